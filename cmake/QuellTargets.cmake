@@ -1,0 +1,47 @@
+# What every target of Quell shares: language rules, warnings, sanitizers. Each library exports its own folder and no
+# other, so that an include line says which room it comes from.
+
+add_library(quell_options INTERFACE)
+target_compile_definitions(quell_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    QUELL_VERSION="${PROJECT_VERSION}")
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(quell_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual
+        -Wconversion -Wno-sign-conversion
+        # A designated initializer names what it sets; the rest has its default.
+        -Wno-missing-field-initializers)
+    if(QUELL_WARNINGS_ARE_ERRORS)
+        target_compile_options(quell_options INTERFACE -Werror)
+    endif()
+elseif(MSVC)
+    target_compile_options(quell_options INTERFACE /W4 /permissive- /utf-8)
+    if(QUELL_WARNINGS_ARE_ERRORS)
+        target_compile_options(quell_options INTERFACE /WX)
+    endif()
+endif()
+if(QUELL_SANITIZE)
+    target_compile_options(quell_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(quell_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# quell_room(NAME LINKS …): a library of all the sources in the current folder (and below), exporting these folders only.
+function(quell_room name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS;PRIVATE_LINKS;WITHOUT")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
+    foreach(other IN LISTS arg_WITHOUT)
+        list(REMOVE_ITEM sources ${CMAKE_CURRENT_SOURCE_DIR}/${other})
+    endforeach()
+    set(folders ${CMAKE_CURRENT_SOURCE_DIR})
+    foreach(source IN LISTS sources)
+        get_filename_component(folder ${source} DIRECTORY)
+        list(APPEND folders ${folder})
+    endforeach()
+    list(REMOVE_DUPLICATES folders)
+    add_library(${name} STATIC ${sources})
+    set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+    target_include_directories(${name} PUBLIC ${folders})
+    target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE quell_options ${arg_PRIVATE_LINKS})
+endfunction()

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "canceller.h"
+#include "clock.h"
+#include "connectionfile.h"
+#include "connections.h"
+#include "executiontracker.h"
+#include "journal.h"
+#include "journalwriter.h"
+#include "monitor.h"
+#include "profile.h"
+#include "secretstore.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace Quell {
+
+/// An opened profile with everything that works on it, wired: what the window and the command line have in common.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    Workspace(const Profile &profile, const QList<Service> &services, std::unique_ptr<SecretStore> secrets,
+              Clock *clock, QObject *parent = nullptr);
+    /// Finishes writing before it returns.
+    ~Workspace() override;
+
+    struct Opened
+    {
+        QString
+            warning; ///< a whole sentence for the user, such as that a corrupt database was set aside; usually empty
+    };
+    /// Makes the directory, reads the connections, opens the database, restores what was tracked. Asks no service anything.
+    [[nodiscard]] QFuture<Outcome<Opened>> open();
+
+    /// Reads again what another process of this profile has written.
+    void reload();
+
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] ExecutionTracker *tracker() { return &m_tracker; }
+    [[nodiscard]] ExecutionJournal *journal() { return &m_journal; }
+    [[nodiscard]] JournalWriter *writer() { return &m_writer; }
+    [[nodiscard]] Connections *connections() { return &m_connections; }
+    [[nodiscard]] Monitor *monitor() { return &m_monitor; }
+    [[nodiscard]] Canceller *canceller() { return &m_canceller; }
+    [[nodiscard]] Clock *clock() { return m_clock; }
+
+private:
+    Profile m_profile;
+    Clock *m_clock;
+    std::unique_ptr<SecretStore> m_secrets;
+    ConnectionFile m_connectionFile;
+    ExecutionTracker m_tracker;
+    Journal m_journal;
+    JournalWriter m_writer;
+    Connections m_connections;
+    Monitor m_monitor;
+    Canceller m_canceller;
+};
+
+} // namespace Quell

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clock.h"
+
+#include <QDeadlineTimer>
+#include <QTimer>
+
+#ifdef Q_OS_LINUX
+#include <ctime>
+#endif
+
+namespace Quell {
+
+using std::chrono::milliseconds;
+
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+milliseconds SystemClock::sinceBoot() const
+{
+#ifdef Q_OS_LINUX
+    // QDeadlineTimer uses CLOCK_MONOTONIC, which stands still while a laptop sleeps; a quota does not.
+    timespec time{};
+    if (clock_gettime(CLOCK_BOOTTIME, &time) == 0) {
+        return std::chrono::duration_cast<milliseconds>(std::chrono::seconds(time.tv_sec)
+                                                        + std::chrono::nanoseconds(time.tv_nsec));
+    }
+#endif
+    return milliseconds(QDeadlineTimer::current().deadline());
+}
+
+void SystemClock::callAfter(milliseconds delay, QObject *context, std::function<void()> function)
+{
+    QTimer::singleShot(delay, delay < std::chrono::seconds(2) ? Qt::PreciseTimer : Qt::CoarseTimer, context,
+                       std::move(function));
+}
+
+} // namespace Quell

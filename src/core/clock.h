@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+
+namespace Quell {
+
+/// Time, passed in: nothing in the engine asks the system for it, so that a test turns it by hand.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+
+    /// The wall clock, UTC. May jump.
+    [[nodiscard]] virtual QDateTime now() const = 0;
+
+    /// Time since the machine was started, suspended time included; never jumps, and is the same for all processes.
+    [[nodiscard]] virtual std::chrono::milliseconds sinceBoot() const = 0;
+
+    /// Calls `function` once in the thread of `context` when `delay` has passed, unless `context` has died by then.
+    virtual void callAfter(std::chrono::milliseconds delay, QObject *context,
+                           std::function<void()> function) = 0;
+};
+
+/// The real one.
+class SystemClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override;
+    [[nodiscard]] std::chrono::milliseconds sinceBoot() const override;
+    void callAfter(std::chrono::milliseconds delay, QObject *context,
+                   std::function<void()> function) override;
+};
+
+} // namespace Quell

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "execution.h"
+#include "trouble.h"
+
+#include <QDateTime>
+#include <QMetaType>
+
+#include <chrono>
+#include <optional>
+
+namespace Quell {
+
+enum class HealthState {
+    Idle, ///< nothing was asked yet, or nothing is active
+    Fine,
+    Throttled, ///< the service or our budget makes us wait until `until`
+    SignedOut, ///< 401, 403, or no secret: nothing is asked until the user has done something
+    Unreachable, ///< since `since`; tried again at `until`
+    Paused, ///< the user paused updates
+};
+
+/// How a connection is, for chips, for `connection list`, and for staleness.
+struct ConnectionHealth
+{
+    HealthState state = HealthState::Idle;
+    QDateTime since; ///< UTC
+    QDateTime until; ///< of Throttled and Unreachable: the next try
+    std::optional<Trouble> trouble; ///< of SignedOut, Throttled and Unreachable: why
+    int used = 0; ///< requests in the current window
+    int quota = 0; ///< requests that the window allows; 0: not known
+    QDateTime lastAnswerAt;
+    /// How long it takes to look at every active row once.
+    std::chrono::milliseconds round{2000};
+
+    [[nodiscard]] bool inTrouble() const
+    {
+        return state == HealthState::SignedOut || state == HealthState::Unreachable;
+    }
+
+    friend bool operator==(const ConnectionHealth &, const ConnectionHealth &) = default;
+};
+
+/// An active execution that was last seen more than two rounds ago, or whose connection is in trouble, must not look alive.
+/// One that was never seen is stale only when its connection is in trouble. A row of a paused connection ages like any other.
+[[nodiscard]] bool isStale(const Execution &execution, const ConnectionHealth &health, const QDateTime &now);
+
+} // namespace Quell
+
+Q_DECLARE_METATYPE(Quell::ConnectionHealth)

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "event.h"
+#include "execution.h"
+#include "outcome.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+#include <chrono>
+#include <optional>
+
+namespace Quell {
+
+/// Whether a request may leave now.
+struct Reservation
+{
+    bool granted = false;
+    std::chrono::milliseconds retryIn{0}; ///< where it was not granted: when asking again makes sense
+    int used = 0; ///< requests of this connection in the window, this one included where it was granted
+};
+
+/// Which requests of a connection the ledger counts together, and how many it allows.
+struct ReservationRequest
+{
+    QUuid connection;
+    int limit = 0; ///< requests in a window; 0: no limit, only counted
+    std::chrono::milliseconds window{60000};
+    std::chrono::milliseconds now{0}; ///< Clock::sinceBoot
+};
+
+/// What the engine needs to be written down, durably, and shared between the processes of a profile. All calls answer in
+/// the thread of the caller, in the order in which they were made; StorageFailed where the disk did not take it.
+class ExecutionJournal : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Writes executions as they are now; new ones are inserted. In the database an older snapshot never overwrites a newer.
+    [[nodiscard]] virtual QFuture<Outcome<Done>> store(const QList<Execution> &executions) = 0;
+    [[nodiscard]] virtual QFuture<Outcome<Done>> forget(const QList<ExecutionKey> &keys) = 0;
+    [[nodiscard]] virtual QFuture<Outcome<Done>> log(const QList<Event> &events) = 0;
+
+    /// The request to cancel is on the disk when this answers, before anything goes out on the wire. Refused (kind Refused)
+    /// where another process has a cancel of it in flight already: compare-and-set on the phase.
+    [[nodiscard]] virtual QFuture<Outcome<Done>> commitCancelRequested(const Execution &execution) = 0;
+
+    /// Counts a request that is about to be sent, in the ledger that window and command line share.
+    [[nodiscard]] virtual QFuture<Outcome<Reservation>> reserve(const ReservationRequest &request) = 0;
+
+    /// Everything that is tracked, newest first.
+    [[nodiscard]] virtual QFuture<Outcome<QList<Execution>>> load() = 0;
+    /// The newest events, oldest first; of one execution where a key is given.
+    [[nodiscard]] virtual QFuture<Outcome<QList<Event>>> events(const std::optional<ExecutionKey> &key,
+                                                                int limit) = 0;
+};
+
+} // namespace Quell

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <functional>
+
+namespace Quell {
+
+/// One way of signing in to a service, and what it asks the user for.
+struct SignIn
+{
+    QString id; ///< the word of the files and the command line: "api-key", "basic", "jwt", "token"
+    QString label; ///< translated: "User and password"
+    QString secretLabel; ///< translated: "API key", "Password", "Token"
+    bool needsUser = false;
+    QStringList schemes; ///< of the Authorization header, where there is a choice; the first is the default
+};
+
+/// A plan of a service that fixes how many requests a minute it allows.
+struct Plan
+{
+    QString name; ///< translated: "Free"
+    int requestsPerMinute = 0;
+};
+
+/// Everything that the rest of Quell needs to know about a service without asking which one it is.
+struct ServiceDescription
+{
+    QString id; ///< "dune"
+    QString name; ///< "Dune": a proper name, not translated
+    QString defaultUrl; ///< empty: the user has to give one
+    QString exampleUrl; ///< shown greyed where there is no default
+    QString connectHint; ///< translated, one sentence: where the user finds address and key
+    QList<SignIn> signIns; ///< the first is the default
+    QList<Plan> plans; ///< empty: the service has no quota that we know of
+    int defaultRequestsPerMinute = 0; ///< 0: no limit of ours
+    bool listsRunning = false; ///< one request lists everything that runs: list rounds instead of one by one
+    bool cancelsAll = false; ///< the server's own call that cancels everybody's
+    bool hasOwners = false; ///< executions belong to users
+    bool hasQueue = false;
+    bool hasCost = false;
+    QString idHint; ///< translated: what an id looks like, "26 letters and digits that start with 01"
+    QString idExample;
+
+    /// May this be sent as an id? The only gate between what a person or a server wrote and a request's path.
+    std::function<bool(const QString &id)> isId;
+    /// The ids in one line of text or one URL that belong to this service, in order, in the service's spelling.
+    std::function<QStringList(const QString &line)> findIds;
+    /// When an execution was created, where its id tells; else an invalid time.
+    std::function<QDateTime(const QString &id)> createdAt;
+    /// Where a person sees the query in a browser; invalid where there is no such page.
+    std::function<QUrl(const QString &queryId)> queryPage;
+};
+
+} // namespace Quell

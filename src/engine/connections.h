@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+#include "connectionstore.h"
+#include "secretstore.h"
+#include "service.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Quell {
+
+/// Where a secret that was typed in goes.
+enum class SecretKeeping { Keyring, ThisSession };
+
+/// The connections of a profile: checks, tests, adds and removes them, and makes their clients. Window and command line use
+/// the same one. GUI thread. Owns neither store; both must outlive it.
+class Connections : public QObject
+{
+    Q_OBJECT
+public:
+    Connections(QList<Service> services, ConnectionStore *store, SecretStore *secrets,
+                QObject *parent = nullptr);
+    ~Connections() override;
+
+    /// Reads the store. Its trouble is the store's.
+    [[nodiscard]] Outcome<Done> load();
+
+    [[nodiscard]] QList<Connection> all() const { return m_connections; }
+    [[nodiscard]] std::optional<Connection> find(const QUuid &id) const;
+    /// By name, case-insensitively.
+    [[nodiscard]] std::optional<Connection> named(const QString &name) const;
+
+    [[nodiscard]] QList<ServiceDescription> descriptions() const;
+    /// Of a connection's service; an empty one where this Quell does not know the service.
+    [[nodiscard]] ServiceDescription descriptionOf(const QUuid &connection) const;
+    [[nodiscard]] ServiceDescription description(const QString &service) const;
+
+    /// A draft brought into shape (address normalized, name trimmed, defaults filled in, a new id where it has none), or
+    /// InvalidInput/InsecureAddress with a whole sentence: no name, a name in use, a bad address, an unknown sign-in, no user.
+    [[nodiscard]] Outcome<Connection> checked(Connection draft) const;
+
+    /// One harmless request with these credentials; nothing is kept.
+    [[nodiscard]] QFuture<Outcome<Proof>> test(const Connection &draft, const Secret &secret);
+    /// The same with the stored secret.
+    [[nodiscard]] QFuture<Outcome<Proof>> test(const QUuid &connection);
+
+    /// Checks the draft, puts the secret where it belongs, then the connection into the store. Nothing of it remains where
+    /// any step fails. KeyringUnavailable leaves the caller the choice to call again with ThisSession. A second connection
+    /// with a key that another connection of the same service has is refused (InvalidInput), because the quota belongs to
+    /// the key.
+    [[nodiscard]] QFuture<Outcome<Connection>> add(const Connection &draft, const Secret &secret,
+                                                   SecretKeeping keeping);
+
+    /// Removes the connection and its secret. The connection goes even where the keyring cannot be reached, and the answer
+    /// then is KeyringUnavailable, so that the user can be told that the entry remains.
+    [[nodiscard]] QFuture<Outcome<Done>> remove(const QUuid &connection);
+
+    /// A client with the stored secret; NoSecret or KeyringUnavailable where there is none to be had.
+    [[nodiscard]] QFuture<Outcome<std::shared_ptr<ServiceClient>>> makeClient(const QUuid &connection);
+
+    /// Gives a secret for this session to a connection whose keyring cannot be used; signals connectionChanged.
+    void useForSession(const QUuid &connection, const Secret &secret);
+
+    [[nodiscard]] SecretStore *secrets() const { return m_secrets; }
+
+Q_SIGNALS:
+    void connectionAdded(const QUuid &connection);
+    /// Its settings or its secret are others now: a client made before is out of date.
+    void connectionChanged(const QUuid &connection);
+    void connectionRemoved(const QUuid &connection);
+
+private:
+    QList<Service> m_services;
+    ConnectionStore *m_store;
+    SecretStore *m_secrets;
+    QList<Connection> m_connections;
+};
+
+} // namespace Quell

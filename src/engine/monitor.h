@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "connectionhealth.h"
+#include "connections.h"
+#include "executionjournal.h"
+#include "executiontracker.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+namespace Quell {
+
+class ConnectionLane;
+
+/// Keeps what the tracker knows fresh: one lane a connection, each with its own client, queue, budget and back-off, so that
+/// one connection's trouble never slows another's. Asks nothing until watchEverything() or watchOnly(). With nothing active
+/// no timer runs. GUI thread; nothing passed in is owned.
+class Monitor : public QObject
+{
+    Q_OBJECT
+public:
+    Monitor(ExecutionTracker *tracker, ExecutionJournal *journal, Connections *connections, Clock *clock,
+            QObject *parent = nullptr);
+    ~Monitor() override;
+
+    /// The window, and `quell-cli watch` without ids: follows all active executions, and discovers new ones where a service
+    /// lists them.
+    void watchEverything();
+    /// A command asks only about what it was given; no discovery.
+    void watchOnly(const QSet<ExecutionKey> &keys);
+
+    /// Pauses polling; a cancel in flight is followed all the same.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+
+    /// Looks at these now, before others; spends budget. Also the way to try a connection in trouble again at once.
+    void refresh(const QList<ExecutionKey> &keys);
+
+    /// Wakes a connection that had stopped (signed out, back-off) after the user did something about it.
+    void retry(const QUuid &connection);
+
+    /// Sends one cancel through the connection's queue, before any poll. Answers like ServiceClient::cancel; trouble of the
+    /// lane itself (no secret, signed out) is answered without anything being sent. For Canceller.
+    [[nodiscard]] QFuture<Outcome<CancelReceipt>> sendCancel(const ExecutionKey &key);
+    /// Reads one execution through the queue, before other polls, and applies it. The outcome is for who wants to say it.
+    [[nodiscard]] QFuture<Outcome<Snapshot>> read(const ExecutionKey &key);
+
+    /// A query's name through the queue; answers with an empty name where the service has none.
+    [[nodiscard]] QFuture<Outcome<QString>> queryName(const QUuid &connection, const QString &queryId);
+
+    [[nodiscard]] ConnectionHealth health(const QUuid &connection) const;
+
+Q_SIGNALS:
+    void healthChanged(const QUuid &connection);
+    /// A connection stopped and needs the user: said once, until it was well again.
+    void connectionStopped(const QUuid &connection, const Quell::Trouble &trouble);
+
+private:
+    ExecutionTracker *m_tracker;
+    ExecutionJournal *m_journal;
+    Connections *m_connections;
+    Clock *m_clock;
+    QHash<QUuid, ConnectionLane *> m_lanes;
+    bool m_paused = false;
+};
+
+} // namespace Quell

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace.h"
+
+#include "whenanswered.h"
+
+#include <QPromise>
+
+namespace Quell {
+
+Workspace::Workspace(const Profile &profile, const QList<Service> &services,
+                     std::unique_ptr<SecretStore> secrets, Clock *clock, QObject *parent)
+    : QObject(parent),
+      m_profile(profile),
+      m_clock(clock),
+      m_secrets(std::move(secrets)),
+      m_connectionFile(profile.connectionFile()),
+      m_journal(profile.database()),
+      m_writer(&m_tracker, &m_journal),
+      m_connections(services, &m_connectionFile, m_secrets.get()),
+      m_monitor(&m_tracker, &m_journal, &m_connections, clock),
+      m_canceller(&m_tracker, &m_journal, &m_monitor, clock)
+{
+    connect(&m_connections, &Connections::connectionRemoved, &m_tracker,
+            &ExecutionTracker::untrackConnection);
+}
+
+Workspace::~Workspace() = default;
+
+QFuture<Outcome<Workspace::Opened>> Workspace::open()
+{
+    if (const Outcome<Done> created = m_profile.create(); !created.ok())
+        return answered<Opened>(created.trouble());
+    if (const Outcome<Done> loaded = m_connections.load(); !loaded.ok())
+        return answered<Opened>(loaded.trouble());
+
+    auto promise = std::make_shared<QPromise<Outcome<Opened>>>();
+    promise->start();
+    const auto finish = [promise](Outcome<Opened> outcome) {
+        promise->addResult(std::move(outcome));
+        promise->finish();
+    };
+    whenAnswered(m_journal.open(), this, [this, finish](const Outcome<Journal::Opening> &opening) {
+        if (!opening.ok()) {
+            finish(opening.trouble());
+            return;
+        }
+        Opened opened;
+        if (!opening.value().setAside.isEmpty()) {
+            opened.warning =
+                tr("The list of tracked executions was damaged. It was set aside as %1 and a new one was "
+                   "begun; connections and their keys are untouched.")
+                    .arg(opening.value().setAside);
+        }
+        whenAnswered(m_journal.load(), this, [this, finish, opened](const Outcome<QList<Execution>> &loaded) {
+            if (!loaded.ok()) {
+                finish(loaded.trouble());
+                return;
+            }
+            m_tracker.restore(loaded.value());
+            finish(opened);
+        });
+    });
+    return promise->future();
+}
+
+void Workspace::reload()
+{
+    whenAnswered(m_journal.load(), this, [this](const Outcome<QList<Execution>> &loaded) {
+        if (loaded.ok())
+            m_tracker.mergeFromJournal(loaded.value());
+    });
+}
+
+} // namespace Quell

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Quell {
+
+class Canceller;
+class Clock;
+class Connections;
+class ExecutionJournal;
+class ExecutionTracker;
+class Monitor;
+
+/// Everything that the window works with. Nothing is owned by it; all of it outlives the window.
+struct WindowContext
+{
+    ExecutionTracker *tracker = nullptr;
+    ExecutionJournal *journal = nullptr;
+    Connections *connections = nullptr;
+    Monitor *monitor = nullptr;
+    Canceller *canceller = nullptr;
+    Clock *clock = nullptr;
+    QString settingsFile; ///< Profile::windowSettings(); empty: nothing is remembered
+    bool demo = false; ///< the simulator's executions are shown; the window says so
+};
+
+} // namespace Quell

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connections.h"
+#include "execution.h"
+#include "idextraction.h"
+
+#include <QDialog>
+#include <QList>
+#include <QString>
+#include <QStringListModel>
+#include <QTimer>
+
+#include <memory>
+
+namespace Ui {
+class TrackDialog;
+}
+
+namespace Quell {
+
+/// Takes ids, URLs or JSON as pasted, says which lines it cannot use and why, and hands over the rest. Stays open with the
+/// bad lines where there were any. Does not delete itself.
+class TrackDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `connections` must outlive the dialog.
+    explicit TrackDialog(Connections *connections, QWidget *parent = nullptr);
+    ~TrackDialog() override;
+
+    /// Replaces what stands in the field, and chooses the connection whose service fits it.
+    void setText(const QString &text);
+
+Q_SIGNALS:
+    void trackRequested(const QList<Quell::ExecutionKey> &keys);
+    void addConnectionRequested();
+
+private:
+    void fillConnections();
+    void textEdited();
+    void read();
+    void chooseFittingConnection();
+    void showPreview();
+    void track();
+
+    [[nodiscard]] QUuid chosenConnection() const;
+    [[nodiscard]] ExtractedIds extract(const ServiceDescription &service) const;
+
+    std::unique_ptr<Ui::TrackDialog> m_ui;
+    Connections *m_connections;
+    QStringListModel m_badLines;
+    QTimer m_pause; ///< a long text is read when typing rests
+    ExtractedIds m_found; ///< in the text as it was read last
+    bool m_connectionChosen = false; ///< by the user, who then knows better than the text
+};
+
+} // namespace Quell

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answermapping.h"
+
+#include "httpdate.h"
+#include "ratelimitfields.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Quell::AnswerMapping {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+QString hostAndPort(const QUrl &url)
+{
+    return url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
+}
+
+/// What Qt makes of a status of 400 and above.
+bool isStatusError(QNetworkReply::NetworkError error)
+{
+    return (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
+        || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+}
+
+Trouble connectionTrouble(const ReplyEnd &end)
+{
+    // When a server closes without an answer Qt sends the request again by itself, so that even "refused" may come after
+    // the request had its effect.
+    if (end.sent)
+        return Trouble{.kind = TroubleKind::ConnectionLost, .said = hostAndPort(end.asked)};
+    switch (end.error) {
+    case QNetworkReply::HostNotFoundError:
+        return Trouble{.kind = TroubleKind::HostNotFound, .said = end.asked.host()};
+    case QNetworkReply::SslHandshakeFailedError:
+        return Trouble{.kind = TroubleKind::TlsFailure, .said = end.tlsError};
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return Trouble{.kind = TroubleKind::Unreachable,
+                       .said = QCoreApplication::translate("Quell::AnswerMapping",
+                                                           "the proxy of this computer's settings failed")};
+    default:
+        return Trouble{.kind = TroubleKind::Unreachable, .said = hostAndPort(end.asked)};
+    }
+}
+
+TroubleKind kindOfStatus(int status)
+{
+    switch (status) {
+    case 401:
+        return TroubleKind::WrongCredentials;
+    case 402:
+        return TroubleKind::CreditsExhausted;
+    case 403:
+        return TroubleKind::NotPermitted;
+    case 404:
+    case 410:
+        return TroubleKind::NoSuchExecution;
+    case 407:
+        return TroubleKind::Unreachable;
+    case 408:
+        return TroubleKind::TimedOut;
+    case 429:
+        return TroubleKind::RateLimited;
+    default:
+        break;
+    }
+    if (status >= 500)
+        return TroubleKind::ServerTrouble;
+    return status >= 400 ? TroubleKind::Refused : TroubleKind::NotUnderstood;
+}
+
+} // namespace
+
+std::optional<Trouble> networkTrouble(const ReplyEnd &end)
+{
+    if (end.tooLarge)
+        return Trouble{.kind = TroubleKind::TooLarge, .httpStatus = end.status};
+    if (end.pastDeadline) {
+        return Trouble{.kind = end.sent ? TroubleKind::TimedOut : TroubleKind::Unreachable,
+                       .said = hostAndPort(end.asked),
+                       .httpStatus = end.status};
+    }
+    if (end.status >= 300 && end.status < 400) {
+        return Trouble{.kind = TroubleKind::Redirected,
+                       .said =
+                           end.redirect.isEmpty() ? QString() : showable(end.asked.resolved(end.redirect)),
+                       .httpStatus = end.status};
+    }
+    // The status line came whole, and says more than that the rest was lost.
+    if (end.status >= 400)
+        return std::nullopt;
+    if (end.error == QNetworkReply::NoError && end.status >= 200)
+        return std::nullopt;
+
+    switch (end.error) {
+    case QNetworkReply::NoError:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+        return Trouble{.kind = TroubleKind::NotUnderstood, .httpStatus = end.status};
+    case QNetworkReply::TooManyRedirectsError:
+    case QNetworkReply::InsecureRedirectError:
+        return Trouble{.kind = TroubleKind::Redirected, .httpStatus = end.status};
+    case QNetworkReply::OperationCanceledError:
+        return Trouble{.kind = TroubleKind::Stopped};
+    default:
+        break;
+    }
+    if (isStatusError(end.error) && end.error != QNetworkReply::ContentReSendError)
+        return Trouble{.kind = TroubleKind::NotUnderstood, .httpStatus = end.status};
+    return connectionTrouble(end);
+}
+
+Trouble statusTrouble(const HttpAnswer &answer, const QString &said)
+{
+    Trouble trouble{.kind = kindOfStatus(answer.status),
+                    .said = said.left(1000),
+                    .httpStatus = answer.status,
+                    .retryAfter = answer.facts.retryAfter};
+    if (trouble.kind == TroubleKind::RateLimited && !trouble.retryAfter) {
+        for (const QuotaReport &quota : answer.facts.quotas) {
+            if (quota.remaining == 0 && quota.reset)
+                trouble.retryAfter =
+                    std::max<milliseconds>(*quota.reset, trouble.retryAfter.value_or(milliseconds(0)));
+        }
+    }
+    return trouble;
+}
+
+AnswerFacts factsOf(const QNetworkReply &reply, const QDateTime &askedAt, const QDateTime &answeredAt)
+{
+    AnswerFacts facts;
+    facts.httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    facts.askedAt = askedAt;
+    facts.answeredAt = answeredAt;
+    facts.serverDate = parseHttpDate(reply.rawHeader("Date"));
+    facts.quotas = parseQuotas(reply.rawHeader("RateLimit-Policy"), reply.rawHeader("RateLimit"));
+    facts.retryAfter = parseRetryAfter(reply.rawHeader("Retry-After"),
+                                       facts.serverDate.isValid() ? facts.serverDate : answeredAt);
+    return facts;
+}
+
+milliseconds clockSkew(const AnswerFacts &facts)
+{
+    if (!facts.serverDate.isValid() || !facts.askedAt.isValid() || !facts.answeredAt.isValid())
+        return milliseconds(0);
+    const QDateTime latest = facts.serverDate.addSecs(1);
+    if (latest < facts.askedAt)
+        return milliseconds(facts.askedAt.msecsTo(latest));
+    if (facts.serverDate > facts.answeredAt)
+        return milliseconds(facts.answeredAt.msecsTo(facts.serverDate));
+    return milliseconds(0);
+}
+
+Trouble withoutSecret(Trouble trouble, const QString &secret)
+{
+    // To take out a very short one would tell what it is.
+    if (secret.size() >= 6)
+        trouble.said.replace(secret, QStringLiteral("…"));
+    return trouble;
+}
+
+QString showable(const QUrl &url)
+{
+    return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded);
+}
+
+} // namespace Quell::AnswerMapping

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "httpconversation.h"
+
+#include <QSslError>
+
+namespace Quell {
+
+HttpConversation::HttpConversation(QNetworkReply *reply, const HttpRequest &request, QObject *parent)
+    : QObject(parent),
+      m_reply(reply),
+      m_maxBytes(request.maxBytes)
+{
+    m_end.asked = reply->request().url();
+    connect(reply, &QNetworkReply::requestSent, this, [this] { m_end.sent = true; });
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        if (m_end.tlsError.isEmpty() && !errors.isEmpty())
+            m_end.tlsError = errors.first().errorString();
+    });
+    connect(reply, &QNetworkReply::metaDataChanged, this, &HttpConversation::noteSize);
+    connect(reply, &QNetworkReply::readyRead, this, &HttpConversation::takeBody);
+    connect(reply, &QNetworkReply::finished, this, &HttpConversation::finish);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        m_end.pastDeadline = true;
+        m_reply->abort(); // emits finished before it returns
+    });
+    m_deadline.setSingleShot(true);
+    m_deadline.start(request.deadline);
+    // Bounds what the network layer holds for us between two reads.
+    reply->setReadBufferSize(1024 * 1024);
+}
+
+HttpConversation::~HttpConversation()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    if (!m_finished)
+        m_reply->abort();
+    delete m_reply;
+}
+
+void HttpConversation::noteSize()
+{
+    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_maxBytes)
+        cutOff();
+}
+
+void HttpConversation::takeBody()
+{
+    if (m_end.tooLarge)
+        return;
+    while (m_reply->bytesAvailable() > 0) {
+        const QByteArray part = m_reply->read(m_maxBytes - m_body.size() + 1);
+        if (part.isEmpty())
+            return;
+        m_body += part;
+        if (m_body.size() > m_maxBytes) {
+            cutOff();
+            return;
+        }
+    }
+}
+
+void HttpConversation::cutOff()
+{
+    if (m_end.tooLarge)
+        return;
+    m_end.tooLarge = true;
+    m_body.clear();
+    if (!m_finished)
+        m_reply->abort(); // emits finished before it returns
+}
+
+void HttpConversation::finish()
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    m_deadline.stop();
+    if (!m_end.pastDeadline)
+        takeBody();
+
+    m_end.error = m_reply->error();
+    m_end.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_end.redirect = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    const AnswerFacts facts = AnswerMapping::factsOf(*m_reply, m_askedAt, QDateTime::currentDateTimeUtc());
+    if (const std::optional<Trouble> trouble = AnswerMapping::networkTrouble(m_end)) {
+        m_pending.give({*trouble, facts});
+    } else {
+        const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().toLower();
+        m_pending.give({HttpAnswer{m_end.status, type, m_body, facts}, facts});
+    }
+    deleteLater();
+}
+
+} // namespace Quell

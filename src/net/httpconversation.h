@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "answermapping.h"
+#include "httpmessage.h"
+#include "pendinganswer.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace Quell {
+
+/// One request on its way and its answer: keeps the deadline, counts the bytes, and ends itself when it has answered.
+/// Takes over the reply. Deleting it first answers TroubleKind::Stopped.
+class HttpConversation final : public QObject
+{
+    Q_OBJECT
+public:
+    HttpConversation(QNetworkReply *reply, const HttpRequest &request, QObject *parent);
+    ~HttpConversation() override;
+
+    [[nodiscard]] QFuture<Outcome<HttpAnswer>> future() const { return m_pending.future(); }
+
+private:
+    void noteSize();
+    void takeBody();
+    void cutOff();
+    void finish();
+
+    QPointer<QNetworkReply> m_reply;
+    PendingAnswer<HttpAnswer> m_pending;
+    AnswerMapping::ReplyEnd m_end;
+    QDateTime m_askedAt = QDateTime::currentDateTimeUtc();
+    QByteArray m_body;
+    QTimer m_deadline;
+    qsizetype m_maxBytes;
+    bool m_finished = false;
+};
+
+} // namespace Quell

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "idextraction.h"
+
+#include "wording.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Quell {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Quell::IdExtraction)
+};
+
+/// 5,000 ids are about 130 KB; what is much larger was pasted by mistake.
+constexpr qsizetype largestText = 4 * 1024 * 1024;
+constexpr qsizetype longestId = 64;
+constexpr qsizetype shownLength = 60;
+/// A key has about this length: a word that is longer is never shown whole.
+constexpr qsizetype longestShownWord = 30;
+constexpr qsizetype shownOfLongWord = 12;
+
+const QRegularExpression &separators()
+{
+    static const QRegularExpression expression(QStringLiteral(R"([\s,;]+)"));
+    return expression;
+}
+
+/// A line without what a message must not repeat: the query of an address and a user in it, and what follows a word that
+/// announces a secret (somebody pasted a whole curl command).
+QString redacted(const QString &line)
+{
+    static const QRegularExpression secret(
+        QStringLiteral(R"((?:api[-_]?key|authorization|bearer|jwt|token|passw|secret)[^\s:=?&]*)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression query(QStringLiteral(R"([?#]\S*)"));
+    static const QRegularExpression user(QStringLiteral(R"(://[^/\s]*@)"));
+    QString text = line;
+    text.replace(query, QStringLiteral("…"));
+    text.replace(user, QStringLiteral("://…@"));
+    if (const auto match = secret.match(text); match.hasMatch())
+        text = text.first(match.capturedEnd()) + u'…';
+    QStringList words = onOneLine(text, 4 * shownLength).split(u' ');
+    for (QString &word : words) {
+        if (word.size() > longestShownWord && !word.contains(u"://"))
+            word = word.first(shownOfLongWord) + u'…';
+    }
+    return onOneLine(words.join(u' '), shownLength);
+}
+
+bool announcesSecret(const QString &line)
+{
+    static const QRegularExpression announcement(
+        QStringLiteral(R"(api[-_]?key|authorization|bearer|password|secret)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return announcement.match(line).hasMatch();
+}
+
+bool isJsonContainer(QStringView text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    return document.isObject() || document.isArray();
+}
+
+/// One document, or one a line; with an object somewhere in it, because a bare list of strings is a list of ids.
+bool isJson(const QString &text, const QStringList &lines)
+{
+    const QString trimmed = text.trimmed();
+    if (!(trimmed.startsWith(u'{') || trimmed.startsWith(u'[')) || !trimmed.contains(u'{'))
+        return false;
+    return isJsonContainer(trimmed) || std::ranges::all_of(lines, [](const QString &line) {
+               return line.trimmed().isEmpty() || isJsonContainer(line);
+           });
+}
+
+/// A word without the quotation marks and brackets around it.
+QString bare(QStringView word)
+{
+    static const QString around = QStringLiteral("\"'`<>()[]{}“”‘’");
+    while (!word.isEmpty() && around.contains(word.front()))
+        word = word.sliced(1);
+    while (!word.isEmpty() && around.contains(word.back()))
+        word.chop(1);
+    return word.toString();
+}
+
+QStringList wordsOf(const QString &line)
+{
+    QStringList words;
+    const QStringList parts = line.split(separators(), Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        if (const QString word = bare(part); !word.isEmpty())
+            words.append(word);
+    }
+    return words;
+}
+
+/// Whether somebody meant this word as an id, among words of which another one is an id.
+bool looksMeant(const QString &word)
+{
+    constexpr qsizetype shortest = 10;
+    if (word.size() < shortest)
+        return false;
+    const bool plain = std::ranges::all_of(word, [](QChar character) {
+        return character.isLetterOrNumber() || character == u'-' || character == u'_';
+    });
+    return plain && std::ranges::any_of(word, [](QChar character) { return character.isDigit(); });
+}
+
+/// Goes through one pasted text.
+class Extraction
+{
+public:
+    Extraction(const ServiceDescription &service, const QList<ServiceDescription> &others)
+        : m_service(service),
+          m_others(others)
+    {
+    }
+
+    ExtractedIds of(const QString &text)
+    {
+        if (text.size() > largestText) {
+            m_result.badLines.append(
+                {1,
+                 {},
+                 Text::tr("The text is larger than 4 MiB, so nothing was taken from it. Take the ids out of "
+                          "it and try again.")});
+            return m_result;
+        }
+        static const QRegularExpression lineBreak(QStringLiteral("\r\n|[\n\r\u2028\u2029]"));
+        const QStringList lines = text.split(lineBreak);
+        const bool json = isJson(text, lines);
+        if (!takePairs(lines, json)) {
+            if (json)
+                addBad(firstLineWithText(lines), text.trimmed(),
+                       Text::tr("This JSON contains no execution_id."));
+            else
+                takeLines(lines);
+        }
+        return m_result;
+    }
+
+private:
+    void take(const QString &id)
+    {
+        if (m_seen.contains(id)) {
+            ++m_result.duplicates;
+            return;
+        }
+        m_seen.insert(id);
+        m_result.ids.append(id);
+    }
+
+    void addBad(int number, const QString &text, const QString &reason)
+    {
+        m_result.badLines.append({number, redacted(text), reason});
+    }
+
+    [[nodiscard]] static int firstLineWithText(const QStringList &lines)
+    {
+        const auto found =
+            std::ranges::find_if(lines, [](const QString &line) { return !line.trimmed().isEmpty(); });
+        return static_cast<int>(found - lines.cbegin()) + 1;
+    }
+
+    [[nodiscard]] QStringList found(const ServiceDescription &service, const QString &text) const
+    {
+        if (service.isId && service.isId(text))
+            return {text};
+        return service.findIds ? service.findIds(text) : QStringList();
+    }
+
+    /// `"execution_id": "…"`, at any depth and over line breaks. False where there is no such pair. In JSON a quotation mark
+    /// within a string is escaped, so that what looks like a pair is one; text that only resembles JSON may quote otherwise.
+    bool takePairs(const QStringList &lines, bool json)
+    {
+        static const QRegularExpression strict(
+            QStringLiteral(R"re("execution_id"\s*:\s*(?:"([^"\\]*)"|(\d{1,20})\b))re"));
+        static const QRegularExpression loose(QStringLiteral(
+            R"re(\\?["']execution_id\\?["']\s*:\s*(?:\\?["']([^"'\\]*)\\?["']|(\d{1,20})\b))re"));
+        const QString text = lines.join(u'\n');
+        bool any = false;
+        qsizetype position = 0;
+        int number = 1;
+        const auto takeBetween = [&](qsizetype end) {
+            const QStringView between = QStringView(text).sliced(position, end - position);
+            if (!json)
+                takeBareIds(between);
+            number += static_cast<int>(between.count(u'\n'));
+            position = end;
+        };
+        for (auto match = (json ? strict : loose).globalMatch(text); match.hasNext();) {
+            const auto pair = match.next();
+            any = true;
+            takeBetween(pair.capturedStart());
+            const QString value = pair.captured(1) + pair.captured(2);
+            const QStringList ids = found(m_service, value);
+            if (ids.isEmpty())
+                addBad(number, value, reasonFor(value));
+            std::ranges::for_each(ids, [this](const QString &id) { take(id); });
+        }
+        if (any)
+            takeBetween(text.size());
+        return any;
+    }
+
+    /// Lines around JSON that are nothing but an id.
+    void takeBareIds(QStringView text)
+    {
+        for (const QStringView line : text.split(u'\n')) {
+            const QString word = line.trimmed().toString();
+            if (m_service.isId && m_service.isId(word))
+                take(word);
+        }
+    }
+
+    void takeLines(const QStringList &lines)
+    {
+        int number = 0;
+        for (const QString &line : lines) {
+            ++number;
+            QString text = line.trimmed();
+            if (text.startsWith(QChar(QChar::ByteOrderMark)))
+                text = text.sliced(1).trimmed();
+            if (!text.isEmpty())
+                takeLine(number, text);
+        }
+    }
+
+    void takeLine(int number, const QString &line)
+    {
+        if (m_service.isId && m_service.isId(line)) {
+            take(line);
+            return;
+        }
+        const QStringList words = wordsOf(line);
+        QStringList ids = m_service.findIds ? m_service.findIds(line) : QStringList();
+        if (ids.isEmpty() && words.size() > 1)
+            ids = idsOfList(line, words);
+        else if (ids.isEmpty() && words.size() == 1)
+            ids = found(m_service, words.constFirst());
+        if (ids.isEmpty()) {
+            addBad(number, line, reasonFor(words.size() == 1 ? words.constFirst() : line));
+            return;
+        }
+        std::ranges::for_each(ids, [this](const QString &id) { take(id); });
+        if (words.size() > 1 && !announcesSecret(line))
+            nameTheRest(number, words, ids);
+    }
+
+    /// Ids that the service recognizes only when they stand alone: in a list of nothing else, or one with clear separators.
+    [[nodiscard]] QStringList idsOfList(const QString &line, const QStringList &words) const
+    {
+        const bool separated = line.contains(u',') || line.contains(u';');
+        QStringList ids;
+        for (const QString &word : words) {
+            const QStringList inWord = found(m_service, word);
+            if (inWord.isEmpty() && !separated)
+                return {};
+            ids += inWord;
+        }
+        return ids;
+    }
+
+    /// Of a line that had ids: the words that were meant as one as well, but are none.
+    void nameTheRest(int number, const QStringList &words, const QStringList &ids)
+    {
+        for (const QString &word : words) {
+            const bool taken = std::ranges::any_of(
+                ids, [&word](const QString &id) { return word.contains(id, Qt::CaseInsensitive); });
+            if (!taken && looksMeant(word))
+                addBad(number, word, reasonFor(word));
+        }
+    }
+
+    /// Why there is no id in this word or line, as a whole sentence.
+    [[nodiscard]] QString reasonFor(const QString &text) const
+    {
+        for (const ServiceDescription &other : m_others) {
+            if (!found(other, text).isEmpty()) {
+                return Text::tr("This looks like an execution id of %1, but the connection is one of %2.")
+                    .arg(other.name, m_service.name);
+            }
+        }
+        const auto foreign =
+            std::ranges::find_if(text, [](QChar character) { return character.unicode() > 0x7E; });
+        if (foreign != text.cend()) {
+            return Text::tr("This contains a character that no id has, such as an accented letter or a "
+                            "typographic sign. An id of %1 is %2.")
+                .arg(m_service.name, m_service.idHint);
+        }
+        if (text.contains(u"://"))
+            return Text::tr("This address contains no execution id of %1.").arg(m_service.name);
+        const bool oneWord = !text.contains(u' ') && !text.contains(u'\t');
+        if (oneWord && (text.contains(u'/') || text.contains(u'\\') || text.contains(u'.'))) {
+            return Text::tr("This contains a slash or dots, which no id has. An id of %1 is %2.")
+                .arg(m_service.name, m_service.idHint);
+        }
+        if (oneWord && text.size() > longestId)
+            return Text::tr("This is too long for an id. An id of %1 is %2.")
+                .arg(m_service.name, m_service.idHint);
+        return Text::tr("No execution id found. An id of %1 is %2.").arg(m_service.name, m_service.idHint);
+    }
+
+    const ServiceDescription &m_service;
+    const QList<ServiceDescription> &m_others;
+    ExtractedIds m_result;
+    QSet<QString> m_seen;
+};
+
+} // namespace
+
+ExtractedIds extractIds(const QString &text, const ServiceDescription &service,
+                        const QList<ServiceDescription> &others)
+{
+    return Extraction(service, others).of(text);
+}
+
+} // namespace Quell

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cancelrules.h"
 
+#include <utility>
+
 namespace Quell {
 
 namespace {
@@ -18,16 +20,26 @@ void settle(CancelStory &cancel, CancelPhase phase, const QDateTime &at)
     cancel.denied = false;
 }
 
+/// A snapshot said that it had ended, and a newer one says that it runs: what was settled by the former is open again.
+void reopen(CancelStory &cancel)
+{
+    cancel.denied = cancel.trouble && isDenial(cancel.trouble->kind);
+    cancel.phase =
+        cancel.trouble || !cancel.answeredAt.isValid() ? CancelPhase::Unresolved : CancelPhase::Accepted;
+    cancel.settledAt = {};
+}
+
 /// Decides an open cancel by the state that was seen at `at`.
 void decide(Execution &execution, const QDateTime &at)
 {
     CancelStory &cancel = execution.cancel;
+    const ExecutionState state = execution.last.state;
+    if ((cancel.phase == CancelPhase::Confirmed || cancel.phase == CancelPhase::TooLate) && isActive(state))
+        reopen(cancel);
     if (!isOpen(cancel.phase))
         return;
-    if (isFinished(execution.last.state)) {
-        settle(cancel,
-               execution.last.state == ExecutionState::Cancelled ? CancelPhase::Confirmed
-                                                                 : CancelPhase::TooLate,
+    if (isFinished(state)) {
+        settle(cancel, state == ExecutionState::Cancelled ? CancelPhase::Confirmed : CancelPhase::TooLate,
                at);
         return;
     }
@@ -39,9 +51,54 @@ void decide(Execution &execution, const QDateTime &at)
             settle(cancel, CancelPhase::Refused, at);
         return;
     }
+    // A word that we do not know says neither that it runs nor that it ended.
+    if (state == ExecutionState::Unknown)
+        return;
     const QDateTime from = cancel.answeredAt.isValid() ? cancel.answeredAt : cancel.requestedAt;
     if (from.msecsTo(at) >= std::chrono::milliseconds(cancelPatience).count())
         settle(cancel, CancelPhase::StillRunning, at);
+}
+
+/// How far a request to cancel has come. What the process that sent it knows is ahead of what one that only reads can tell,
+/// and a snapshot that decided it is ahead of both.
+int progress(CancelPhase phase)
+{
+    switch (phase) {
+    case CancelPhase::None:
+        return 0;
+    case CancelPhase::Requested:
+        return 1;
+    case CancelPhase::Unresolved:
+        return 2;
+    case CancelPhase::Accepted:
+        return 3;
+    case CancelPhase::StillRunning:
+        return 4;
+    case CancelPhase::Refused:
+    case CancelPhase::Failed:
+        return 5;
+    case CancelPhase::TooLate:
+    case CancelPhase::Confirmed:
+        return 6;
+    }
+    return 0;
+}
+
+bool isLater(const QDateTime &one, const QDateTime &other)
+{
+    return one.isValid() && (!other.isValid() || other < one);
+}
+
+/// Whether `theirs` has more of the story than `ours`.
+bool isAhead(const CancelStory &theirs, const CancelStory &ours)
+{
+    if (theirs.requestedAt != ours.requestedAt)
+        return isLater(theirs.requestedAt, ours.requestedAt);
+    if (progress(theirs.phase) != progress(ours.phase))
+        return progress(theirs.phase) > progress(ours.phase);
+    if (theirs.settledAt != ours.settledAt)
+        return isLater(theirs.settledAt, ours.settledAt);
+    return isLater(theirs.answeredAt, ours.answeredAt);
 }
 
 template<typename T>
@@ -53,22 +110,24 @@ void keepIfEmpty(T &field, const T &before)
 
 Snapshot merged(const Snapshot &before, Snapshot snapshot)
 {
-    keepIfEmpty(snapshot.serviceState, before.serviceState);
     keepIfEmpty(snapshot.queryId, before.queryId);
     keepIfEmpty(snapshot.query, before.query);
     keepIfEmpty(snapshot.user, before.user);
     keepIfEmpty(snapshot.submittedAt, before.submittedAt);
     keepIfEmpty(snapshot.startedAt, before.startedAt);
-    keepIfEmpty(snapshot.endedAt, before.endedAt);
     keepIfEmpty(snapshot.costCredits, before.costCredits);
-    keepIfEmpty(snapshot.rowCount, before.rowCount);
-    keepIfEmpty(snapshot.errorType, before.errorType);
-    keepIfEmpty(snapshot.errorMessage, before.errorMessage);
-    keepIfEmpty(snapshot.errorLine, before.errorLine);
-    keepIfEmpty(snapshot.errorColumn, before.errorColumn);
+    if (snapshot.state == before.state)
+        keepIfEmpty(snapshot.serviceState, before.serviceState);
     if (isFinished(snapshot.state)) {
+        keepIfEmpty(snapshot.endedAt, before.endedAt);
+        keepIfEmpty(snapshot.rowCount, before.rowCount);
+        keepIfEmpty(snapshot.errorType, before.errorType);
+        keepIfEmpty(snapshot.errorMessage, before.errorMessage);
+        keepIfEmpty(snapshot.errorLine, before.errorLine);
+        keepIfEmpty(snapshot.errorColumn, before.errorColumn);
         snapshot.queuePosition.reset();
         snapshot.slotsUsed.reset();
+        snapshot.slotsAllowed.reset();
     }
     return snapshot;
 }
@@ -77,7 +136,7 @@ Snapshot merged(const Snapshot &before, Snapshot snapshot)
 
 Execution afterSnapshot(Execution before, const Snapshot &snapshot)
 {
-    if (before.wasSeen() && snapshot.seenAt < before.last.seenAt)
+    if (!snapshot.seenAt.isValid() || (before.wasSeen() && snapshot.seenAt < before.last.seenAt))
         return before;
     before.last = merged(before.last, snapshot);
     decide(before, snapshot.seenAt);
@@ -95,23 +154,25 @@ Execution afterCancelRequested(Execution before, const QDateTime &at)
 Execution afterCancelAnswer(Execution before, const Outcome<CancelReceipt> &answer, const QDateTime &at)
 {
     CancelStory &cancel = before.cancel;
-    if (!isInFlight(cancel.phase))
+    if (cancel.phase != CancelPhase::Requested && cancel.phase != CancelPhase::Unresolved)
         return before;
     cancel.answeredAt = at;
+    cancel.denied = false;
+    cancel.trouble.reset();
     if (answer.ok()) {
         cancel.phase = CancelPhase::Accepted;
-        cancel.denied = false;
-        cancel.trouble.reset();
     } else {
         cancel.trouble = answer.trouble();
         const TroubleKind kind = answer.trouble().kind;
-        if (isDenial(kind) || outcomeIsUnknown(kind)) {
+        const bool answeredByService = answer.trouble().httpStatus != 0;
+        if (kind == TroubleKind::MalformedId && !answeredByService) {
+            // It was us who would not send such an id; there is nothing to read either.
+            settle(cancel, CancelPhase::Failed, at);
+        } else if (isDenial(kind) || outcomeIsUnknown(kind)) {
             cancel.phase = CancelPhase::Unresolved;
             cancel.denied = isDenial(kind);
-        } else if (answer.trouble().httpStatus != 0) {
-            settle(cancel, CancelPhase::Refused, at);
         } else {
-            settle(cancel, CancelPhase::Failed, at);
+            settle(cancel, answeredByService ? CancelPhase::Refused : CancelPhase::Failed, at);
         }
     }
     if (isFinished(before.last.state))
@@ -124,6 +185,17 @@ Execution afterRestart(Execution before)
     if (before.cancel.phase == CancelPhase::Requested)
         before.cancel.phase = CancelPhase::Unresolved;
     return before;
+}
+
+Execution afterMerge(Execution ours, const Execution &theirs)
+{
+    if (isAhead(theirs.cancel, ours.cancel))
+        ours.cancel = theirs.cancel;
+    if (isLater(theirs.last.seenAt, ours.last.seenAt))
+        ours = afterSnapshot(std::move(ours), theirs.last);
+    if (ours.wasSeen())
+        decide(ours, ours.last.seenAt);
+    return ours;
 }
 
 } // namespace Quell

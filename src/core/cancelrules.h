@@ -14,17 +14,22 @@ inline constexpr std::chrono::seconds cancelPatience{20};
 /// The rules by which an execution changes, as pure functions: state and cancel phase before, what was learnt, and the
 /// execution after it. tst_cancelrules is their table.
 
-/// A snapshot. One older than the last changes nothing. Fields that it leaves empty keep what was known.
+/// A snapshot. One older than the last changes nothing. Fields that it leaves empty keep what was known, but for those that
+/// only an earlier state had. A finished execution that is seen to run all the same reopens the story of its cancel.
 [[nodiscard]] Execution afterSnapshot(Execution before, const Snapshot &snapshot);
 
 /// The user asked to cancel. Changes nothing where a cancel is in flight already, or the execution is finished.
 [[nodiscard]] Execution afterCancelRequested(Execution before, const QDateTime &at);
 
-/// The service answered a cancel, or the request met with trouble.
+/// The service answered a cancel, or the request met with trouble. Changes nothing where no answer is waited for.
 [[nodiscard]] Execution afterCancelAnswer(Execution before, const Outcome<CancelReceipt> &answer,
                                           const QDateTime &at);
 
 /// The program starts and finds a request to cancel whose answer nobody waited for.
 [[nodiscard]] Execution afterRestart(Execution before);
+
+/// What two processes of a profile know about one execution, put together: the newer snapshot, the newer request to cancel,
+/// and of one request the phase that is further on. The order of the two makes no difference to the phase.
+[[nodiscard]] Execution afterMerge(Execution ours, const Execution &theirs);
 
 } // namespace Quell

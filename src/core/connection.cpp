@@ -8,10 +8,10 @@ namespace Quell {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Quell::Connection", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Quell::Connection)
+};
 
 Trouble invalid(const QString &sentence)
 {
@@ -32,38 +32,43 @@ Outcome<QUrl> normalizedServerUrl(const QString &typed, bool allowHttp)
 {
     const QString text = typed.trimmed();
     if (text.isEmpty())
-        return invalid(tr("Enter the server's address, for example https://olap.example.com."));
+        return invalid(Text::tr("Enter the server's address, for example https://olap.example.com."));
+    // What was typed is not repeated in any of these sentences: it may be a key in the wrong field, or contain a password.
     if (!text.contains(u"://")) {
         return invalid(
-            tr("The address needs to start with https:// (or http:// for a server on this machine): %1")
-                .arg(text.left(100)));
+            Text::tr("The address needs to start with https://, or with http:// for a server on this "
+                     "machine."));
     }
     QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return invalid(
-            tr("This is not an address that can be used. Check it for blanks and misplaced characters."));
-    if (!url.userInfo().isEmpty()) {
-        return invalid(
-            tr("The address contains a user name or password. Take it out and use the fields for signing in: "
-               "what stands in an address ends up in logs."));
+        return invalid(Text::tr(
+            "This is not an address that can be used. Check it for blanks and misplaced characters."));
+    if (url.authority().contains(u'@')) {
+        return invalid(Text::tr(
+            "The address contains a user name or password. Take it out and use the fields for signing in: "
+            "what stands in an address ends up in logs."));
     }
     const QString scheme = url.scheme();
     if (scheme != u"https" && scheme != u"http")
-        return invalid(tr("Only https:// and http:// addresses can be used, not %1://.").arg(scheme));
+        return invalid(Text::tr("Only https:// and http:// addresses can be used, not %1://.").arg(scheme));
     if (scheme == u"http" && !allowHttp && !isLoopback(url)) {
         return Trouble{
             .kind = TroubleKind::InsecureAddress,
-            .said = tr("http:// to %1 is not encrypted: everyone on the way can read the secret and use it.")
-                        .arg(url.host())};
+            .said = Text::tr(
+                        "http:// to %1 is not encrypted: everyone on the way can read the secret and use it. "
+                        "Use https:// if the server offers it.")
+                        .arg(url.host(QUrl::FullyEncoded))};
     }
+    if (url.port() == (scheme == u"https" ? 443 : 80))
+        url.setPort(-1);
     url.setQuery(QString());
     url.setFragment(QString());
+    url = url.adjusted(QUrl::NormalizePathSegments);
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);
     url.setPath(path, QUrl::StrictMode);
-    return QUrl(url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded),
-                QUrl::StrictMode);
+    return QUrl(url.toString(QUrl::FullyEncoded), QUrl::StrictMode);
 }
 
 } // namespace Quell

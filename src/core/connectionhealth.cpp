@@ -2,6 +2,7 @@
 #include "connectionhealth.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace Quell {
 
@@ -22,7 +23,8 @@ bool isStale(const Execution &execution, const ConnectionHealth &health, const Q
         return true;
     if (!execution.wasSeen())
         return false;
-    const milliseconds age(execution.last.seenAt.msecsTo(now));
+    // A clock that was set back leaves times in the future; they say no more than those long past.
+    const milliseconds age(std::abs(execution.last.seenAt.msecsTo(now)));
     return age > 2 * std::max(health.round, leastRound);
 }
 

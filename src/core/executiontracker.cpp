@@ -10,39 +10,51 @@ namespace Quell {
 
 namespace {
 
-/// The entry of the activity log for a seen change of state, where there was one.
-std::optional<Event> changeOf(const Execution &before, const Execution &after)
+/// What the activity log says about a snapshot that was taken in: another state, and what that decided about a cancel.
+QList<Event> eventsOf(const Execution &before, const Execution &after)
 {
-    if (before.wasSeen() && before.last.state == after.last.state)
-        return std::nullopt;
-    return Event{after.last.seenAt, after.key, Event::Kind::Changed, toWord(after.last.state),
-                 after.last.errorMessage};
+    QList<Event> events;
+    const QDateTime &at = after.last.seenAt;
+    if (!before.wasSeen() || before.last.state != after.last.state) {
+        events.append(
+            {at, after.key, Event::Kind::Changed, toWord(after.last.state), after.last.errorMessage});
+    }
+    if (before.cancel.phase != after.cancel.phase) {
+        const bool refused = after.cancel.phase == CancelPhase::Refused && after.cancel.trouble;
+        events.append({at, after.key, Event::Kind::Answered, toWord(after.cancel.phase),
+                       refused ? after.cancel.trouble->said : QString()});
+    }
+    return events;
 }
 
 } // namespace
 
 void ExecutionTracker::restore(const QList<Execution> &executions)
 {
-    mergeFromJournal(executions);
+    QList<Execution> restored;
+    restored.reserve(executions.size());
+    std::ranges::transform(executions, std::back_inserter(restored), afterRestart);
+    mergeFromJournal(restored);
 }
 
 QList<ExecutionKey> ExecutionTracker::track(const QList<ExecutionKey> &keys, const QDateTime &now)
 {
-    QList<ExecutionKey> added;
+    QList<Execution> executions;
+    QSet<ExecutionKey> added;
     for (const ExecutionKey &key : keys) {
-        if (m_executions.contains(key))
+        if (m_executions.contains(key) || added.contains(key))
             continue;
+        added.insert(key);
         Execution execution;
         execution.key = key;
         execution.trackedAt = now;
         execution.last.key = key;
-        m_executions.insert(key, execution);
-        m_order.append(key);
-        added.append(key);
+        executions.append(execution);
     }
-    if (!added.isEmpty())
-        Q_EMIT executionsAdded(added);
-    return added;
+    add(executions);
+    QList<ExecutionKey> addedKeys;
+    std::ranges::transform(executions, std::back_inserter(addedKeys), &Execution::key);
+    return addedKeys;
 }
 
 void ExecutionTracker::untrack(const QList<ExecutionKey> &keys)
@@ -70,17 +82,25 @@ void ExecutionTracker::untrackConnection(const QUuid &connection)
 void ExecutionTracker::apply(const QList<Snapshot> &snapshots)
 {
     QList<Execution> changed;
+    QHash<ExecutionKey, qsizetype>
+        places; // in `changed`: pages of a list overlap, and name an execution twice
     QList<Event> events;
     for (const Snapshot &snapshot : snapshots) {
         const auto found = m_executions.constFind(snapshot.key);
         if (found == m_executions.cend())
             continue;
-        const Execution after = afterSnapshot(*found, snapshot);
-        if (after == *found)
+        const qsizetype place = places.value(snapshot.key, -1);
+        const Execution before = place >= 0 ? changed.at(place) : *found;
+        const Execution after = afterSnapshot(before, snapshot);
+        if (after == before)
             continue;
-        if (const auto event = changeOf(*found, after))
-            events.append(*event);
-        changed.append(after);
+        events += eventsOf(before, after);
+        if (place >= 0) {
+            changed[place] = after;
+        } else {
+            places.insert(snapshot.key, changed.size());
+            changed.append(after);
+        }
     }
     replace(changed, events);
 }
@@ -112,27 +132,21 @@ void ExecutionTracker::applyCancelAnswer(const ExecutionKey &key, const Outcome<
 
 void ExecutionTracker::mergeFromJournal(const QList<Execution> &executions)
 {
-    QList<ExecutionKey> added;
+    QList<Execution> added;
     QList<Execution> changed;
     for (const Execution &execution : executions) {
         const auto found = m_executions.constFind(execution.key);
         if (found == m_executions.cend()) {
-            m_executions.insert(execution.key, afterRestart(execution));
-            m_order.append(execution.key);
-            added.append(execution.key);
+            added.append(execution);
             continue;
         }
-        Execution after = *found;
-        if (execution.cancel.requestedAt.isValid()
-            && (!after.cancel.requestedAt.isValid()
-                || after.cancel.requestedAt < execution.cancel.requestedAt))
-            after.cancel = execution.cancel;
-        after = afterSnapshot(after, execution.last);
+        const Execution after = afterMerge(*found, execution);
         if (after != *found)
             changed.append(after);
     }
-    if (!added.isEmpty())
-        Q_EMIT executionsAdded(added);
+    // The journal answers newest first.
+    std::ranges::stable_sort(added, {}, &Execution::trackedAt);
+    add(added);
     replace(changed, {});
 }
 
@@ -172,6 +186,18 @@ QList<ExecutionKey> ExecutionTracker::withId(const QString &id) const
     std::ranges::copy_if(m_order, std::back_inserter(keys),
                          [&id](const ExecutionKey &key) { return key.id == id; });
     return keys;
+}
+
+void ExecutionTracker::add(const QList<Execution> &executions)
+{
+    QList<ExecutionKey> keys;
+    for (const Execution &execution : executions) {
+        m_executions.insert(execution.key, execution);
+        keys.append(execution.key);
+    }
+    m_order += keys;
+    if (!keys.isEmpty())
+        Q_EMIT executionsAdded(keys);
 }
 
 void ExecutionTracker::replace(const QList<Execution> &changed, const QList<Event> &events)

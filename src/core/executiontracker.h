@@ -21,7 +21,8 @@ class ExecutionTracker : public QObject
 public:
     using QObject::QObject;
 
-    /// Takes over what the journal kept; signals executionsAdded. A cancel that was in flight becomes unresolved.
+    /// The program starts: takes over what the journal kept, oldest first; signals executionsAdded. A request to cancel that
+    /// nobody waits for any more becomes unresolved.
     void restore(const QList<Execution> &executions);
 
     /// Starts tracking those that are not yet tracked, and returns their keys.
@@ -31,7 +32,8 @@ public:
     void untrack(const QList<ExecutionKey> &keys);
     void untrackConnection(const QUuid &connection);
 
-    /// What a service said; executions that are not tracked are ignored (see track).
+    /// What a service said; executions that are not tracked are ignored (see track). Where it decides a cancel, that is an
+    /// event of its own (Answered), after the change of state.
     void apply(const QList<Snapshot> &snapshots);
 
     /// The user asked to cancel. False, and nothing changes, where it is not tracked, finished, or being cancelled already.
@@ -39,7 +41,9 @@ public:
     void applyCancelAnswer(const ExecutionKey &key, const Outcome<CancelReceipt> &answer,
                            const QDateTime &now);
 
-    /// Another process changed these in the journal: newer snapshots win, unknown ones are added.
+    /// Another process changed these in the journal: newer snapshots win, so does what is further on in the story of a
+    /// cancel (afterMerge), and unknown ones are added as they are: the other process waits for its own answers. No events:
+    /// they are in the journal already.
     void mergeFromJournal(const QList<Execution> &executions);
 
     [[nodiscard]] std::optional<Execution> find(const ExecutionKey &key) const;
@@ -59,6 +63,7 @@ Q_SIGNALS:
     void eventsHappened(const QList<Quell::Event> &events);
 
 private:
+    void add(const QList<Execution> &executions);
     void replace(const QList<Execution> &changed, const QList<Event> &events);
 
     QHash<ExecutionKey, Execution> m_executions;

@@ -7,6 +7,23 @@
 
 namespace Quell {
 
+namespace {
+
+/// What no key or password contains on purpose, but what comes along when one is copied out of a page or a file.
+bool isStray(QChar character)
+{
+    switch (character.category()) {
+    case QChar::Other_Control:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return character == QChar::ByteOrderMark || character.unicode() == 0x200B;
+    }
+}
+
+} // namespace
+
 Outcome<Secret> Secret::fromInput(const QString &typed)
 {
     const QString text = typed.trimmed();
@@ -15,10 +32,7 @@ Outcome<Secret> Secret::fromInput(const QString &typed)
                        .said = QCoreApplication::translate(
                            "Quell::Secret", "The key or password is empty. Enter it and try again.")};
     }
-    const bool printable = std::ranges::none_of(text, [](QChar character) {
-        return character.category() == QChar::Other_Control || character.isNull();
-    });
-    if (!printable) {
+    if (std::ranges::any_of(text, isStray)) {
         return Trouble{.kind = TroubleKind::InvalidInput,
                        .said = QCoreApplication::translate(
                            "Quell::Secret",

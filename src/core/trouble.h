@@ -56,6 +56,7 @@ struct Trouble
     case TroubleKind::ConnectionLost:
     case TroubleKind::NotUnderstood:
     case TroubleKind::TooLarge:
+    case TroubleKind::Stopped: // what was under way when it was stopped may have left
         return true;
     default:
         return false;

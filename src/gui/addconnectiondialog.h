@@ -13,11 +13,11 @@
 #include <memory>
 #include <optional>
 
+namespace Quell {
+
 namespace Ui {
 class AddConnectionDialog;
 }
-
-namespace Quell {
 
 /// Adds a connection. What it asks for follows from the ServiceDescription of the chosen service alone. The secret leaves its
 /// field only for Connections::test and Connections::add, and is wiped from it when the dialog closes. Closes itself after
@@ -51,6 +51,7 @@ private:
     };
 
     void connectFields();
+    void connectActions();
     void fillServices();
     void applyService();
     void applySignIn();

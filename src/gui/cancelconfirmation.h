@@ -12,11 +12,11 @@
 
 #include <memory>
 
+namespace Quell {
+
 namespace Ui {
 class CancelConfirmation;
 }
-
-namespace Quell {
 
 /// Asks before executions are cancelled, and names each. The keys are those that it was made with; what it says about them
 /// follows the tracker while the question is open, and what has ended meanwhile can no longer be confirmed. Does not delete

@@ -9,11 +9,11 @@
 
 #include <memory>
 
+namespace Quell {
+
 namespace Ui {
 class SecretDialog;
 }
-
-namespace Quell {
 
 /// Asks for the secret of a connection that has none, cannot reach it, or has a wrong one. Does not delete itself.
 class SecretDialog : public QDialog

@@ -13,11 +13,11 @@
 
 #include <memory>
 
+namespace Quell {
+
 namespace Ui {
 class TrackDialog;
 }
-
-namespace Quell {
 
 /// Takes ids, URLs or JSON as pasted, says which lines it cannot use and why, and hands over the rest. Stays open with the
 /// bad lines where there were any. Does not delete itself.

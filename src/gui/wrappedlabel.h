@@ -30,6 +30,7 @@ private:
     void paintTone();
 
     Tone m_tone = Tone::Plain;
+    bool m_painting = false; ///< our own palette changes
 };
 
 } // namespace Quell

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cancelconfirmation.h"
+
+#include "ownership.h"
+#include "ui_cancelconfirmation.h"
+#include "wording.h"
+
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QTreeWidgetItem>
+
+#include <algorithm>
+#include <chrono>
+
+namespace Quell {
+
+using Tone = WrappedLabel::Tone;
+using std::chrono::milliseconds;
+using namespace std::chrono_literals;
+
+namespace {
+
+enum Column { ConnectionColumn, IdColumn, QueryColumn, UserColumn, StateColumn };
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("—") : text;
+}
+
+/// "a, b, c and 2 more"
+QString enumerated(QStringList names)
+{
+    names.removeDuplicates();
+    names.sort();
+    constexpr int shown = 3;
+    if (names.size() <= shown)
+        return names.join(QStringLiteral(", "));
+    return CancelConfirmation::tr("%1 and %2 more")
+        .arg(names.first(shown).join(QStringLiteral(", ")))
+        .arg(names.size() - shown);
+}
+
+} // namespace
+
+CancelConfirmation::CancelConfirmation(const QList<ExecutionKey> &keys, Asked how,
+                                       const ExecutionTracker *tracker, const Connections *connections,
+                                       Clock *clock, QWidget *parent)
+    : QDialog(parent),
+      m_ui(std::make_unique<Ui::CancelConfirmation>()),
+      m_keys(keys),
+      m_tracker(tracker),
+      m_connections(connections),
+      m_clock(clock)
+{
+    m_ui->setupUi(this);
+    arrange(how);
+    connect(m_ui->keepRunning, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelExecution, &QPushButton::clicked, this, &CancelConfirmation::confirm);
+    connect(m_tracker, &ExecutionTracker::executionsChanged, this, &CancelConfirmation::follow);
+    connect(m_tracker, &ExecutionTracker::executionsRemoved, this, &CancelConfirmation::follow);
+    refreshEverySecond();
+    m_ui->keepRunning->setFocus(Qt::OtherFocusReason);
+}
+
+CancelConfirmation::~CancelConfirmation() = default;
+
+void CancelConfirmation::arrange(Asked how)
+{
+    const bool single = m_keys.size() == 1;
+    m_ui->one->setVisible(single);
+    m_ui->several->setVisible(!single);
+
+    QFont heading = m_ui->question->font();
+    heading.setBold(true);
+    m_ui->question->setFont(heading);
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_ui->id->setFont(fixed);
+
+    bool own = single;
+    if (single) {
+        const ExecutionKey &key = m_keys.constFirst();
+        const auto execution = m_tracker->find(key);
+        const auto connection = m_connections->find(key.connection);
+        own = execution && connection
+            && ownershipOf(*execution, *connection, m_connections->descriptionOf(key.connection))
+                == Ownership::Own;
+    } else {
+        for (const ExecutionKey &key : m_keys) {
+            auto *item = new QTreeWidgetItem(m_ui->several);
+            item->setText(ConnectionColumn, connectionName(key));
+            item->setText(IdColumn, key.id);
+            item->setFont(IdColumn, fixed);
+        }
+        m_ui->several->header()->setStretchLastSection(true);
+        resize(760, height());
+    }
+    m_ui->dontAskAgain->setVisible(how == Asked::ByDoubleClick && own);
+}
+
+void CancelConfirmation::follow(const QList<ExecutionKey> &changed)
+{
+    const bool ours =
+        std::ranges::any_of(changed, [this](const ExecutionKey &key) { return m_keys.contains(key); });
+    if (ours)
+        refresh();
+}
+
+void CancelConfirmation::refreshEverySecond()
+{
+    refresh();
+    m_clock->callAfter(1s, this, [this] { refreshEverySecond(); });
+}
+
+void CancelConfirmation::refresh()
+{
+    if (m_keys.size() == 1)
+        showOne();
+    else
+        showList();
+    showWarnings();
+}
+
+void CancelConfirmation::showOne()
+{
+    m_ui->question->say(tr("Cancel this execution?"));
+    const ExecutionKey &key = m_keys.constFirst();
+    const Execution execution = m_tracker->find(key).value_or(Execution{});
+    m_ui->connection->say(connectionName(key));
+    m_ui->id->say(key.id);
+    m_ui->query->say(orDash(onOneLine(execution.last.query, 300)));
+    m_ui->user->say(orDash(onOneLine(execution.last.user, 100)));
+    m_ui->oneLayout->setRowVisible(m_ui->user, m_connections->descriptionOf(key.connection).hasOwners);
+    m_ui->state->say(lastLook(key));
+}
+
+void CancelConfirmation::showList()
+{
+    QHash<QString, int> counts;
+    for (const ExecutionKey &key : m_keys)
+        ++counts[connectionName(key)];
+    QStringList names = counts.keys();
+    names.sort();
+    QStringList parts;
+    for (const QString &name : std::as_const(names))
+        parts.append(tr("%1 on %2").arg(counts.value(name)).arg(name));
+    m_ui->question->say(tr("Cancel these %n executions? %1.", nullptr, int(m_keys.size()))
+                            .arg(parts.join(QStringLiteral(", "))));
+
+    for (qsizetype index = 0; index < m_keys.size(); ++index) {
+        const ExecutionKey &key = m_keys.at(index);
+        const Execution execution = m_tracker->find(key).value_or(Execution{});
+        QTreeWidgetItem *item = m_ui->several->topLevelItem(int(index));
+        item->setText(QueryColumn, orDash(onOneLine(execution.last.query, 120)));
+        item->setText(UserColumn, orDash(onOneLine(execution.last.user, 60)));
+        item->setText(StateColumn, lastLook(key));
+        item->setDisabled(!canBeCancelled(key));
+    }
+}
+
+void CancelConfirmation::showWarnings()
+{
+    QStringList owners;
+    int others = 0;
+    int unknown = 0;
+    qsizetype possible = 0;
+    for (const ExecutionKey &key : m_keys) {
+        if (canBeCancelled(key))
+            ++possible;
+        const auto execution = m_tracker->find(key);
+        const auto connection = m_connections->find(key.connection);
+        if (!execution || !connection)
+            continue;
+        switch (ownershipOf(*execution, *connection, m_connections->descriptionOf(key.connection))) {
+        case Ownership::Own:
+            break;
+        case Ownership::SomeoneElses:
+            ++others;
+            owners.append(onOneLine(execution->last.user, 100));
+            break;
+        case Ownership::Unknown:
+            ++unknown;
+            break;
+        }
+    }
+
+    const bool single = m_keys.size() == 1;
+    QStringList warnings;
+    if (others > 0) {
+        warnings.append(single ? tr("It belongs to %1, not to you.").arg(enumerated(owners))
+                               : tr("Among them are executions of other people (%n): %1.", nullptr, others)
+                                     .arg(enumerated(owners)));
+    }
+    if (unknown > 0) {
+        warnings.append(single ? tr("It is not known whose it is.")
+                               : tr("Of some it is not known whose they are (%n).", nullptr, unknown));
+    }
+    m_ui->warning->say(warnings.join(u' '), Tone::Problem);
+
+    const qsizetype over = m_keys.size() - possible;
+    QString ended;
+    if (single && over > 0) {
+        const auto execution = m_tracker->find(m_keys.constFirst());
+        if (!execution)
+            ended = tr("It was taken off the list meanwhile. Nothing will be cancelled.");
+        else if (!execution->isActive())
+            ended = tr("It has ended meanwhile: %1. There is nothing left to cancel.")
+                        .arg(statusText(displayStatus(*execution)).toLower());
+        else
+            ended = tr("It is being cancelled already.");
+    } else if (possible == 0) {
+        ended = tr("All of them have ended or are being cancelled already.");
+    } else if (over > 0) {
+        ended = tr("Some have ended meanwhile or are being cancelled already (%n); these are left alone.",
+                   nullptr, int(over));
+    }
+    m_ui->ended->say(ended);
+    m_ui->cancelExecution->setEnabled(possible > 0);
+}
+
+void CancelConfirmation::confirm()
+{
+    QList<ExecutionKey> keys;
+    std::ranges::copy_if(m_keys, std::back_inserter(keys),
+                         [this](const ExecutionKey &key) { return canBeCancelled(key); });
+    const bool dontAskAgain = !m_ui->dontAskAgain->isHidden() && m_ui->dontAskAgain->isChecked();
+    accept();
+    if (!keys.isEmpty())
+        Q_EMIT confirmed(keys, dontAskAgain);
+}
+
+bool CancelConfirmation::canBeCancelled(const ExecutionKey &key) const
+{
+    const auto execution = m_tracker->find(key);
+    return execution && execution->isActive() && !isInFlight(execution->cancel.phase);
+}
+
+QString CancelConfirmation::connectionName(const ExecutionKey &key) const
+{
+    const auto connection = m_connections->find(key.connection);
+    return connection ? connection->name : key.connection.toString(QUuid::WithoutBraces);
+}
+
+QString CancelConfirmation::lastLook(const ExecutionKey &key) const
+{
+    const auto execution = m_tracker->find(key);
+    if (!execution)
+        return tr("no longer in the list");
+    const QString status = statusText(displayStatus(*execution));
+    const QDateTime seenAt = execution->last.seenAt;
+    if (!seenAt.isValid())
+        return tr("not yet seen");
+    if (!execution->isActive())
+        return status;
+    // Whole seconds: this is about how old the look is, not about how exact.
+    const milliseconds ago =
+        std::chrono::duration_cast<std::chrono::seconds>(milliseconds(seenAt.msecsTo(m_clock->now())));
+    const QString seen = ago < 1s ? tr("seen just now") : tr("seen %1 ago").arg(durationText(ago));
+    const auto elapsed = execution->elapsed(seenAt);
+    if (execution->last.state == ExecutionState::Running && elapsed)
+        return tr("%1 for %2, %3").arg(status, durationText(*elapsed), seen);
+    return tr("%1, %2").arg(status, seen);
+}
+
+} // namespace Quell

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trayicon.h"
+
+#include <algorithm>
+#include <chrono>
+
+#ifdef QUELL_HAS_DBUS
+#include <QtDBus/QDBusConnection>
+#include <QtDBus/QDBusServiceWatcher>
+#endif
+
+namespace Quell {
+
+using namespace std::chrono_literals;
+
+TrayIcon::TrayIcon(const ExecutionTracker *tracker, const QIcon &icon, QObject *parent)
+    : QObject(parent),
+      m_tracker(tracker),
+      m_icon(icon),
+      m_menu(std::make_unique<QMenu>())
+{
+    buildMenu();
+    m_describing.setSingleShot(true);
+    m_describing.setInterval(250ms);
+    connect(&m_describing, &QTimer::timeout, this, &TrayIcon::describe);
+    const auto describeSoon = [this] {
+        if (!m_describing.isActive())
+            m_describing.start();
+    };
+    connect(m_tracker, &ExecutionTracker::executionsAdded, this, describeSoon);
+    connect(m_tracker, &ExecutionTracker::executionsChanged, this, describeSoon);
+    connect(m_tracker, &ExecutionTracker::executionsRemoved, this, describeSoon);
+    watchForTray();
+    lookForTray();
+}
+
+TrayIcon::~TrayIcon() = default;
+
+bool TrayIcon::isAvailable() const
+{
+    return m_trayIcon && m_trayIcon->isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
+}
+
+void TrayIcon::setPaused(bool paused)
+{
+    m_pause->setChecked(paused);
+}
+
+void TrayIcon::showMessage(const QString &title, const QString &text, QSystemTrayIcon::MessageIcon icon)
+{
+    if (m_trayIcon)
+        m_trayIcon->showMessage(title, text, icon);
+}
+
+QString TrayIcon::toolTip() const
+{
+    int queued = 0;
+    int running = 0;
+    int cancelling = 0;
+    const QList<Execution> executions = m_tracker->all();
+    for (const Execution &execution : executions) {
+        switch (displayStatus(execution)) {
+        case DisplayStatus::Queued:
+            ++queued;
+            break;
+        case DisplayStatus::Running:
+        case DisplayStatus::StillRunning:
+            ++running;
+            break;
+        case DisplayStatus::Cancelling:
+            ++cancelling;
+            break;
+        default:
+            break;
+        }
+    }
+    QStringList parts;
+    if (running > 0)
+        parts.append(tr("%1 running").arg(running));
+    if (queued > 0)
+        parts.append(tr("%1 queued").arg(queued));
+    if (cancelling > 0)
+        parts.append(tr("%1 cancelling").arg(cancelling));
+    if (parts.isEmpty())
+        parts.append(tr("nothing is running"));
+    return tr("Quell — %1").arg(parts.join(QStringLiteral(", ")));
+}
+
+void TrayIcon::buildMenu()
+{
+    connect(m_menu->addAction(tr("&Show Quell")), &QAction::triggered, this, &TrayIcon::showRequested);
+    connect(m_menu->addAction(tr("&Track…")), &QAction::triggered, this, &TrayIcon::trackRequested);
+    m_pause = m_menu->addAction(tr("&Pause updates"));
+    m_pause->setCheckable(true);
+    connect(m_pause, &QAction::triggered, this, &TrayIcon::pauseRequested);
+    m_menu->addSeparator();
+    connect(m_menu->addAction(tr("&Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);
+}
+
+void TrayIcon::watchForTray()
+{
+#ifdef QUELL_HAS_DBUS
+    auto *watcher = new QDBusServiceWatcher(QStringLiteral("org.kde.StatusNotifierWatcher"),
+                                            QDBusConnection::sessionBus(),
+                                            QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &TrayIcon::lookForTray);
+#endif
+}
+
+void TrayIcon::lookForTray()
+{
+    const bool available = QSystemTrayIcon::isSystemTrayAvailable();
+    if (available && !m_trayIcon) {
+        m_trayIcon = std::make_unique<QSystemTrayIcon>(m_icon);
+        m_trayIcon->setContextMenu(m_menu.get());
+        connect(m_trayIcon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::messageClicked);
+        connect(m_trayIcon.get(), &QSystemTrayIcon::activated, this,
+                [this](QSystemTrayIcon::ActivationReason reason) {
+                    if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+                        Q_EMIT showRequested();
+                });
+        m_trayIcon->show();
+        describe();
+    }
+    if (available == m_available)
+        return;
+    m_available = available;
+    Q_EMIT availableChanged(available);
+}
+
+void TrayIcon::describe()
+{
+    if (m_trayIcon)
+        m_trayIcon->setToolTip(toolTip());
+}
+
+} // namespace Quell

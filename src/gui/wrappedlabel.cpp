@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wrappedlabel.h"
+
+#include <QAccessible>
+#include <QColor>
+#include <QEvent>
+#include <QPalette>
+
+namespace Quell {
+
+namespace {
+
+/// Dark on light, light on dark: each has a contrast of more than 4.5 to 1 with the usual backgrounds.
+QColor toneColor(WrappedLabel::Tone tone, const QPalette &palette)
+{
+    const bool dark = palette.color(QPalette::Window).lightness() < 128;
+    switch (tone) {
+    case WrappedLabel::Tone::Quiet: {
+        QColor text = palette.color(QPalette::WindowText);
+        text.setAlphaF(0.7F);
+        return text;
+    }
+    case WrappedLabel::Tone::Good:
+        return dark ? QColor(0x7f, 0xd6, 0x9b) : QColor(0x1b, 0x6e, 0x3a);
+    case WrappedLabel::Tone::Problem:
+        return dark ? QColor(0xff, 0xa0, 0x96) : QColor(0xa8, 0x20, 0x1a);
+    case WrappedLabel::Tone::Plain:
+        break;
+    }
+    return palette.color(QPalette::WindowText);
+}
+
+} // namespace
+
+WrappedLabel::WrappedLabel(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+}
+
+void WrappedLabel::say(const QString &text, Tone tone)
+{
+    const bool news = text != this->text() && !text.isEmpty();
+    m_tone = tone;
+    paintTone();
+    setText(text);
+    setVisible(!text.isEmpty());
+    fit();
+    if (news) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void WrappedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    fit();
+}
+
+void WrappedLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+    if (event->type() == QEvent::PaletteChange && !m_painting)
+        paintTone();
+}
+
+void WrappedLabel::fit()
+{
+    const int height = heightForWidth(width());
+    if (height != minimumHeight())
+        setMinimumHeight(height);
+}
+
+void WrappedLabel::paintTone()
+{
+    const QWidget *around = parentWidget();
+    const QPalette base = around ? around->palette() : QPalette();
+    QPalette own;
+    own.setColor(QPalette::WindowText, toneColor(m_tone, base));
+    m_painting = true;
+    setPalette(own);
+    m_painting = false;
+}
+
+} // namespace Quell

@@ -150,6 +150,22 @@ void ExecutionTracker::mergeFromJournal(const QList<Execution> &executions)
     replace(changed, {});
 }
 
+void ExecutionTracker::nameQuery(const QUuid &connection, const QString &queryId, const QString &name)
+{
+    if (queryId.isEmpty() || name.isEmpty())
+        return;
+    QList<Execution> named;
+    for (const ExecutionKey &key : std::as_const(m_order)) {
+        const auto found = m_executions.constFind(key);
+        if (key.connection != connection || found->last.queryId != queryId || !found->last.query.isEmpty())
+            continue;
+        Execution execution = *found;
+        execution.last.query = name;
+        named.append(execution);
+    }
+    replace(named, {});
+}
+
 std::optional<Execution> ExecutionTracker::find(const ExecutionKey &key) const
 {
     const auto found = m_executions.constFind(key);

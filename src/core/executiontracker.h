@@ -46,6 +46,9 @@ public:
     /// they are in the journal already.
     void mergeFromJournal(const QList<Execution> &executions);
 
+    /// A query's name became known apart from any snapshot; executions of it that have a name or text already keep theirs.
+    void nameQuery(const QUuid &connection, const QString &queryId, const QString &name);
+
     [[nodiscard]] std::optional<Execution> find(const ExecutionKey &key) const;
     [[nodiscard]] bool contains(const ExecutionKey &key) const { return m_executions.contains(key); }
     /// In the order in which they were tracked.

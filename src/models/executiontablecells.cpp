@@ -100,7 +100,7 @@ QString ExecutionTableModel::fullText(const Execution &execution, int column) co
 {
     switch (Column(column)) {
     case Query:
-        return ExecutionTexts::query(execution, knownName(execution));
+        return ExecutionTexts::query(execution);
     case User:
         return execution.last.user;
     case Note:

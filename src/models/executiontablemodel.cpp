@@ -51,21 +51,6 @@ void ExecutionTableModel::setHealth(const QUuid &connection, const ConnectionHea
     schedule();
 }
 
-void ExecutionTableModel::setQueryName(const QUuid &connection, const QString &queryId, const QString &name)
-{
-    m_queryNames.insert({connection, queryId}, name);
-    for (int row = 0; row < m_rows.size(); ++row) {
-        const Execution &execution = executionAt(row);
-        if (execution.key.connection == connection && execution.last.queryId == queryId)
-            emitRow(row, {Query, Query});
-    }
-}
-
-QString ExecutionTableModel::queryName(const QUuid &connection, const QString &queryId) const
-{
-    return m_queryNames.value({connection, queryId});
-}
-
 void ExecutionTableModel::setHeld(bool held)
 {
     m_held = held;
@@ -341,11 +326,6 @@ QVariant ExecutionTableModel::headerData(int section, Qt::Orientation orientatio
 bool ExecutionTableModel::stale(const Execution &execution) const
 {
     return isStale(execution, m_health.value(execution.key.connection), m_clock->now());
-}
-
-QString ExecutionTableModel::knownName(const Execution &execution) const
-{
-    return queryName(execution.key.connection, execution.last.queryId);
 }
 
 } // namespace Quell

@@ -57,9 +57,6 @@ public:
 
     void setConnections(const QList<ConnectionFace> &connections);
     void setHealth(const QUuid &connection, const ConnectionHealth &health);
-    /// A query's name, where the service tells it separately.
-    void setQueryName(const QUuid &connection, const QString &queryId, const QString &name);
-    [[nodiscard]] QString queryName(const QUuid &connection, const QString &queryId) const;
 
     /// While held, rows change but neither come nor go; what came and went is made up for at the end.
     void setHeld(bool held);
@@ -103,7 +100,6 @@ private:
     [[nodiscard]] QString searchText(const Execution &execution) const;
     [[nodiscard]] QVariant sortValue(const Execution &execution, int column) const;
     [[nodiscard]] bool stale(const Execution &execution) const;
-    [[nodiscard]] QString knownName(const Execution &execution) const;
     [[nodiscard]] ColumnRange difference(const Execution &before, const Execution &after) const;
 
     void touch(const QList<ExecutionKey> &keys);
@@ -120,7 +116,6 @@ private:
     QHash<ExecutionKey, int> m_rowOf;
     QHash<QUuid, ConnectionFace> m_faces;
     QHash<QUuid, ConnectionHealth> m_health;
-    QHash<QPair<QUuid, QString>, QString> m_queryNames;
     ExecutionCounts m_counts;
     QDateTime m_durationsAsOf; ///< what Elapsed sorts by; moves with ticks alone, so that an order stays one
 

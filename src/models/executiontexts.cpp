@@ -14,10 +14,10 @@ namespace {
 
 constexpr qsizetype longestToolTip = 2000;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("ExecutionTexts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Quell::ExecutionTexts)
+};
 
 } // namespace
 
@@ -48,23 +48,21 @@ QString credits(const std::optional<double> &cost)
     return text;
 }
 
-QString query(const Execution &execution, const QString &knownName)
+QString query(const Execution &execution)
 {
     if (!execution.last.query.isEmpty())
         return execution.last.query;
-    if (!knownName.isEmpty())
-        return knownName;
     if (!execution.last.queryId.isEmpty())
-        return tr("Query %1").arg(execution.last.queryId);
-    return execution.wasSeen() ? tr("Ad-hoc query") : QStringLiteral("—");
+        return Texts::tr("Query %1").arg(execution.last.queryId);
+    return execution.wasSeen() ? Texts::tr("Ad-hoc query") : QStringLiteral("—");
 }
 
 QString lastSeen(const Execution &execution, const QDateTime &now)
 {
     if (!execution.wasSeen())
-        return tr("not seen yet");
+        return Texts::tr("not seen yet");
     const std::chrono::milliseconds age(std::max<qint64>(0, execution.last.seenAt.msecsTo(now)));
-    return tr("last seen %1 ago").arg(durationText(std::chrono::floor<std::chrono::seconds>(age)));
+    return Texts::tr("last seen %1 ago").arg(durationText(std::chrono::floor<std::chrono::seconds>(age)));
 }
 
 QString safeToolTip(const QString &text)

@@ -15,8 +15,8 @@ namespace ExecutionTexts {
 [[nodiscard]] QString moment(const QDateTime &at, const QDateTime &now);
 /// "38", "0.25"; empty where there is none.
 [[nodiscard]] QString credits(const std::optional<double> &cost);
-/// The query's name or text in full: what the service gave, else `knownName`, else its number, else that it has none.
-[[nodiscard]] QString query(const Execution &execution, const QString &knownName);
+/// The query's name or text in full: what the service gave, else its number, else that it has none.
+[[nodiscard]] QString query(const Execution &execution);
 /// "last seen 8 s ago", "not seen yet"
 [[nodiscard]] QString lastSeen(const Execution &execution, const QDateTime &now);
 /// For places that would take text for markup: nothing in it can be.

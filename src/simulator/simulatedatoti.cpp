@@ -232,7 +232,7 @@ ServiceAnswer SimulatedAtoti::plan(const RecordedRequest &request, const QString
 std::optional<ServiceAnswer> SimulatedAtoti::updateTrouble(const RecordedRequest &request) const
 {
     const QByteArray type = request.header("content-type");
-    if (type.left(type.indexOf(';')).trimmed().toLower() != "application/json")
+    if (type.split(';').constFirst().trimmed().toLower() != "application/json")
         return error(415, request, QStringLiteral("Content-Type is not supported"));
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     if (!document.isObject())

@@ -22,7 +22,9 @@ QString hostAndPort(const QUrl &url)
 /// What Qt makes of a status of 400 and above.
 bool isStatusError(QNetworkReply::NetworkError error)
 {
-    return (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
+    return error == QNetworkReply::ProxyAuthenticationRequiredError // 407
+        || error == QNetworkReply::ProtocolInvalidOperationError // 400, 418
+        || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
         || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
 }
 
@@ -94,10 +96,9 @@ std::optional<Trouble> networkTrouble(const ReplyEnd &end)
                            end.redirect.isEmpty() ? QString() : showable(end.asked.resolved(end.redirect)),
                        .httpStatus = end.status};
     }
-    // The status line came whole, and says more than that the rest was lost.
-    if (end.status >= 400)
+    if (end.status >= 400 && isStatusError(end.error) && end.error != QNetworkReply::ContentReSendError)
         return std::nullopt;
-    if (end.error == QNetworkReply::NoError && end.status >= 200)
+    if (end.status >= 200 && end.error == QNetworkReply::NoError)
         return std::nullopt;
 
     switch (end.error) {
@@ -114,7 +115,7 @@ std::optional<Trouble> networkTrouble(const ReplyEnd &end)
     default:
         break;
     }
-    if (isStatusError(end.error) && end.error != QNetworkReply::ContentReSendError)
+    if (end.status >= 200 && isStatusError(end.error)) // a body that cannot be unpacked
         return Trouble{.kind = TroubleKind::NotUnderstood, .httpStatus = end.status};
     return connectionTrouble(end);
 }

@@ -134,6 +134,8 @@ QFuture<Outcome<HttpAnswer>> HttpEndpoint::send(const HttpRequest &request)
     message.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     message.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     message.setSslConfiguration(m_tls);
+    // HttpConversation counts what comes out of a packed body itself; Qt's own limit ends it without saying why.
+    message.setDecompressedSafetyCheckThreshold(-1);
     message.setPriority(request.urgent ? QNetworkRequest::HighPriority : QNetworkRequest::NormalPriority);
     message.setRawHeader("User-Agent", "Quell/" QUELL_VERSION);
     message.setRawHeader("Accept", "application/json");

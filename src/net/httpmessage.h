@@ -34,8 +34,7 @@ struct HttpRequest
     qsizetype maxBytes = 8 * 1024 * 1024; ///< of the body, unpacked; beyond it the answer is cut off
 };
 
-/// A whole answer, whatever its status says; never a redirect. An answer of status 400 and above that was cut off on the way
-/// has an empty body.
+/// A whole answer, whatever its status says; never a redirect.
 struct HttpAnswer
 {
     int status = 0;

@@ -3,16 +3,28 @@
 
 #include "executionjournal.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QThread>
 
-#include <memory>
+#include <chrono>
 
 namespace Quell {
 
 class JournalDatabase;
 
+/// How long what is over is kept; counted back from `now` when the journal is opened.
+struct Retention
+{
+    QDateTime now; ///< invalid: the system's clock
+    std::chrono::days finished{90}; ///< executions that have ended
+    std::chrono::days events{365}; ///< the activity log, and how long queries took
+};
+
 /// `quell.db` of a profile: SQLite in WAL mode on a thread of its own. Answers arrive in the thread that asked.
+///
+/// Several processes may have the same file open. In it an older snapshot never overwrites a newer one, and a cancel that is
+/// in flight is never replaced by another one: see newestOf() in executiontable.h.
 class Journal final : public ExecutionJournal
 {
     Q_OBJECT
@@ -27,8 +39,10 @@ public:
         QString setAside;
     };
     /// Opens or creates the database, brings an older schema up to date, and refuses a newer one (StorageFailed with a
-    /// sentence). To be called once, before anything else.
-    [[nodiscard]] QFuture<Outcome<Opening>> open();
+    /// sentence). To be called once, before anything else: what is asked of a journal that is not open is StorageFailed.
+    [[nodiscard]] QFuture<Outcome<Opening>> open(const Retention &retention = {});
+    /// Finishes what was handed over and closes the database; whatever is asked afterwards is answered with Stopped.
+    [[nodiscard]] QFuture<Outcome<Done>> close();
 
     [[nodiscard]] QFuture<Outcome<Done>> store(const QList<Execution> &executions) override;
     [[nodiscard]] QFuture<Outcome<Done>> forget(const QList<ExecutionKey> &keys) override;
@@ -40,9 +54,11 @@ public:
                                                         int limit) override;
 
 private:
-    QString m_path;
+    template<typename T, typename Question>
+    [[nodiscard]] QFuture<Outcome<T>> ask(Question question);
+
     QThread m_thread;
-    JournalDatabase *m_database = nullptr; ///< lives in m_thread
+    JournalDatabase *m_database; ///< lives in m_thread
 };
 
 } // namespace Quell

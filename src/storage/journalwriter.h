@@ -5,17 +5,27 @@
 #include "executiontracker.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
+
+#include <optional>
 
 namespace Quell {
 
 /// Listens to the tracker and keeps the journal in step: everything that changed in one turn of the event loop becomes one
-/// transaction.
+/// hand-over. What could not be written is tried again with the next change, and by flush().
 class JournalWriter : public QObject
 {
     Q_OBJECT
 public:
     JournalWriter(ExecutionTracker *tracker, ExecutionJournal *journal, QObject *parent = nullptr);
+    /// Hands over what is waiting; the journal finishes it.
+    ~JournalWriter() override;
+
+    /// Hands what the journal holds to the tracker, at the start or when another process has written, without writing it
+    /// back. What changes by that in what was tracked already is written.
+    void restore(const QList<Execution> &executions);
+    void merge(const QList<Execution> &executions);
 
     /// Hands over at once what is waiting, and answers when all of it is written.
     [[nodiscard]] QFuture<Outcome<Done>> flush();
@@ -25,12 +35,20 @@ Q_SIGNALS:
     void writeFailed(const Quell::Trouble &trouble);
 
 private:
+    void noteChanged(const QList<ExecutionKey> &keys);
+    void noteRemoved(const QList<ExecutionKey> &keys);
+    void noteEvents(const QList<Event> &events);
     void schedule();
+    [[nodiscard]] QList<Execution> takeChanged();
+    void report(const std::optional<Trouble> &trouble);
 
-    ExecutionTracker *m_tracker;
-    ExecutionJournal *m_journal;
+    QPointer<ExecutionTracker> m_tracker;
+    QPointer<ExecutionJournal> m_journal;
+    QList<ExecutionKey> m_order; ///< of m_changed: in the table the newest are those that were written last
     QSet<ExecutionKey> m_changed;
+    QSet<ExecutionKey> m_removed;
     QList<Event> m_events;
+    bool m_restoring = false;
     bool m_scheduled = false;
     bool m_failing = false;
 };

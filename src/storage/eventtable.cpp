@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "eventtable.h"
+
+#include "sqltransaction.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace Quell {
+
+namespace {
+
+constexpr std::array<std::pair<Event::Kind, const char *>, 3> kindWords{{
+    {Event::Kind::Asked, "asked"},
+    {Event::Kind::Answered, "answered"},
+    {Event::Kind::Changed, "changed"},
+}};
+
+QString wordOf(Event::Kind kind)
+{
+    const auto found = std::ranges::find(kindWords, kind, [](const auto &entry) { return entry.first; });
+    return QString::fromLatin1(found->second);
+}
+
+Event::Kind kindFrom(const QString &word)
+{
+    const auto found = std::ranges::find_if(
+        kindWords, [&word](const auto &entry) { return word == QLatin1StringView(entry.second); });
+    return found == kindWords.cend() ? Event::Kind::Changed : found->first;
+}
+
+/// Never NULL, where the column must not be.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+} // namespace
+
+EventTable::EventTable(const QSqlDatabase &database) : m_database(database) { }
+
+Outcome<Done> EventTable::append(const QList<Event> &events)
+{
+    QSqlQuery query(m_database);
+    if (!query.prepare(QStringLiteral(
+            "INSERT INTO events (at, connection, execution, kind, what, said) VALUES (?, ?, ?, ?, ?, ?)")))
+        return storageTrouble(m_database, query.lastError());
+    for (const Event &event : events) {
+        query.bindValue(0, event.at.isValid() ? event.at.toMSecsSinceEpoch() : qint64(0));
+        query.bindValue(1, event.key.connection.toString(QUuid::WithoutBraces));
+        query.bindValue(2, notNull(event.key.id));
+        query.bindValue(3, wordOf(event.kind));
+        query.bindValue(4, notNull(event.what));
+        query.bindValue(5, event.said);
+        if (!query.exec())
+            return storageTrouble(m_database, query.lastError());
+    }
+    return Done{};
+}
+
+Outcome<QList<Event>> EventTable::newest(const std::optional<ExecutionKey> &key, int limit)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(QStringLiteral("SELECT at, connection, execution, kind, what, said FROM events %1"
+                                      " ORDER BY at DESC, rowid DESC LIMIT ?")
+                           .arg(key ? QStringLiteral("WHERE connection = ? AND execution = ?") : QString())))
+        return storageTrouble(m_database, query.lastError());
+    if (key) {
+        query.addBindValue(key->connection.toString(QUuid::WithoutBraces));
+        query.addBindValue(key->id);
+    }
+    // To SQLite a negative limit means all.
+    query.addBindValue(std::max(limit, 0));
+    if (!query.exec())
+        return storageTrouble(m_database, query.lastError());
+    QList<Event> events;
+    while (query.next()) {
+        events.append(Event{.at = timeFromSql(query.value(0)),
+                            .key = {QUuid::fromString(query.value(1).toString()), query.value(2).toString()},
+                            .kind = kindFrom(query.value(3).toString()),
+                            .what = query.value(4).toString(),
+                            .said = query.value(5).toString()});
+    }
+    if (query.lastError().isValid())
+        return storageTrouble(m_database, query.lastError());
+    std::ranges::reverse(events);
+    return events;
+}
+
+Outcome<Done> EventTable::dropBefore(const QDateTime &time)
+{
+    QSqlQuery query(m_database);
+    if (!query.prepare(QStringLiteral("DELETE FROM events WHERE at < ?")))
+        return storageTrouble(m_database, query.lastError());
+    query.addBindValue(toSql(time));
+    if (!query.exec())
+        return storageTrouble(m_database, query.lastError());
+    return Done{};
+}
+
+} // namespace Quell

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "event.h"
+#include "outcome.h"
+
+#include <QList>
+#include <QSqlDatabase>
+
+#include <optional>
+
+namespace Quell {
+
+/// The table `events`: the activity log. Storage thread; writes within a transaction of the caller's.
+class EventTable
+{
+public:
+    explicit EventTable(const QSqlDatabase &database);
+
+    [[nodiscard]] Outcome<Done> append(const QList<Event> &events);
+    /// The newest `limit`, oldest first; of one execution where a key is given.
+    [[nodiscard]] Outcome<QList<Event>> newest(const std::optional<ExecutionKey> &key, int limit);
+    [[nodiscard]] Outcome<Done> dropBefore(const QDateTime &time);
+
+private:
+    QSqlDatabase m_database;
+};
+
+} // namespace Quell

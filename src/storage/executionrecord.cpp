@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "executionrecord.h"
+
+#include "sqltransaction.h"
+
+#include <QStringList>
+
+namespace Quell {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+/// The order of the columns in every statement of this file.
+enum Column {
+    ConnectionColumn,
+    IdColumn,
+    TrackedAt,
+    SeenAt,
+    State,
+    ServiceState,
+    QueryId,
+    Query,
+    User,
+    SubmittedAt,
+    StartedAt,
+    EndedAt,
+    ClockSkew,
+    QueuePosition,
+    CostCredits,
+    RowCount,
+    SlotsUsed,
+    SlotsAllowed,
+    ErrorType,
+    ErrorMessage,
+    ErrorLine,
+    ErrorColumn,
+    Phase,
+    RequestedAt,
+    AnsweredAt,
+    SettledAt,
+    Denied,
+    TroubleWord,
+    TroubleSaid,
+    TroubleHttpStatus,
+    TroubleRetryAfter,
+};
+
+const QStringList &columnNames()
+{
+    static const QStringList names{
+        QStringLiteral("connection"),
+        QStringLiteral("id"),
+        QStringLiteral("tracked_at"),
+        QStringLiteral("seen_at"),
+        QStringLiteral("state"),
+        QStringLiteral("service_state"),
+        QStringLiteral("query_id"),
+        QStringLiteral("query"),
+        QStringLiteral("user"),
+        QStringLiteral("submitted_at"),
+        QStringLiteral("started_at"),
+        QStringLiteral("ended_at"),
+        QStringLiteral("clock_skew"),
+        QStringLiteral("queue_position"),
+        QStringLiteral("cost_credits"),
+        QStringLiteral("row_count"),
+        QStringLiteral("slots_used"),
+        QStringLiteral("slots_allowed"),
+        QStringLiteral("error_type"),
+        QStringLiteral("error_message"),
+        QStringLiteral("error_line"),
+        QStringLiteral("error_column"),
+        QStringLiteral("cancel_phase"),
+        QStringLiteral("cancel_requested_at"),
+        QStringLiteral("cancel_answered_at"),
+        QStringLiteral("cancel_settled_at"),
+        QStringLiteral("cancel_denied"),
+        QStringLiteral("trouble_kind"),
+        QStringLiteral("trouble_said"),
+        QStringLiteral("trouble_http_status"),
+        QStringLiteral("trouble_retry_after"),
+    };
+    return names;
+}
+
+template<typename T>
+QVariant orNull(const std::optional<T> &value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<T>());
+}
+
+QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+}
+
+template<typename T>
+std::optional<T> optionalFrom(const QVariant &value)
+{
+    if (value.isNull())
+        return std::nullopt;
+    return value.value<T>();
+}
+
+std::optional<Trouble> troubleFrom(const QSqlQuery &query)
+{
+    const auto kind = troubleKindFromWord(query.value(TroubleWord).toString());
+    if (!kind)
+        return std::nullopt;
+    Trouble trouble{.kind = *kind,
+                    .said = query.value(TroubleSaid).toString(),
+                    .httpStatus = query.value(TroubleHttpStatus).toInt()};
+    if (const auto retryAfter = optionalFrom<qint64>(query.value(TroubleRetryAfter)))
+        trouble.retryAfter = milliseconds(*retryAfter);
+    return trouble;
+}
+
+} // namespace
+
+QString ExecutionRecord::columns()
+{
+    return columnNames().join(QStringLiteral(", "));
+}
+
+QVariantList ExecutionRecord::values(const Execution &execution)
+{
+    const Snapshot &last = execution.last;
+    const CancelStory &cancel = execution.cancel;
+    const std::optional<Trouble> &trouble = cancel.trouble;
+    QVariantList values{
+        execution.key.connection.toString(QUuid::WithoutBraces),
+        execution.key.id,
+        execution.trackedAt.isValid() ? execution.trackedAt.toMSecsSinceEpoch() : qint64(0),
+        toSql(last.seenAt),
+        toWord(last.state),
+        orNull(last.serviceState),
+        orNull(last.queryId),
+        orNull(last.query),
+        orNull(last.user),
+        toSql(last.submittedAt),
+        toSql(last.startedAt),
+        toSql(last.endedAt),
+        qint64(last.clockSkew.count()),
+        orNull(last.queuePosition),
+        orNull(last.costCredits),
+        orNull(last.rowCount),
+        orNull(last.slotsUsed),
+        orNull(last.slotsAllowed),
+        orNull(last.errorType),
+        orNull(last.errorMessage),
+        orNull(last.errorLine),
+        orNull(last.errorColumn),
+        toWord(cancel.phase),
+        toSql(cancel.requestedAt),
+        toSql(cancel.answeredAt),
+        toSql(cancel.settledAt),
+        cancel.denied ? 1 : 0,
+        orNull(trouble ? toWord(trouble->kind) : QString()),
+        orNull(trouble ? trouble->said : QString()),
+        orNull(trouble ? std::optional(trouble->httpStatus) : std::nullopt),
+        orNull(trouble && trouble->retryAfter ? std::optional(qint64(trouble->retryAfter->count()))
+                                              : std::nullopt),
+    };
+    Q_ASSERT(values.size() == columnNames().size());
+    return values;
+}
+
+Execution ExecutionRecord::read(const QSqlQuery &query)
+{
+    const auto text = [&query](Column column) { return query.value(column).toString(); };
+    const auto time = [&query](Column column) { return timeFromSql(query.value(column)); };
+    const auto number = [&query](Column column) { return optionalFrom<int>(query.value(column)); };
+
+    Execution execution;
+    execution.key = ExecutionKey{QUuid::fromString(text(ConnectionColumn)), text(IdColumn)};
+    execution.trackedAt = time(TrackedAt);
+
+    Snapshot &last = execution.last;
+    last.key = execution.key;
+    last.seenAt = time(SeenAt);
+    last.state = executionStateFromWord(text(State)).value_or(ExecutionState::Unknown);
+    last.serviceState = text(ServiceState);
+    last.queryId = text(QueryId);
+    last.query = text(Query);
+    last.user = text(User);
+    last.submittedAt = time(SubmittedAt);
+    last.startedAt = time(StartedAt);
+    last.endedAt = time(EndedAt);
+    last.clockSkew = milliseconds(query.value(ClockSkew).toLongLong());
+    last.queuePosition = number(QueuePosition);
+    last.costCredits = optionalFrom<double>(query.value(CostCredits));
+    last.rowCount = optionalFrom<qint64>(query.value(RowCount));
+    last.slotsUsed = number(SlotsUsed);
+    last.slotsAllowed = number(SlotsAllowed);
+    last.errorType = text(ErrorType);
+    last.errorMessage = text(ErrorMessage);
+    last.errorLine = number(ErrorLine);
+    last.errorColumn = number(ErrorColumn);
+
+    CancelStory &cancel = execution.cancel;
+    cancel.phase = cancelPhaseFromWord(text(Phase)).value_or(CancelPhase::None);
+    cancel.requestedAt = time(RequestedAt);
+    cancel.answeredAt = time(AnsweredAt);
+    cancel.settledAt = time(SettledAt);
+    cancel.denied = query.value(Denied).toBool();
+    cancel.trouble = troubleFrom(query);
+    return execution;
+}
+
+QString ExecutionRecord::upsertStatement()
+{
+    QStringList placeholders;
+    QStringList assignments;
+    for (const QString &name : columnNames()) {
+        placeholders.append(QStringLiteral("?"));
+        assignments.append(QStringLiteral("%1 = excluded.%1").arg(name));
+    }
+    return QStringLiteral(
+               "INSERT INTO executions (%1) VALUES (%2) ON CONFLICT (connection, id) DO UPDATE SET %3")
+        .arg(columns(), placeholders.join(QStringLiteral(", ")), assignments.join(QStringLiteral(", ")));
+}
+
+} // namespace Quell

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "execution.h"
+
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+namespace Quell {
+
+/// An execution as a row of the table `executions`, and back. What is missing is NULL; a word that this Quell does not know
+/// becomes `unknown` (a state), `none` (a phase), or no trouble.
+namespace ExecutionRecord {
+
+/// The columns, separated by commas, in the order of values() and of what read() expects.
+[[nodiscard]] QString columns();
+[[nodiscard]] QVariantList values(const Execution &execution);
+[[nodiscard]] Execution read(const QSqlQuery &query);
+
+/// `INSERT … ON CONFLICT … DO UPDATE`, with a placeholder for each of values().
+[[nodiscard]] QString upsertStatement();
+
+} // namespace ExecutionRecord
+
+} // namespace Quell

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "executiontable.h"
+
+#include "executionrecord.h"
+#include "sqltransaction.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <utility>
+
+namespace Quell {
+
+namespace {
+
+/// An order in which "not yet" comes before every time.
+qint64 rank(const QDateTime &time)
+{
+    return time.isValid() ? time.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+}
+
+bool isNewer(const CancelStory &incoming, const CancelStory &stored)
+{
+    if (rank(incoming.requestedAt) != rank(stored.requestedAt))
+        return !isInFlight(stored.phase) && rank(incoming.requestedAt) > rank(stored.requestedAt);
+    return std::pair(rank(incoming.settledAt), rank(incoming.answeredAt))
+        > std::pair(rank(stored.settledAt), rank(stored.answeredAt));
+}
+
+QString connectionText(const ExecutionKey &key)
+{
+    return key.connection.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+Execution newestOf(const Execution &stored, const Execution &incoming)
+{
+    Execution newest = stored;
+    if (incoming.wasSeen() && rank(incoming.last.seenAt) >= rank(stored.last.seenAt))
+        newest.last = incoming.last;
+    if (isNewer(incoming.cancel, stored.cancel))
+        newest.cancel = incoming.cancel;
+    return newest;
+}
+
+ExecutionTable::ExecutionTable(const QSqlDatabase &database)
+    : m_database(database),
+      m_find(database),
+      m_write(database)
+{
+    m_find.setForwardOnly(true);
+}
+
+Outcome<Done> ExecutionTable::store(const Execution &execution)
+{
+    const Outcome<std::optional<Execution>> stored = find(execution.key);
+    if (!stored.ok())
+        return stored.trouble();
+    const Execution newest = stored.value() ? newestOf(*stored.value(), execution) : execution;
+    if (newest == stored.value())
+        return Done{};
+    if (const Outcome<Done> written = write(newest); !written.ok())
+        return written;
+    return recordDuration(newest);
+}
+
+Outcome<Done> ExecutionTable::takeCancelRequest(const Execution &execution)
+{
+    const Outcome<std::optional<Execution>> stored = find(execution.key);
+    if (!stored.ok())
+        return stored.trouble();
+    if (!stored.value())
+        return write(execution);
+    const bool sameRequest = rank(stored.value()->cancel.requestedAt) == rank(execution.cancel.requestedAt);
+    if (isInFlight(stored.value()->cancel.phase) && !sameRequest) {
+        return Trouble{
+            .kind = TroubleKind::Refused,
+            .said = QCoreApplication::translate(
+                "Quell::Journal",
+                "Another Quell has asked to cancel this execution already, and follows it. Nothing was "
+                "sent a second time.")};
+    }
+    Execution newest = newestOf(*stored.value(), execution);
+    // Also where the clock was set back since the story before this one.
+    if (!sameRequest)
+        newest.cancel = execution.cancel;
+    return write(newest);
+}
+
+Outcome<Done> ExecutionTable::forget(const ExecutionKey &key)
+{
+    QSqlQuery query(m_database);
+    if (!query.prepare(QStringLiteral("DELETE FROM executions WHERE connection = ? AND id = ?")))
+        return storageTrouble(m_database, query.lastError());
+    query.addBindValue(connectionText(key));
+    query.addBindValue(key.id);
+    return run(query);
+}
+
+Outcome<QList<Execution>> ExecutionTable::all()
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT %1 FROM executions ORDER BY tracked_at DESC, rowid DESC")
+                        .arg(ExecutionRecord::columns())))
+        return storageTrouble(m_database, query.lastError());
+    QList<Execution> executions;
+    while (query.next())
+        executions.append(ExecutionRecord::read(query));
+    if (query.lastError().isValid())
+        return storageTrouble(m_database, query.lastError());
+    return executions;
+}
+
+Outcome<Done> ExecutionTable::dropFinishedBefore(const QDateTime &time)
+{
+    QSqlQuery query(m_database);
+    if (!query.prepare(
+            QStringLiteral("DELETE FROM executions WHERE coalesce(ended_at, seen_at, tracked_at) < ?"
+                           " AND state IN ('completed', 'partial', 'failed', 'cancelled', 'expired', 'gone')"
+                           " AND cancel_phase NOT IN ('requested', 'accepted', 'unresolved')")))
+        return storageTrouble(m_database, query.lastError());
+    query.addBindValue(toSql(time));
+    return run(query);
+}
+
+Outcome<Done> ExecutionTable::dropDurationsBefore(const QDateTime &time)
+{
+    QSqlQuery query(m_database);
+    if (!query.prepare(QStringLiteral("DELETE FROM durations WHERE ended_at < ?")))
+        return storageTrouble(m_database, query.lastError());
+    query.addBindValue(toSql(time));
+    return run(query);
+}
+
+Outcome<std::optional<Execution>> ExecutionTable::find(const ExecutionKey &key)
+{
+    if (m_find.lastQuery().isEmpty()
+        && !m_find.prepare(QStringLiteral("SELECT %1 FROM executions WHERE connection = ? AND id = ?")
+                               .arg(ExecutionRecord::columns())))
+        return storageTrouble(m_database, m_find.lastError());
+    m_find.bindValue(0, connectionText(key));
+    m_find.bindValue(1, key.id);
+    if (!m_find.exec())
+        return storageTrouble(m_database, m_find.lastError());
+    std::optional<Execution> found;
+    if (m_find.next())
+        found = ExecutionRecord::read(m_find);
+    const QSqlError error = m_find.lastError();
+    m_find.finish();
+    if (error.isValid())
+        return storageTrouble(m_database, error);
+    return found;
+}
+
+Outcome<Done> ExecutionTable::write(const Execution &execution)
+{
+    if (m_write.lastQuery().isEmpty() && !m_write.prepare(ExecutionRecord::upsertStatement()))
+        return storageTrouble(m_database, m_write.lastError());
+    const QVariantList values = ExecutionRecord::values(execution);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_write.bindValue(static_cast<int>(i), values.at(i));
+    return run(m_write);
+}
+
+/// How long a query took, for whoever wants to know how long it usually takes. Only of runs that came to their own end.
+Outcome<Done> ExecutionTable::recordDuration(const Execution &execution)
+{
+    const Snapshot &last = execution.last;
+    const bool tells = (last.state == ExecutionState::Completed || last.state == ExecutionState::Partial)
+        && !last.queryId.isEmpty() && last.startedAt.isValid() && last.endedAt >= last.startedAt;
+    if (!tells)
+        return Done{};
+    QSqlQuery query(m_database);
+    if (!query.prepare(
+            QStringLiteral("INSERT OR REPLACE INTO durations (connection, query_id, execution, ended_at,"
+                           " duration) VALUES (?, ?, ?, ?, ?)")))
+        return storageTrouble(m_database, query.lastError());
+    query.addBindValue(connectionText(execution.key));
+    query.addBindValue(last.queryId);
+    query.addBindValue(execution.key.id);
+    query.addBindValue(toSql(last.endedAt));
+    query.addBindValue(last.startedAt.msecsTo(last.endedAt));
+    return run(query);
+}
+
+Outcome<Done> ExecutionTable::run(QSqlQuery &query)
+{
+    if (!query.exec())
+        return storageTrouble(m_database, query.lastError());
+    query.finish();
+    return Done{};
+}
+
+} // namespace Quell

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "execution.h"
+#include "outcome.h"
+
+#include <QList>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <optional>
+
+namespace Quell {
+
+/// What the journal keeps when `incoming` meets what is `stored` already, perhaps by another process: the newer snapshot and
+/// the newer story of a cancel, each for itself. Where both tell of the same request, the one that settled or was answered
+/// later is newer. A request that is in flight gives way to no other: a new one enters through takeCancelRequest().
+[[nodiscard]] Execution newestOf(const Execution &stored, const Execution &incoming);
+
+/// The table `executions` (and `durations`, which follows from it). Storage thread; within a transaction of the caller's.
+class ExecutionTable
+{
+public:
+    explicit ExecutionTable(const QSqlDatabase &database);
+
+    [[nodiscard]] Outcome<Done> store(const Execution &execution);
+    /// Writes the request to cancel that `execution` tells of. Refused where another one is in flight.
+    [[nodiscard]] Outcome<Done> takeCancelRequest(const Execution &execution);
+    [[nodiscard]] Outcome<Done> forget(const ExecutionKey &key);
+    /// Newest first.
+    [[nodiscard]] Outcome<QList<Execution>> all();
+    [[nodiscard]] Outcome<Done> dropFinishedBefore(const QDateTime &time);
+    [[nodiscard]] Outcome<Done> dropDurationsBefore(const QDateTime &time);
+
+private:
+    [[nodiscard]] Outcome<std::optional<Execution>> find(const ExecutionKey &key);
+    [[nodiscard]] Outcome<Done> write(const Execution &execution);
+    [[nodiscard]] Outcome<Done> recordDuration(const Execution &execution);
+    [[nodiscard]] Outcome<Done> run(QSqlQuery &query);
+
+    QSqlDatabase m_database;
+    QSqlQuery m_find; ///< prepared at first use, for the whole of a batch
+    QSqlQuery m_write;
+};
+
+} // namespace Quell

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal.h"
+
+#include "journaldatabase.h"
+
+#include <QPromise>
+
+#include <memory>
+#include <utility>
+
+namespace Quell {
+
+Journal::Journal(QString path, QObject *parent)
+    : ExecutionJournal(parent),
+      m_database(new JournalDatabase(std::move(path)))
+{
+    m_thread.setObjectName(QStringLiteral("quell-storage"));
+    m_database->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_database, &QObject::deleteLater);
+    m_thread.start();
+}
+
+Journal::~Journal()
+{
+    // Posted behind everything that was handed over; QThread::quit() from here could overtake it.
+    QMetaObject::invokeMethod(
+        m_database,
+        [this] {
+            m_database->close();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+/// Runs `question(database)` in the storage thread, after everything that was asked before.
+template<typename T, typename Question>
+QFuture<Outcome<T>> Journal::ask(Question question)
+{
+    // Shared, because an event's function object has to be copyable.
+    auto promise = std::make_shared<QPromise<Outcome<T>>>();
+    promise->start();
+    const QFuture<Outcome<T>> future = promise->future();
+    QMetaObject::invokeMethod(
+        m_database,
+        [database = m_database, promise, question = std::move(question)] {
+            promise->addResult(question(*database));
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
+QFuture<Outcome<Journal::Opening>> Journal::open(const Retention &retention)
+{
+    return ask<Opening>([retention](JournalDatabase &database) { return database.open(retention); });
+}
+
+QFuture<Outcome<Done>> Journal::close()
+{
+    return ask<Done>([](JournalDatabase &database) {
+        database.close();
+        return Outcome<Done>(Done{});
+    });
+}
+
+QFuture<Outcome<Done>> Journal::store(const QList<Execution> &executions)
+{
+    return ask<Done>([executions](JournalDatabase &database) { return database.store(executions); });
+}
+
+QFuture<Outcome<Done>> Journal::forget(const QList<ExecutionKey> &keys)
+{
+    return ask<Done>([keys](JournalDatabase &database) { return database.forget(keys); });
+}
+
+QFuture<Outcome<Done>> Journal::log(const QList<Event> &events)
+{
+    return ask<Done>([events](JournalDatabase &database) { return database.log(events); });
+}
+
+QFuture<Outcome<Done>> Journal::commitCancelRequested(const Execution &execution)
+{
+    return ask<Done>(
+        [execution](JournalDatabase &database) { return database.commitCancelRequested(execution); });
+}
+
+QFuture<Outcome<Reservation>> Journal::reserve(const ReservationRequest &request)
+{
+    return ask<Reservation>([request](JournalDatabase &database) { return database.reserve(request); });
+}
+
+QFuture<Outcome<QList<Execution>>> Journal::load()
+{
+    return ask<QList<Execution>>([](JournalDatabase &database) { return database.load(); });
+}
+
+QFuture<Outcome<QList<Event>>> Journal::events(const std::optional<ExecutionKey> &key, int limit)
+{
+    return ask<QList<Event>>([key, limit](JournalDatabase &database) { return database.events(key, limit); });
+}
+
+} // namespace Quell

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journaldatabase.h"
+
+#include "damageddatabase.h"
+#include "eventtable.h"
+#include "executiontable.h"
+#include "requestledger.h"
+#include "schema.h"
+#include "sqltransaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QUuid>
+
+#include <chrono>
+#include <utility>
+
+namespace Quell {
+
+namespace {
+
+/// How long another process may take to check and migrate the database.
+constexpr std::chrono::milliseconds openingPatience{20000};
+/// How long another process may hold a transaction open.
+constexpr int busyTimeout = 5000;
+
+Trouble failed(const QString &sentence)
+{
+    return Trouble{.kind = TroubleKind::StorageFailed, .said = sentence};
+}
+
+} // namespace
+
+JournalDatabase::JournalDatabase(QString path)
+    : m_path(std::move(path)),
+      m_connectionName(QStringLiteral("quell-journal-%1").arg(QUuid::createUuid().toString(QUuid::Id128))),
+      m_unusable(failed(tr("%1 was not opened.").arg(QDir::toNativeSeparators(m_path))))
+{
+}
+
+JournalDatabase::~JournalDatabase()
+{
+    closeConnection();
+}
+
+Outcome<Journal::Opening> JournalDatabase::open(const Retention &retention)
+{
+    const Outcome<Journal::Opening> opening = openLocked(retention);
+    if (opening.ok()) {
+        m_unusable.reset();
+    } else {
+        closeConnection();
+        m_unusable = opening.trouble();
+    }
+    return opening;
+}
+
+void JournalDatabase::close()
+{
+    closeConnection();
+    m_unusable = Trouble{.kind = TroubleKind::Stopped};
+}
+
+Outcome<Done> JournalDatabase::store(const QList<Execution> &executions)
+{
+    if (m_unusable)
+        return *m_unusable;
+    if (executions.isEmpty())
+        return Done{};
+    return inTransaction<Done>([this, &executions]() -> Outcome<Done> {
+        ExecutionTable table(m_database);
+        for (const Execution &execution : executions) {
+            if (const Outcome<Done> stored = table.store(execution); !stored.ok())
+                return stored;
+        }
+        return Done{};
+    });
+}
+
+Outcome<Done> JournalDatabase::forget(const QList<ExecutionKey> &keys)
+{
+    return inTransaction<Done>([this, &keys]() -> Outcome<Done> {
+        ExecutionTable table(m_database);
+        for (const ExecutionKey &key : keys) {
+            if (const Outcome<Done> forgotten = table.forget(key); !forgotten.ok())
+                return forgotten;
+        }
+        return Done{};
+    });
+}
+
+Outcome<Done> JournalDatabase::log(const QList<Event> &events)
+{
+    return inTransaction<Done>([this, &events] { return EventTable(m_database).append(events); });
+}
+
+/// NORMAL survives the end of the program, but not that of the machine: in WAL mode the log is synced only at a checkpoint.
+/// A request to cancel must be found again after either, so this one commit is FULL: one sync of the log, some milliseconds
+/// on a disk, and everything committed before it is on the disk as well. A checkpoint would write the database on top.
+Outcome<Done> JournalDatabase::commitCancelRequested(const Execution &execution)
+{
+    if (m_unusable)
+        return *m_unusable;
+    if (const Outcome<Done> set = setSynchronous(QStringLiteral("FULL")); !set.ok())
+        return set;
+    const Outcome<Done> committed = inTransaction<Done>(
+        [this, &execution] { return ExecutionTable(m_database).takeCancelRequest(execution); });
+    if (const Outcome<Done> reset = setSynchronous(m_synchronous); committed.ok() && !reset.ok())
+        return reset;
+    return committed;
+}
+
+Outcome<Reservation> JournalDatabase::reserve(const ReservationRequest &request)
+{
+    return inTransaction<Reservation>(
+        [this, &request] { return RequestLedger(m_database).reserve(request); });
+}
+
+Outcome<QList<Execution>> JournalDatabase::load()
+{
+    if (m_unusable)
+        return *m_unusable;
+    return ExecutionTable(m_database).all();
+}
+
+Outcome<QList<Event>> JournalDatabase::events(const std::optional<ExecutionKey> &key, int limit)
+{
+    if (m_unusable)
+        return *m_unusable;
+    return EventTable(m_database).newest(key, limit);
+}
+
+/// Checking, setting aside and migrating are for one process at a time: a second one would set aside the new database that
+/// the first has just begun.
+Outcome<Journal::Opening> JournalDatabase::openLocked(const Retention &retention)
+{
+    QLockFile lock(m_path + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0); // A dead owner is noticed by its process id, a slow one is waited for.
+    if (!lock.tryLock(openingPatience)) {
+        const QString shown = QDir::toNativeSeparators(m_path);
+        if (lock.error() == QLockFile::LockFailedError)
+            return failed(tr("Another Quell is busy opening %1. Try again in a while.").arg(shown));
+        return failed(
+            tr("%1 cannot be opened, because nothing can be written beside it. Check the permissions "
+               "and the free space of its directory.")
+                .arg(shown));
+    }
+
+    Journal::Opening opening;
+    Outcome<Finding> finding = connectAndInspect();
+    if (finding.ok() && finding.value() == Finding::Damaged) {
+        closeConnection();
+        const QDateTime now = retention.now.isValid() ? retention.now : QDateTime::currentDateTimeUtc();
+        const Outcome<QString> aside = setDatabaseAside(m_path, now);
+        if (!aside.ok())
+            return aside.trouble();
+        opening.setAside = QFileInfo(aside.value()).fileName();
+        finding = connectAndInspect();
+    }
+    if (!finding.ok())
+        return finding.trouble();
+    if (const Outcome<Done> configured = configure(); !configured.ok())
+        return configured.trouble();
+    if (const Outcome<Done> migrated = Schema::migrate(m_database); !migrated.ok())
+        return migrated.trouble();
+    if (const Outcome<Done> dropped = dropWhatIsOver(retention); !dropped.ok())
+        return dropped.trouble();
+    return opening;
+}
+
+/// Opens the file and looks at it without changing it. SQLite opens anything: what it is shows at the first question.
+Outcome<JournalDatabase::Finding> JournalDatabase::connectAndInspect()
+{
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
+        return failed(
+            tr("Qt's SQLite driver is not installed. On Debian it is the package libqt6sql6-sqlite."));
+    // SQLite gives what it makes beside the file the same permissions.
+    QFile file(m_path);
+    if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+        && !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    {
+        return failed(tr("The permissions of %1 cannot be set (%2).")
+                          .arg(QDir::toNativeSeparators(m_path), file.errorString()));
+    }
+    file.close();
+
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    m_database.setDatabaseName(m_path);
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout));
+    if (!m_database.open())
+        return storageTrouble(m_database, m_database.lastError());
+
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next()) {
+        if (isDamage(query.lastError()))
+            return Finding::Damaged;
+        return storageTrouble(m_database, query.lastError());
+    }
+    const int version = query.value(0).toInt();
+    if (version < 0 || version > Schema::currentVersion()) {
+        return failed(
+            tr("%1 was written by a newer Quell and is left untouched. Use that version, or another "
+               "directory with --profile.")
+                .arg(QDir::toNativeSeparators(m_path)));
+    }
+    query.finish();
+    if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next()) {
+        if (isDamage(query.lastError()))
+            return Finding::Damaged;
+        return storageTrouble(m_database, query.lastError());
+    }
+    return query.value(0).toString() == u"ok" ? Finding::Sound : Finding::Damaged;
+}
+
+Outcome<Done> JournalDatabase::configure()
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("PRAGMA journal_mode = WAL")) || !query.next())
+        return storageTrouble(m_database, query.lastError());
+    // Some network file systems cannot share the memory that WAL needs; without it NORMAL is not safe.
+    m_synchronous = query.value(0).toString() == u"wal" ? QStringLiteral("NORMAL") : QStringLiteral("FULL");
+    query.finish();
+    if (!query.exec(QStringLiteral("PRAGMA foreign_keys = ON")))
+        return storageTrouble(m_database, query.lastError());
+    return setSynchronous(m_synchronous);
+}
+
+Outcome<Done> JournalDatabase::dropWhatIsOver(const Retention &retention)
+{
+    const QDateTime now = retention.now.isValid() ? retention.now : QDateTime::currentDateTimeUtc();
+    SqlTransaction transaction(m_database);
+    if (!transaction.begin())
+        return storageTrouble(m_database, transaction.lastError());
+    ExecutionTable executions(m_database);
+    if (const auto dropped = executions.dropFinishedBefore(now.addDays(-retention.finished.count()));
+        !dropped.ok())
+        return dropped;
+    if (const auto dropped = executions.dropDurationsBefore(now.addDays(-retention.events.count()));
+        !dropped.ok())
+        return dropped;
+    if (const auto dropped = EventTable(m_database).dropBefore(now.addDays(-retention.events.count()));
+        !dropped.ok())
+        return dropped;
+    if (const auto dropped = RequestLedger(m_database).dropOtherBoots(); !dropped.ok())
+        return dropped;
+    if (!transaction.commit())
+        return storageTrouble(m_database, transaction.lastError());
+    return Done{};
+}
+
+void JournalDatabase::closeConnection()
+{
+    if (!m_database.isValid())
+        return;
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+template<typename T, typename Work>
+Outcome<T> JournalDatabase::inTransaction(Work work)
+{
+    if (m_unusable)
+        return *m_unusable;
+    SqlTransaction transaction(m_database);
+    if (!transaction.begin())
+        return storageTrouble(m_database, transaction.lastError());
+    const Outcome<T> outcome = work();
+    if (!outcome.ok())
+        return outcome;
+    if (!transaction.commit())
+        return storageTrouble(m_database, transaction.lastError());
+    return outcome;
+}
+
+Outcome<Done> JournalDatabase::setSynchronous(const QString &level)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("PRAGMA synchronous = %1").arg(level)))
+        return storageTrouble(m_database, query.lastError());
+    return Done{};
+}
+
+} // namespace Quell

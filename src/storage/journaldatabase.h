@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal.h"
+
+#include <QObject>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <optional>
+
+namespace Quell {
+
+/// The database behind Journal. Lives in the storage thread: the connection to SQLite is made, used and closed in it. Each
+/// call is one transaction, and blocks that thread until it is done.
+class JournalDatabase final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit JournalDatabase(QString path);
+    ~JournalDatabase() override;
+
+    [[nodiscard]] Outcome<Journal::Opening> open(const Retention &retention);
+    void close();
+
+    [[nodiscard]] Outcome<Done> store(const QList<Execution> &executions);
+    [[nodiscard]] Outcome<Done> forget(const QList<ExecutionKey> &keys);
+    [[nodiscard]] Outcome<Done> log(const QList<Event> &events);
+    [[nodiscard]] Outcome<Done> commitCancelRequested(const Execution &execution);
+    [[nodiscard]] Outcome<Reservation> reserve(const ReservationRequest &request);
+    [[nodiscard]] Outcome<QList<Execution>> load();
+    [[nodiscard]] Outcome<QList<Event>> events(const std::optional<ExecutionKey> &key, int limit);
+
+private:
+    enum class Finding { Sound, Damaged };
+
+    [[nodiscard]] Outcome<Journal::Opening> openLocked(const Retention &retention);
+    [[nodiscard]] Outcome<Finding> connectAndInspect();
+    [[nodiscard]] Outcome<Done> configure();
+    [[nodiscard]] Outcome<Done> dropWhatIsOver(const Retention &retention);
+    void closeConnection();
+
+    template<typename T, typename Work>
+    [[nodiscard]] Outcome<T> inTransaction(Work work);
+    [[nodiscard]] Outcome<Done> setSynchronous(const QString &level);
+
+    QString m_path;
+    QString m_connectionName;
+    QSqlDatabase m_database;
+    QString m_synchronous; ///< what everyday writes use
+    std::optional<Trouble> m_unusable; ///< the answer to everything while there is no open database
+};
+
+} // namespace Quell

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keyringprobe.h"
+
+#include <QTimer>
+
+#ifdef QUELL_HAS_DBUS
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#endif
+
+#include <chrono>
+#include <utility>
+
+namespace Quell {
+
+namespace {
+
+void answerLater(QObject *context, std::function<void(KeyringCondition)> answer, KeyringCondition condition)
+{
+    QTimer::singleShot(std::chrono::milliseconds(0), context,
+                       [answer = std::move(answer), condition] { answer(condition); });
+}
+
+} // namespace
+
+#ifdef QUELL_HAS_DBUS
+
+namespace {
+
+/// The service may have to be started first; a frozen one must not use up the time of the question itself.
+constexpr int replyTimeout = 5000;
+
+const QString &secretService()
+{
+    static const QString name = QStringLiteral("org.freedesktop.secrets");
+    return name;
+}
+
+KeyringCondition conditionOf(const QDBusError &error)
+{
+    switch (error.type()) {
+    case QDBusError::ServiceUnknown:
+    case QDBusError::UnknownObject:
+    case QDBusError::UnknownInterface:
+    case QDBusError::UnknownMethod:
+    case QDBusError::Disconnected:
+    case QDBusError::NoServer:
+    case QDBusError::NoNetwork:
+    case QDBusError::AccessDenied:
+        return KeyringCondition::Missing;
+    default:
+        break;
+    }
+    // The bus could not start it: org.freedesktop.DBus.Error.Spawn.ChildExited and its like.
+    return error.name().startsWith(u"org.freedesktop.DBus.Error.Spawn.") ? KeyringCondition::Missing
+                                                                         : KeyringCondition::Unclear;
+}
+
+void askWhetherLocked(QObject *context, const QString &collection,
+                      std::function<void(KeyringCondition)> answer)
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(secretService(), collection,
+                                                           QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                           QStringLiteral("Get"));
+    question << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, replyTimeout), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
+                     [answer = std::move(answer)](QDBusPendingCallWatcher *finished) {
+                         finished->deleteLater();
+                         const QDBusPendingReply<QDBusVariant> reply = *finished;
+                         if (reply.isError())
+                             answer(conditionOf(reply.error()));
+                         else
+                             answer(reply.value().variant().toBool() ? KeyringCondition::Locked
+                                                                     : KeyringCondition::Open);
+                     });
+}
+
+} // namespace
+
+void probeKeyring(QObject *context, std::function<void(KeyringCondition)> answer)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        answerLater(context, std::move(answer), KeyringCondition::Missing);
+        return;
+    }
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        secretService(), QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("ReadAlias"));
+    question << QStringLiteral("default");
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question, replyTimeout), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
+                     [context, answer = std::move(answer)](QDBusPendingCallWatcher *finished) {
+                         finished->deleteLater();
+                         const QDBusPendingReply<QDBusObjectPath> reply = *finished;
+                         if (reply.isError())
+                             answer(conditionOf(reply.error()));
+                         else if (reply.value().path() == u"/")
+                             answer(KeyringCondition::Empty);
+                         else
+                             askWhetherLocked(context, reply.value().path(), answer);
+                     });
+}
+
+#else
+
+void probeKeyring(QObject *context, std::function<void(KeyringCondition)> answer)
+{
+    answerLater(context, std::move(answer), KeyringCondition::Open);
+}
+
+#endif
+
+} // namespace Quell

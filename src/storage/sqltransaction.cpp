@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqltransaction.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTimeZone>
+
+namespace Quell {
+
+namespace {
+
+/// Primary result codes of SQLite (sqlite.org/rescode.html); extended ones have them in their lowest byte.
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADatabase = 26
+};
+
+int primaryCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Quell::Journal", text);
+}
+
+} // namespace
+
+SqlTransaction::SqlTransaction(const QSqlDatabase &database) : m_database(database) { }
+
+SqlTransaction::~SqlTransaction()
+{
+    // Some errors (a full disk) have rolled back already; a failing ROLLBACK leaves nothing to undo.
+    if (m_open && !run(QStringLiteral("ROLLBACK")))
+        m_open = false;
+}
+
+bool SqlTransaction::begin()
+{
+    m_open = run(QStringLiteral("BEGIN IMMEDIATE"));
+    return m_open;
+}
+
+bool SqlTransaction::commit()
+{
+    if (!m_open || !run(QStringLiteral("COMMIT")))
+        return false;
+    m_open = false;
+    return true;
+}
+
+bool SqlTransaction::run(const QString &statement)
+{
+    QSqlQuery query(m_database);
+    if (query.exec(statement))
+        return true;
+    m_error = query.lastError();
+    return false;
+}
+
+bool isDamage(const QSqlError &error)
+{
+    const int code = primaryCode(error);
+    return code == Corrupt || code == NotADatabase;
+}
+
+Trouble storageTrouble(const QSqlDatabase &database, const QSqlError &error)
+{
+    const QString file = QDir::toNativeSeparators(database.databaseName());
+    const auto said = [&]() -> QString {
+        switch (primaryCode(error)) {
+        case Full:
+            return tr("The disk that %1 lies on is full. Make room on it; what is shown is right, but is not "
+                      "kept.")
+                .arg(file);
+        case ReadOnly:
+            return tr("%1 cannot be written. Check the permissions of the file and its directory.").arg(file);
+        case CantOpen:
+            return tr("%1 cannot be opened. Check that it is a file, and the permissions of its directory.")
+                .arg(file);
+        case Busy:
+        case Locked:
+            return tr("Another program keeps %1 busy. Close it and try again.").arg(file);
+        case Corrupt:
+        case NotADatabase:
+            return tr("%1 is damaged. Start Quell again: it sets the file aside and begins a new one.")
+                .arg(file);
+        case IoError:
+            return tr("%1 could not be read or written (%2). Check the disk that it lies on.")
+                .arg(file, error.databaseText());
+        default:
+            return tr("%1 could not be used (%2).").arg(file, error.databaseText());
+        }
+    }();
+    return Trouble{.kind = TroubleKind::StorageFailed, .said = said};
+}
+
+QVariant toSql(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
+}
+
+QDateTime timeFromSql(const QVariant &value)
+{
+    return value.isNull() ? QDateTime()
+                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), QTimeZone::utc());
+}
+
+} // namespace Quell

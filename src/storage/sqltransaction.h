@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outcome.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+namespace Quell {
+
+/// `BEGIN IMMEDIATE` … `COMMIT`, rolled back unless commit() was called. Not QSqlDatabase::transaction(): that one is
+/// deferred, and reading before writing then fails at once (SQLITE_BUSY_SNAPSHOT) when another process wrote in between.
+class SqlTransaction
+{
+public:
+    explicit SqlTransaction(const QSqlDatabase &database);
+    ~SqlTransaction();
+    Q_DISABLE_COPY_MOVE(SqlTransaction)
+
+    [[nodiscard]] bool begin();
+    [[nodiscard]] bool commit();
+    [[nodiscard]] QSqlError lastError() const { return m_error; }
+
+private:
+    [[nodiscard]] bool run(const QString &statement);
+
+    QSqlDatabase m_database;
+    QSqlError m_error;
+    bool m_open = false;
+};
+
+/// The database itself is damaged, or is no database: SQLITE_CORRUPT, SQLITE_NOTADB.
+[[nodiscard]] bool isDamage(const QSqlError &error);
+
+/// StorageFailed, with a sentence about what the error means for the user: disk full, read-only, in use, damaged.
+[[nodiscard]] Trouble storageTrouble(const QSqlDatabase &database, const QSqlError &error);
+
+/// Times are stored as milliseconds since 1970 in UTC; an invalid one as NULL.
+[[nodiscard]] QVariant toSql(const QDateTime &time);
+[[nodiscard]] QDateTime timeFromSql(const QVariant &value);
+
+} // namespace Quell

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "execution.h"
-
 #include <QList>
+#include <QString>
 
 #include <chrono>
 #include <optional>
@@ -14,8 +13,9 @@ namespace Quell {
 struct PollCandidate
 {
     QString id;
-    /// When it was last asked about, answered or not; invalid: never.
-    QDateTime askedAt;
+    /// When it was last asked about, answered or not, by Clock::sinceBoot: a wall clock that jumps back would make all of
+    /// them look just asked. Empty: never.
+    std::optional<std::chrono::milliseconds> askedAt;
     bool cancelInFlight = false;
 };
 
@@ -24,11 +24,13 @@ struct PollCandidate
 /// asked four times as long ago, so that it is followed closely without starving the others.
 namespace PollPlanner {
 
-/// The index of the next one, or nothing where there is none.
-[[nodiscard]] std::optional<qsizetype> next(const QList<PollCandidate> &candidates, const QDateTime &now);
+/// The index of the next one, or nothing where there is none; of equals the first. `now` is Clock::sinceBoot.
+[[nodiscard]] std::optional<qsizetype> next(const QList<PollCandidate> &candidates,
+                                            std::chrono::milliseconds now);
 
 /// The pause between two polls of a connection with `active` executions that may poll `limit` times in `window` (0: no
-/// limit known): steady, never faster than one round in two seconds, half a second while a cancel is in flight.
+/// limit known): steady, never faster than one round in two seconds, though at least one poll each half second while a
+/// cancel is in flight and the limit allows it.
 [[nodiscard]] std::chrono::milliseconds pause(qsizetype active, bool cancelInFlight, int limit,
                                               std::chrono::milliseconds window);
 

@@ -18,23 +18,28 @@ enum class RequestPurpose { Poll, Cancel };
 class RequestBudget
 {
 public:
-    /// `requestsPerMinute` 0: nothing known, no limit until the service tells one.
+    /// `requestsPerMinute` 0: nothing known, no limit until the service tells one. A number that the user gave is never
+    /// exceeded: other programs may share the quota that the service tells.
     explicit RequestBudget(int requestsPerMinute = 0);
 
-    /// Takes in what an answer said about quotas and waiting.
+    /// Takes in what an answer said about quotas and waiting. Of the policies that it lists the strictest counts, the one
+    /// with the fewest requests per time; what makes no sense (no quota, no window, negative) is ignored.
     void learn(const AnswerFacts &facts, std::chrono::milliseconds now);
+
+    /// Nothing at all is sent before `until`, whatever was learnt before.
+    void closeUntil(std::chrono::milliseconds until);
 
     /// Requests that a window may hold; 0: not known, no limit.
     [[nodiscard]] int quota() const;
     [[nodiscard]] std::chrono::milliseconds window() const;
-    /// Of these, how many `purpose` may use: polls leave a tenth, and at least four, to cancels.
+    /// Of these, how many `purpose` may use: polls leave a tenth, and at least four, to cancels, but may always use one.
     [[nodiscard]] int limit(RequestPurpose purpose) const;
     /// How long nothing at all may be sent (429, or nothing remaining); 0 when it may.
     [[nodiscard]] std::chrono::milliseconds closedFor(std::chrono::milliseconds now) const;
 
 private:
+    int m_quota;
     int m_planned;
-    int m_learntQuota = 0;
     std::chrono::milliseconds m_window{60000};
     std::chrono::milliseconds m_closedUntil{0};
 };

@@ -6,8 +6,10 @@
 #include "executiontracker.h"
 #include "monitor.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
+
+#include <memory>
 
 namespace Quell {
 
@@ -19,6 +21,7 @@ class Canceller : public QObject
 public:
     Canceller(ExecutionTracker *tracker, ExecutionJournal *journal, Monitor *monitor, Clock *clock,
               QObject *parent = nullptr);
+    ~Canceller() override;
 
     /// Asks the services to stop these. Those that are finished or being cancelled already are left alone.
     void cancel(const QList<ExecutionKey> &keys);
@@ -33,13 +36,24 @@ Q_SIGNALS:
     void notWritten(const Quell::ExecutionKey &key, const Quell::Trouble &trouble);
 
 private:
+    struct Following;
+
+    void commit(const ExecutionKey &key);
     void send(const ExecutionKey &key);
+    void takeAnswer(const ExecutionKey &key, const Outcome<CancelReceipt> &answer);
+    /// Another process has a cancel of it in flight: nothing is sent, and only reads tell what became of it.
+    void leaveToOther(const ExecutionKey &key);
+    void readThenFollow(const ExecutionKey &key);
     void follow(const ExecutionKey &key);
+    void lookAgain(const ExecutionKey &key);
+    void dropSettled();
+    [[nodiscard]] bool isInFlight(const ExecutionKey &key) const;
 
     ExecutionTracker *m_tracker;
     ExecutionJournal *m_journal;
     Monitor *m_monitor;
     Clock *m_clock;
+    QHash<ExecutionKey, std::shared_ptr<Following>> m_following;
 };
 
 } // namespace Quell

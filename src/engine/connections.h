@@ -28,7 +28,8 @@ public:
                 QObject *parent = nullptr);
     ~Connections() override;
 
-    /// Reads the store. Its trouble is the store's.
+    /// Reads the store. Its trouble is the store's. From the second time on signals what another process has changed.
+    /// A connection of a service that this Quell does not know is kept and shown, but has no client.
     [[nodiscard]] Outcome<Done> load();
 
     [[nodiscard]] QList<Connection> all() const { return m_connections; }
@@ -76,10 +77,24 @@ Q_SIGNALS:
     void connectionRemoved(const QUuid &connection);
 
 private:
+    struct Adding;
+
+    [[nodiscard]] Outcome<Connection> shaped(Connection draft) const;
+    [[nodiscard]] std::optional<Trouble> checkName(const Connection &draft) const;
+    [[nodiscard]] Outcome<std::shared_ptr<ServiceClient>> clientFor(const Connection &connection,
+                                                                    const Secret &secret) const;
+    [[nodiscard]] QFuture<Outcome<Proof>> prove(const Connection &connection, const Secret &secret);
+    void refuseUsedKey(const std::shared_ptr<Adding> &adding, QList<Connection> others);
+    void writeSecret(const std::shared_ptr<Adding> &adding);
+    void saveNew(const std::shared_ptr<Adding> &adding);
+    void giveUp(const std::shared_ptr<Adding> &adding, const Trouble &trouble);
+    void takeOver(const QList<Connection> &stored);
+
     QList<Service> m_services;
     ConnectionStore *m_store;
     SecretStore *m_secrets;
     QList<Connection> m_connections;
+    bool m_loaded = false;
 };
 
 } // namespace Quell

@@ -6,10 +6,12 @@
 #include "connections.h"
 #include "executionjournal.h"
 #include "executiontracker.h"
+#include "watchscope.h"
 
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 
 namespace Quell {
 
@@ -34,10 +36,12 @@ public:
 
     /// Pauses polling; a cancel in flight is followed all the same.
     void setPaused(bool paused);
-    [[nodiscard]] bool isPaused() const { return m_paused; }
+    [[nodiscard]] bool isPaused() const { return m_scope.paused; }
 
     /// Looks at these now, before others; spends budget. Also the way to try a connection in trouble again at once.
     void refresh(const QList<ExecutionKey> &keys);
+    /// Looks at these soon, in the way that costs least, and tries nothing again that is in trouble. For Canceller.
+    void look(const QList<ExecutionKey> &keys);
 
     /// Wakes a connection that had stopped (signed out, back-off) after the user did something about it.
     void retry(const QUuid &connection);
@@ -59,12 +63,20 @@ Q_SIGNALS:
     void connectionStopped(const QUuid &connection, const Quell::Trouble &trouble);
 
 private:
+    /// The lane of a connection, made when it is first needed; nullptr where there is no such connection.
+    [[nodiscard]] ConnectionLane *lane(const QUuid &connection);
+    [[nodiscard]] QHash<QUuid, QStringList> byConnection(const QList<ExecutionKey> &keys) const;
+    void closeLane(const QUuid &connection);
+    void scheduleUpdate();
+    void update();
+
     ExecutionTracker *m_tracker;
     ExecutionJournal *m_journal;
     Connections *m_connections;
     Clock *m_clock;
+    WatchScope m_scope;
     QHash<QUuid, ConnectionLane *> m_lanes;
-    bool m_paused = false;
+    bool m_updateScheduled = false;
 };
 
 } // namespace Quell

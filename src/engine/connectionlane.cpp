@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectionlane.h"
+
+#include "roundpoller.h"
+#include "turnpoller.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace Quell {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+/// After so many reads that failed it is not known whether a cancel that met with 429 is still worth sending.
+constexpr int patienceWithReads = 3;
+/// A shorter wait for the budget is the pace, not something to tell.
+constexpr milliseconds worthTelling{2'000};
+
+/// The service will never know this id: there is nothing left to follow.
+bool meansGone(TroubleKind kind)
+{
+    return kind == TroubleKind::NoSuchExecution || kind == TroubleKind::MalformedId;
+}
+
+/// Different for each connection and each start, and the same again under a test's clock.
+quint32 seedFor(const Connection &connection, const Clock &clock)
+{
+    return quint32(qHash(connection.id, size_t(clock.sinceBoot().count())));
+}
+
+} // namespace
+
+ConnectionLane::ConnectionLane(const Connection &connection, const LaneSurroundings &surroundings,
+                               QObject *parent)
+    : QObject(parent),
+      m_connection(connection),
+      m_surroundings(surroundings),
+      m_queue(connection.id, RequestBudget(connection.requestsPerMinute), surroundings.journal,
+              surroundings.clock, seedFor(connection, *surroundings.clock)),
+      m_stateSince(surroundings.clock->now())
+{
+    connect(&m_queue, &RequestQueue::clientNeeded, this, &ConnectionLane::makeClient);
+    connect(&m_queue, &RequestQueue::stopped, this, &ConnectionLane::noteStop);
+    connect(&m_queue, &RequestQueue::changed, this, &ConnectionLane::reportHealth);
+    connect(&m_queue, &RequestQueue::servedWell, this, [this] { m_stopSaid = false; });
+    makePoller();
+    m_reported = health();
+}
+
+ConnectionLane::~ConnectionLane() = default;
+
+void ConnectionLane::makePoller()
+{
+    const bool lists = m_surroundings.connections->descriptionOf(m_connection.id).listsRunning;
+    if (lists)
+        m_poller = std::make_unique<RoundPoller>(this);
+    else
+        m_poller = std::make_unique<TurnPoller>(this);
+}
+
+void ConnectionLane::update()
+{
+    if (m_closed)
+        return;
+    forgetFinished(m_surroundings.tracker->active(m_connection.id));
+    m_poller->update();
+    m_busy = m_poller->isBusy();
+    reportHealth();
+}
+
+void ConnectionLane::renew(const Connection &connection)
+{
+    const bool otherQuota = connection.requestsPerMinute != m_connection.requestsPerMinute;
+    m_connection = connection;
+    if (otherQuota)
+        m_queue.setBudget(RequestBudget(connection.requestsPerMinute));
+    retry();
+}
+
+void ConnectionLane::retry()
+{
+    m_stopSaid = false;
+    ++m_clientTicket;
+    m_queue.resume();
+    update();
+}
+
+void ConnectionLane::wake()
+{
+    if (m_queue.stoppedBy())
+        m_queue.resume();
+    else
+        m_queue.wake();
+    update();
+}
+
+void ConnectionLane::close()
+{
+    m_closed = true;
+    ++m_clientTicket;
+    m_poller.reset();
+    m_stopSaid = true;
+    m_queue.stop(Trouble{.kind = TroubleKind::Stopped});
+}
+
+void ConnectionLane::makeClient()
+{
+    const quint64 ticket = ++m_clientTicket;
+    whenAnswered(m_surroundings.connections->makeClient(m_connection.id), this,
+                 [this, ticket](const Outcome<std::shared_ptr<ServiceClient>> &outcome) {
+                     if (ticket != m_clientTicket)
+                         return;
+                     if (outcome.ok())
+                         m_queue.setClient(outcome.value());
+                     else
+                         m_queue.stop(outcome.trouble());
+                 });
+}
+
+void ConnectionLane::look(const QStringList &ids)
+{
+    if (m_closed)
+        return;
+    // Nobody follows by rounds what is outside the scope, or paused.
+    QStringList inRounds;
+    for (const QString &id : ids) {
+        const auto execution = m_surroundings.tracker->find(keyOf(id));
+        if (execution && m_surroundings.scope->follows(*execution))
+            inRounds.append(id);
+        else
+            (void)read(id, RequestKind::Read);
+    }
+    if (!inRounds.isEmpty())
+        m_poller->look(inRounds);
+}
+
+QFuture<Outcome<CancelReceipt>> ConnectionLane::cancel(const QString &id)
+{
+    const auto answer = PromisedAnswer<CancelReceipt>::make();
+    sendCancel(id, answer, 0);
+    return answer->future();
+}
+
+void ConnectionLane::sendCancel(const QString &id,
+                                const std::shared_ptr<PromisedAnswer<CancelReceipt>> &answer, int failedReads)
+{
+    // While it waited, a snapshot may have shown that it has ended, or the user may have let go of it.
+    const bool wasTracked = m_surroundings.tracker->contains(keyOf(id));
+    const auto stillWanted = [this, wasTracked, key = keyOf(id)] {
+        const auto execution = m_surroundings.tracker->find(key);
+        return execution ? execution->isActive() : !wasTracked;
+    };
+    const auto question = [id, answer](ServiceClient &client) {
+        answer->setIfLost(Trouble{.kind = TroubleKind::ConnectionLost});
+        return client.cancel(id);
+    };
+    whenAnswered(m_queue.ask<CancelReceipt>(RequestKind::Cancel, question, stillWanted), this,
+                 [this, id, answer, failedReads](const Outcome<CancelReceipt> &outcome) {
+                     const bool notNow = !outcome.ok() && outcome.trouble().kind == TroubleKind::RateLimited;
+                     if (!notNow) {
+                         answer->give(outcome);
+                         return;
+                     }
+                     answer->setIfLost(Trouble{.kind = TroubleKind::Stopped});
+                     readThenCancel(id, answer, outcome, failedReads);
+                 });
+}
+
+/// A cancel that met with 429 had no effect, but it waited: what it was about is read again before it is sent again.
+void ConnectionLane::readThenCancel(const QString &id,
+                                    const std::shared_ptr<PromisedAnswer<CancelReceipt>> &answer,
+                                    const Outcome<CancelReceipt> &before, int failedReads)
+{
+    whenAnswered(read(id, RequestKind::Read), this,
+                 [this, id, answer, before, failedReads](const Outcome<Snapshot> &outcome) {
+                     if (outcome.ok()) {
+                         if (isActive(outcome.value().state))
+                             sendCancel(id, answer, 0);
+                         else
+                             answer->give(before);
+                         return;
+                     }
+                     const TroubleKind kind = outcome.trouble().kind;
+                     if (kind == TroubleKind::RateLimited)
+                         readThenCancel(id, answer, before, failedReads);
+                     else if (isTransient(kind) && failedReads + 1 < patienceWithReads)
+                         readThenCancel(id, answer, before, failedReads + 1);
+                     else
+                         answer->give(meansGone(kind) ? before : Outcome<CancelReceipt>(outcome.trouble()));
+                 });
+}
+
+QFuture<Outcome<Snapshot>> ConnectionLane::read(const QString &id, RequestKind kind)
+{
+    m_askedAt.insert(id, m_surroundings.clock->sinceBoot());
+    const auto leftAt = std::make_shared<QDateTime>();
+    const auto question = [this, id, leftAt](ServiceClient &client) {
+        *leftAt = m_surroundings.clock->now();
+        m_askedAt.insert(id, m_surroundings.clock->sinceBoot());
+        return client.fetch(id);
+    };
+    std::function<bool()> stillWanted;
+    if (kind == RequestKind::Poll) {
+        stillWanted = [this, key = keyOf(id)] {
+            const auto execution = m_surroundings.tracker->find(key);
+            return execution && m_surroundings.scope->follows(*execution);
+        };
+    }
+    const auto answer = PromisedAnswer<Snapshot>::make();
+    whenAnswered(m_queue.ask<Snapshot>(kind, question, stillWanted), this,
+                 [this, id, leftAt, answer](const Outcome<Snapshot> &outcome) {
+                     apply(id, outcome, *leftAt);
+                     answer->give(outcome);
+                 });
+    return answer->future();
+}
+
+void ConnectionLane::apply(const QString &id, const Outcome<Snapshot> &outcome, const QDateTime &askedAt)
+{
+    Snapshot snapshot;
+    if (outcome.ok()) {
+        snapshot = outcome.value();
+    } else if (meansGone(outcome.trouble().kind) && askedAt.isValid()) {
+        snapshot.seenAt = askedAt;
+        snapshot.state = ExecutionState::Gone;
+        snapshot.errorMessage = outcome.trouble().said;
+    } else {
+        return;
+    }
+    // An answer is about what was asked, whatever it says.
+    snapshot.key = keyOf(id);
+    m_surroundings.tracker->apply({snapshot});
+}
+
+QFuture<Outcome<QString>> ConnectionLane::queryName(const QString &queryId)
+{
+    return m_queue.ask<QString>(RequestKind::Lookup,
+                                [queryId](ServiceClient &client) { return client.fetchQueryName(queryId); });
+}
+
+QList<Execution> ConnectionLane::followed() const
+{
+    QList<Execution> executions = m_surroundings.tracker->active(m_connection.id);
+    executions.removeIf(
+        [this](const Execution &execution) { return !m_surroundings.scope->follows(execution); });
+    return executions;
+}
+
+std::optional<milliseconds> ConnectionLane::askedAt(const QString &id) const
+{
+    const auto found = m_askedAt.constFind(id);
+    if (found == m_askedAt.cend())
+        return std::nullopt;
+    return *found;
+}
+
+void ConnectionLane::forgetFinished(const QList<Execution> &active)
+{
+    if (m_askedAt.size() <= active.size())
+        return;
+    QSet<QString> ids;
+    for (const Execution &execution : active)
+        ids.insert(execution.key.id);
+    m_askedAt.removeIf([&ids](const auto &entry) { return !ids.contains(entry.key()); });
+}
+
+void ConnectionLane::noteStop(const Trouble &trouble)
+{
+    if (!std::exchange(m_stopSaid, true))
+        Q_EMIT stopped(trouble);
+    if (m_poller)
+        m_poller->update();
+}
+
+ConnectionHealth ConnectionLane::health() const
+{
+    const milliseconds now = m_surroundings.clock->sinceBoot();
+    const auto at = [this, now](milliseconds time) {
+        return m_surroundings.clock->now().addMSecs((time - now).count());
+    };
+    ConnectionHealth health;
+    health.used = m_queue.used();
+    health.quota = m_queue.budget().quota();
+    health.lastAnswerAt = m_queue.lastAnswerAt();
+    health.round = m_poller ? m_poller->round() : milliseconds(2'000);
+    health.since = m_stateSince;
+    const milliseconds closed = m_queue.budget().closedFor(now);
+    const auto backingOff = m_queue.backingOff();
+    if (const auto stoppedBy = m_queue.stoppedBy()) {
+        health.state = HealthState::SignedOut;
+        health.trouble = stoppedBy;
+    } else if (backingOff && (backingOff->until > now || m_busy)) {
+        health.state = HealthState::Unreachable;
+        health.trouble = backingOff->trouble;
+        health.since = backingOff->since;
+        health.until = at(backingOff->until);
+    } else if (closed > milliseconds{0}) {
+        health.state = HealthState::Throttled;
+        health.trouble = m_queue.throttledBy();
+        health.until = at(now + closed);
+    } else if (m_queue.fullUntil(RequestPurpose::Poll) > now + worthTelling) {
+        health.state = HealthState::Throttled;
+        health.until = at(m_queue.fullUntil(RequestPurpose::Poll));
+    } else if (m_surroundings.scope->paused) {
+        health.state = HealthState::Paused;
+    } else if (health.lastAnswerAt.isValid() && m_busy) {
+        health.state = HealthState::Fine;
+    }
+    return health;
+}
+
+void ConnectionLane::reportHealth()
+{
+    ConnectionHealth now = health();
+    if (now.state != m_reported.state) {
+        m_stateSince = m_surroundings.clock->now();
+        if (now.state != HealthState::Unreachable)
+            now.since = m_stateSince;
+    }
+    if (now == m_reported)
+        return;
+    m_reported = now;
+    Q_EMIT healthChanged();
+}
+
+} // namespace Quell

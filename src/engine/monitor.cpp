@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor.h"
+
+#include "connectionlane.h"
+
+#include <utility>
+
+namespace Quell {
+
+namespace {
+
+/// The connection was removed while somebody still asked about it.
+Trouble noConnection()
+{
+    return Trouble{.kind = TroubleKind::Stopped};
+}
+
+} // namespace
+
+Monitor::Monitor(ExecutionTracker *tracker, ExecutionJournal *journal, Connections *connections, Clock *clock,
+                 QObject *parent)
+    : QObject(parent),
+      m_tracker(tracker),
+      m_journal(journal),
+      m_connections(connections),
+      m_clock(clock)
+{
+    connect(tracker, &ExecutionTracker::executionsAdded, this, &Monitor::scheduleUpdate);
+    connect(tracker, &ExecutionTracker::executionsChanged, this, &Monitor::scheduleUpdate);
+    connect(tracker, &ExecutionTracker::executionsRemoved, this, &Monitor::scheduleUpdate);
+    connect(connections, &Connections::connectionAdded, this, &Monitor::scheduleUpdate);
+    connect(connections, &Connections::connectionChanged, this, [this](const QUuid &id) {
+        const auto connection = m_connections->find(id);
+        if (ConnectionLane *changed = m_lanes.value(id); changed && connection)
+            changed->renew(*connection);
+        scheduleUpdate();
+    });
+    connect(connections, &Connections::connectionRemoved, this, &Monitor::closeLane);
+}
+
+Monitor::~Monitor()
+{
+    // Here, while what they work with is still there.
+    qDeleteAll(std::exchange(m_lanes, {}));
+}
+
+void Monitor::watchEverything()
+{
+    m_scope.mode = WatchScope::Mode::Everything;
+    m_scope.only.clear();
+    update();
+}
+
+void Monitor::watchOnly(const QSet<ExecutionKey> &keys)
+{
+    m_scope.mode = WatchScope::Mode::Only;
+    m_scope.only = keys;
+    update();
+}
+
+void Monitor::setPaused(bool paused)
+{
+    if (m_scope.paused == paused)
+        return;
+    m_scope.paused = paused;
+    update();
+}
+
+void Monitor::refresh(const QList<ExecutionKey> &keys)
+{
+    const QHash<QUuid, QStringList> ids = byConnection(keys);
+    for (auto entry = ids.cbegin(); entry != ids.cend(); ++entry) {
+        if (ConnectionLane *asked = lane(entry.key())) {
+            asked->wake();
+            asked->look(entry.value());
+        }
+    }
+}
+
+void Monitor::look(const QList<ExecutionKey> &keys)
+{
+    const QHash<QUuid, QStringList> ids = byConnection(keys);
+    for (auto entry = ids.cbegin(); entry != ids.cend(); ++entry) {
+        if (ConnectionLane *asked = lane(entry.key()))
+            asked->look(entry.value());
+    }
+}
+
+void Monitor::retry(const QUuid &connection)
+{
+    if (ConnectionLane *stopped = lane(connection))
+        stopped->retry();
+}
+
+QFuture<Outcome<CancelReceipt>> Monitor::sendCancel(const ExecutionKey &key)
+{
+    if (ConnectionLane *asked = lane(key.connection))
+        return asked->cancel(key.id);
+    return answered<CancelReceipt>(noConnection());
+}
+
+QFuture<Outcome<Snapshot>> Monitor::read(const ExecutionKey &key)
+{
+    if (ConnectionLane *asked = lane(key.connection))
+        return asked->read(key.id, RequestKind::Read);
+    return answered<Snapshot>(noConnection());
+}
+
+QFuture<Outcome<QString>> Monitor::queryName(const QUuid &connection, const QString &queryId)
+{
+    if (ConnectionLane *asked = lane(connection))
+        return asked->queryName(queryId);
+    return answered<QString>(noConnection());
+}
+
+ConnectionHealth Monitor::health(const QUuid &connection) const
+{
+    if (const ConnectionLane *known = m_lanes.value(connection))
+        return known->health();
+    return {};
+}
+
+ConnectionLane *Monitor::lane(const QUuid &connection)
+{
+    if (ConnectionLane *known = m_lanes.value(connection))
+        return known;
+    const auto found = m_connections->find(connection);
+    if (!found)
+        return nullptr;
+    auto *made = new ConnectionLane(*found,
+                                    {.tracker = m_tracker,
+                                     .journal = m_journal,
+                                     .connections = m_connections,
+                                     .clock = m_clock,
+                                     .scope = &m_scope},
+                                    this);
+    connect(made, &ConnectionLane::healthChanged, this,
+            [this, connection] { Q_EMIT healthChanged(connection); });
+    connect(made, &ConnectionLane::stopped, this,
+            [this, connection](const Trouble &trouble) { Q_EMIT connectionStopped(connection, trouble); });
+    m_lanes.insert(connection, made);
+    return made;
+}
+
+QHash<QUuid, QStringList> Monitor::byConnection(const QList<ExecutionKey> &keys) const
+{
+    QHash<QUuid, QStringList> ids;
+    for (const ExecutionKey &key : keys)
+        ids[key.connection].append(key.id);
+    return ids;
+}
+
+void Monitor::closeLane(const QUuid &connection)
+{
+    if (ConnectionLane *closed = m_lanes.take(connection)) {
+        closed->close();
+        // It may be what is speaking with us just now.
+        closed->deleteLater();
+    }
+}
+
+/// Once in a turn of the event loop, however many executions changed in it.
+void Monitor::scheduleUpdate()
+{
+    if (std::exchange(m_updateScheduled, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_updateScheduled = false;
+            update();
+        },
+        Qt::QueuedConnection);
+}
+
+void Monitor::update()
+{
+    if (m_scope.mode == WatchScope::Mode::Everything) {
+        for (const Connection &connection : m_connections->all())
+            (void)lane(connection.id);
+    } else {
+        for (const ExecutionKey &key : std::as_const(m_scope.only))
+            (void)lane(key.connection);
+    }
+    for (ConnectionLane *each : std::as_const(m_lanes))
+        each->update();
+}
+
+} // namespace Quell

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requestqueue.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace Quell {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+/// Qt opens six sockets to a host. Two are left to cancels, so that none waits for a poll.
+constexpr int mostInFlight = 6;
+constexpr int mostOthersInFlight = 4;
+
+/// What leaves at an even pace arrives with jitter: the ledger counts a little longer than the service does.
+constexpr milliseconds jitterOfArrivals{1'000};
+
+constexpr milliseconds leastRetry{20};
+
+RequestPurpose purposeOf(RequestKind kind)
+{
+    return kind == RequestKind::Cancel ? RequestPurpose::Cancel : RequestPurpose::Poll;
+}
+
+/// 401 shuts us out whatever was asked. 403 on a cancel or a look-up is about that one request: it takes a read to know
+/// that the whole connection may not.
+bool shutsOut(RequestKind kind, TroubleKind trouble)
+{
+    if (!stopsConnection(trouble))
+        return false;
+    const bool aboutTheExecution = kind == RequestKind::Read || kind == RequestKind::Poll;
+    return aboutTheExecution
+        || (trouble != TroubleKind::NotPermitted && trouble != TroubleKind::NoQueryHistory);
+}
+
+/// What had not left was not answered by the service, although something else was.
+Trouble unsent(Trouble trouble)
+{
+    trouble.httpStatus = 0;
+    return trouble;
+}
+
+} // namespace
+
+RequestQueue::RequestQueue(const QUuid &connection, RequestBudget budget, ExecutionJournal *journal,
+                           Clock *clock, quint32 seed, QObject *parent)
+    : QObject(parent),
+      m_connection(connection),
+      m_budget(std::move(budget)),
+      m_journal(journal),
+      m_clock(clock),
+      m_backOff(seed),
+      m_alarm(clock)
+{
+}
+
+RequestQueue::~RequestQueue() = default;
+
+void RequestQueue::enqueue(Request request)
+{
+    if (m_stoppedBy) {
+        request.refuse(unsent(*m_stoppedBy));
+        return;
+    }
+    queueOf(request.kind).push_back(std::move(request));
+    schedulePump();
+}
+
+void RequestQueue::setClient(std::shared_ptr<ServiceClient> client)
+{
+    m_client = std::move(client);
+    m_clientAsked = false;
+    schedulePump();
+}
+
+void RequestQueue::setBudget(const RequestBudget &budget)
+{
+    m_budget = budget;
+    m_fullForPolls = m_fullForCancels = milliseconds{0};
+    schedulePump();
+}
+
+void RequestQueue::stop(const Trouble &trouble)
+{
+    if (m_stoppedBy)
+        return;
+    m_stoppedBy = trouble;
+    m_client.reset();
+    m_clientAsked = false;
+    m_alarm.clear();
+    for (std::deque<Request> &waiting : m_waiting) {
+        for (const Request &request : std::exchange(waiting, {}))
+            request.refuse(unsent(trouble));
+    }
+    Q_EMIT changed();
+    Q_EMIT stopped(trouble);
+}
+
+void RequestQueue::resume()
+{
+    m_stoppedBy.reset();
+    m_client.reset();
+    m_clientAsked = false;
+    wake();
+}
+
+void RequestQueue::wake()
+{
+    m_backOff.reset();
+    m_backingOff.reset();
+    schedulePump();
+    Q_EMIT changed();
+}
+
+milliseconds RequestQueue::fullUntil(RequestPurpose purpose) const
+{
+    return purpose == RequestPurpose::Cancel ? m_fullForCancels : std::max(m_fullForPolls, m_fullForCancels);
+}
+
+qsizetype RequestQueue::waiting(RequestKind kind) const
+{
+    return qsizetype(queueOf(kind).size());
+}
+
+int RequestQueue::used() const
+{
+    return m_clock->sinceBoot() - m_usedAt < m_budget.window() ? m_used : 0;
+}
+
+/// What is asked for in one turn of the event loop is sorted before the first of it leaves.
+void RequestQueue::schedulePump()
+{
+    if (std::exchange(m_pumpScheduled, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_pumpScheduled = false;
+            pump();
+        },
+        Qt::QueuedConnection);
+}
+
+void RequestQueue::pump()
+{
+    if (m_reserving || m_stoppedBy)
+        return;
+    dropUnwanted();
+    const bool idle = std::ranges::all_of(m_waiting, [](const auto &waiting) { return waiting.empty(); });
+    if (idle) {
+        m_alarm.clear();
+        return;
+    }
+    if (!m_client) {
+        if (!std::exchange(m_clientAsked, true))
+            Q_EMIT clientNeeded();
+        return;
+    }
+    const milliseconds now = m_clock->sinceBoot();
+    if (const milliseconds closed = m_budget.closedFor(now); closed > milliseconds{0}) {
+        sleepUntil(now + closed);
+        return;
+    }
+    m_throttledBy.reset();
+    if (const std::optional<RequestKind> kind = nextKind()) {
+        reserveFor(*kind);
+        return;
+    }
+    const milliseconds wait =
+        std::max(fullUntil(RequestPurpose::Poll), m_backingOff ? m_backingOff->until : milliseconds{0});
+    if (!queueOf(RequestKind::Cancel).empty() && m_fullForCancels > now)
+        sleepUntil(m_fullForCancels);
+    else if (wait > now)
+        sleepUntil(wait);
+    // Else all sockets are in use, and the next answer pumps.
+}
+
+std::optional<RequestKind> RequestQueue::nextKind() const
+{
+    const milliseconds now = m_clock->sinceBoot();
+    if (m_cancelsInFlight + m_othersInFlight >= mostInFlight || m_fullForCancels > now)
+        return std::nullopt;
+    if (!queueOf(RequestKind::Cancel).empty())
+        return RequestKind::Cancel;
+    const bool held = m_fullForPolls > now || (m_backingOff && m_backingOff->until > now);
+    // While backing off, one request finds out whether the trouble is over; the others need not meet with it too.
+    const int most = m_backingOff ? 1 : mostOthersInFlight;
+    if (held || m_othersInFlight >= most)
+        return std::nullopt;
+    for (const RequestKind kind : {RequestKind::Read, RequestKind::Lookup, RequestKind::Poll}) {
+        if (!queueOf(kind).empty())
+            return kind;
+    }
+    return std::nullopt;
+}
+
+void RequestQueue::dropUnwanted()
+{
+    for (std::deque<Request> &waiting : m_waiting) {
+        while (!waiting.empty() && waiting.front().stillWanted && !waiting.front().stillWanted()) {
+            const Request request = std::move(waiting.front());
+            waiting.pop_front();
+            request.refuse(Trouble{.kind = TroubleKind::Stopped});
+        }
+    }
+}
+
+void RequestQueue::reserveFor(RequestKind kind)
+{
+    m_reserving = true;
+    const ReservationRequest request{.connection = m_connection,
+                                     .limit = m_budget.limit(purposeOf(kind)),
+                                     .window = m_budget.window() + jitterOfArrivals,
+                                     .now = m_clock->sinceBoot()};
+    whenAnswered(m_journal->reserve(request), this, [this, kind](const Outcome<Reservation> &outcome) {
+        m_reserving = false;
+        if (!outcome.ok()) {
+            // Without the ledger nobody knows what the quota still allows.
+            for (std::deque<Request> &waiting : m_waiting) {
+                for (const Request &waited : std::exchange(waiting, {}))
+                    waited.refuse(outcome.trouble());
+            }
+            backOff(outcome.trouble());
+            Q_EMIT changed();
+            return;
+        }
+        m_used = outcome.value().used;
+        m_usedAt = m_clock->sinceBoot();
+        if (outcome.value().granted) {
+            sendNext(kind);
+        } else {
+            const milliseconds until = m_clock->sinceBoot() + std::max(leastRetry, outcome.value().retryIn);
+            (purposeOf(kind) == RequestPurpose::Cancel ? m_fullForCancels : m_fullForPolls) = until;
+        }
+        Q_EMIT changed();
+        pump();
+    });
+}
+
+/// A request that came while the ledger was asked may go first, if what was granted is enough for it.
+void RequestQueue::sendNext(RequestKind reservedFor)
+{
+    dropUnwanted();
+    const std::optional<RequestKind> kind = nextKind();
+    if (!kind || !m_client || m_stoppedBy || m_budget.closedFor(m_clock->sinceBoot()) > milliseconds{0})
+        return;
+    if (reservedFor == RequestKind::Cancel && *kind != RequestKind::Cancel)
+        return;
+    const Request request = std::move(queueOf(*kind).front());
+    queueOf(*kind).pop_front();
+    ++(*kind == RequestKind::Cancel ? m_cancelsInFlight : m_othersInFlight);
+    request.send(m_client);
+}
+
+void RequestQueue::sleepUntil(milliseconds time)
+{
+    m_alarm.set(time - m_clock->sinceBoot(), [this] { pump(); });
+}
+
+void RequestQueue::noteAnswer(RequestKind kind, const std::optional<Trouble> &trouble,
+                              const AnswerFacts &facts)
+{
+    --(kind == RequestKind::Cancel ? m_cancelsInFlight : m_othersInFlight);
+    m_budget.learn(facts, m_clock->sinceBoot());
+    if (trouble)
+        noteTrouble(kind, *trouble);
+    else
+        noteSuccess();
+    Q_EMIT changed();
+    schedulePump();
+}
+
+void RequestQueue::noteTrouble(RequestKind kind, const Trouble &trouble)
+{
+    if (trouble.kind == TroubleKind::Stopped)
+        return;
+    if (trouble.kind == TroubleKind::RateLimited) {
+        const milliseconds now = m_clock->sinceBoot();
+        m_lastAnswerAt = m_clock->now();
+        if (trouble.retryAfter && trouble.retryAfter->count() > 0)
+            m_budget.closeUntil(now + std::min<milliseconds>(*trouble.retryAfter, std::chrono::hours(24)));
+        else if (m_budget.closedFor(now) == milliseconds{0})
+            m_budget.closeUntil(now + m_backOff.next());
+        m_throttledBy = trouble;
+        return;
+    }
+    if (shutsOut(kind, trouble.kind)) {
+        m_lastAnswerAt = m_clock->now();
+        stop(trouble);
+        return;
+    }
+    if (isTransient(trouble.kind)) {
+        backOff(trouble);
+        return;
+    }
+    // The service answered, if only to say no to this one.
+    noteSuccess();
+}
+
+void RequestQueue::noteSuccess()
+{
+    m_backOff.reset();
+    m_backingOff.reset();
+    m_lastAnswerAt = m_clock->now();
+    Q_EMIT servedWell();
+}
+
+void RequestQueue::backOff(const Trouble &trouble)
+{
+    const milliseconds now = m_clock->sinceBoot();
+    // Several requests that were in flight when the line broke are one failure.
+    if (m_backingOff && m_backingOff->until > now) {
+        m_backingOff->trouble = trouble;
+        return;
+    }
+    const QDateTime since = m_backingOff ? m_backingOff->since : m_clock->now();
+    m_backingOff = BackingOff{trouble, since, now + m_backOff.next()};
+}
+
+} // namespace Quell

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "alarm.h"
+#include "backoff.h"
+#include "clock.h"
+#include "executionjournal.h"
+#include "promisedanswer.h"
+#include "requestbudget.h"
+#include "serviceclient.h"
+#include "whenanswered.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <array>
+#include <chrono>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Quell {
+
+/// What a request is for, in the order in which they leave.
+enum class RequestKind {
+    Cancel,
+    Read, ///< a person, or the following of a cancel, asks about an execution
+    Lookup, ///< a person looks at something beside it, such as a query's name; no answer to it says that we are shut out
+    Poll,
+};
+
+/// The requests of one connection on their way to its client: cancels first, at most four others in flight, each reserved in
+/// the ledger before it leaves, none while the service has told us to wait, reads and polls not while we back off. Trouble
+/// that only the user can end stops the queue: what waits, and what comes, is answered with it until resume().
+/// GUI thread.
+class RequestQueue : public QObject
+{
+    Q_OBJECT
+public:
+    /// `seed` is the back-off's.
+    RequestQueue(const QUuid &connection, RequestBudget budget, ExecutionJournal *journal, Clock *clock,
+                 quint32 seed, QObject *parent = nullptr);
+    ~RequestQueue() override;
+
+    /// Sends `question` when its turn has come. `stillWanted` is asked right before: a request that has lost its purpose is
+    /// answered with Stopped and not sent.
+    template<typename T>
+    [[nodiscard]] QFuture<Outcome<T>> ask(RequestKind kind,
+                                          std::function<QFuture<Outcome<T>>(ServiceClient &)> question,
+                                          std::function<bool()> stillWanted = {})
+    {
+        auto answer = PromisedAnswer<T>::make();
+        const QFuture<Outcome<T>> future = answer->future();
+        Request request{.kind = kind, .stillWanted = std::move(stillWanted)};
+        request.refuse = [answer](const Trouble &trouble) { answer->give(trouble); };
+        request.send = [this, kind, answer,
+                        question = std::move(question)](const std::shared_ptr<ServiceClient> &client) {
+            // Whether an answer that gets lost from here on meant yes, nobody knows.
+            answer->setIfLost(Trouble{.kind = TroubleKind::ConnectionLost});
+            whenAnswered(question(*client), this, [this, kind, answer, client](const Outcome<T> &outcome) {
+                noteAnswer(kind, outcome.ok() ? std::nullopt : std::optional(outcome.trouble()),
+                           outcome.facts());
+                answer->give(outcome);
+            });
+        };
+        enqueue(std::move(request));
+        return future;
+    }
+
+    /// The client for what is sent from now on; what is in flight ends with the old one.
+    void setClient(std::shared_ptr<ServiceClient> client);
+    void setBudget(const RequestBudget &budget);
+
+    /// Answers everything that waits, and what will be asked, with `trouble`.
+    void stop(const Trouble &trouble);
+    /// Starts anew after a stop, with a new client.
+    void resume();
+    /// Tries again at once instead of waiting for the end of a back-off. A time that the service named is honoured still.
+    void wake();
+
+    [[nodiscard]] const RequestBudget &budget() const { return m_budget; }
+    /// What stopped it.
+    [[nodiscard]] std::optional<Trouble> stoppedBy() const { return m_stoppedBy; }
+    /// What it backs off from, since and until when (Clock::sinceBoot).
+    struct BackingOff
+    {
+        Trouble trouble;
+        QDateTime since;
+        std::chrono::milliseconds until{0};
+    };
+    [[nodiscard]] std::optional<BackingOff> backingOff() const { return m_backingOff; }
+    /// Why nothing may be sent at the moment, where the service told us (429).
+    [[nodiscard]] std::optional<Trouble> throttledBy() const { return m_throttledBy; }
+    /// Until when the ledger lets nothing of `purpose` leave (Clock::sinceBoot); in the past where it does.
+    [[nodiscard]] std::chrono::milliseconds fullUntil(RequestPurpose purpose) const;
+    [[nodiscard]] qsizetype waiting(RequestKind kind) const;
+    /// Requests of this connection in the window, by all processes, as far as known.
+    [[nodiscard]] int used() const;
+    [[nodiscard]] QDateTime lastAnswerAt() const { return m_lastAnswerAt; }
+
+Q_SIGNALS:
+    /// Something waits to be sent and there is no client: answer with setClient() or stop().
+    void clientNeeded();
+    /// Something of what health tells has changed.
+    void changed();
+    void stopped(const Quell::Trouble &trouble);
+    /// The service answered, and did not turn us away.
+    void servedWell();
+
+private:
+    struct Request
+    {
+        RequestKind kind = RequestKind::Poll;
+        std::function<bool()> stillWanted;
+        std::function<void(const std::shared_ptr<ServiceClient> &)> send;
+        std::function<void(const Trouble &)> refuse;
+    };
+
+    void enqueue(Request request);
+    void schedulePump();
+    void pump();
+    [[nodiscard]] std::optional<RequestKind> nextKind() const;
+    void dropUnwanted();
+    void reserveFor(RequestKind kind);
+    void sendNext(RequestKind reservedFor);
+    void sleepUntil(std::chrono::milliseconds time);
+    void noteAnswer(RequestKind kind, const std::optional<Trouble> &trouble, const AnswerFacts &facts);
+    void noteTrouble(RequestKind kind, const Trouble &trouble);
+    void noteSuccess();
+    void backOff(const Trouble &trouble);
+    [[nodiscard]] std::deque<Request> &queueOf(RequestKind kind) { return m_waiting[size_t(kind)]; }
+    [[nodiscard]] const std::deque<Request> &queueOf(RequestKind kind) const
+    {
+        return m_waiting[size_t(kind)];
+    }
+
+    QUuid m_connection;
+    RequestBudget m_budget;
+    ExecutionJournal *m_journal;
+    Clock *m_clock;
+    BackOff m_backOff;
+    Alarm m_alarm;
+    std::shared_ptr<ServiceClient> m_client;
+    std::array<std::deque<Request>, 4> m_waiting;
+    int m_cancelsInFlight = 0;
+    int m_othersInFlight = 0;
+    bool m_pumpScheduled = false;
+    bool m_clientAsked = false;
+    bool m_reserving = false;
+    std::optional<Trouble> m_stoppedBy;
+    std::optional<BackingOff> m_backingOff;
+    std::optional<Trouble> m_throttledBy;
+    std::chrono::milliseconds m_fullForPolls{0};
+    std::chrono::milliseconds m_fullForCancels{0};
+    int m_used = 0;
+    std::chrono::milliseconds m_usedAt{0};
+    QDateTime m_lastAnswerAt;
+};
+
+} // namespace Quell

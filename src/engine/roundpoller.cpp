@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "roundpoller.h"
+
+#include "connectionlane.h"
+
+#include <algorithm>
+
+namespace Quell {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds whileCancelling{1'000};
+constexpr milliseconds whileRunning{2'000};
+constexpr milliseconds whileIdle{30'000};
+/// Between the end of a round and the next, however slow the server is.
+constexpr milliseconds breath{250};
+/// Between two reads of one that runs although the list does not have it.
+constexpr milliseconds betweenReads{5'000};
+/// Reads of a poller that wait at once: the next round must not wait behind thousands.
+constexpr int mostReads = 8;
+/// With more of other people's executions than this, everybody's list is cheaper than reading them one by one.
+constexpr int mostForeign = 5;
+/// A server that always has one more page is not asked for ever.
+constexpr int mostPages = 1'000;
+
+bool isSameUser(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+RoundPoller::RoundPoller(ConnectionLane *lane)
+    : m_lane(lane),
+      m_alarm(lane->surroundings().clock),
+      m_began(lane->surroundings().clock->sinceBoot() - std::chrono::hours(1)),
+      m_ended(m_began)
+{
+    ExecutionTracker *tracker = lane->surroundings().tracker;
+    connect(tracker, &ExecutionTracker::executionsRemoved, this, [this](const QList<ExecutionKey> &keys) {
+        for (const ExecutionKey &key : keys) {
+            if (key.connection == m_lane->connection().id)
+                m_letGo.insert(key.id);
+        }
+    });
+    connect(tracker, &ExecutionTracker::executionsAdded, this, [this](const QList<ExecutionKey> &keys) {
+        for (const ExecutionKey &key : keys)
+            m_letGo.remove(key.id);
+    });
+}
+
+bool RoundPoller::isBusy() const
+{
+    return !m_followed.isEmpty() || m_lane->surroundings().scope->discovers();
+}
+
+void RoundPoller::update()
+{
+    m_followed = m_lane->followed();
+    if (m_round)
+        return;
+    if (!isBusy() || m_lane->queue().stoppedBy()) {
+        m_alarm.clear();
+        m_soon = false;
+        return;
+    }
+    const milliseconds now = m_lane->surroundings().clock->sinceBoot();
+    const milliseconds due = m_soon ? m_began + breath : std::max(m_began + interval(), m_ended + breath);
+    m_alarm.set(due - now, [this] { begin(); });
+}
+
+void RoundPoller::look(const QStringList &ids)
+{
+    Q_UNUSED(ids)
+    m_soon = true;
+    update();
+}
+
+milliseconds RoundPoller::round() const
+{
+    const milliseconds round = std::max(interval(), m_lasted + breath);
+    return m_absent.isEmpty() ? round : std::max(round, betweenReads);
+}
+
+milliseconds RoundPoller::interval() const
+{
+    const bool cancelling = std::ranges::any_of(
+        m_followed, [](const Execution &execution) { return isInFlight(execution.cancel.phase); });
+    milliseconds interval = whileRunning;
+    if (cancelling)
+        interval = whileCancelling;
+    else if (m_followed.isEmpty())
+        interval = whileIdle;
+    const RequestBudget &budget = m_lane->queue().budget();
+    if (const int limit = budget.limit(RequestPurpose::Poll); limit > 0)
+        interval = std::max(interval, budget.window() * m_pagesOfLastRound / limit);
+    return interval;
+}
+
+/// Empty: everybody's.
+QString RoundPoller::whoseToList() const
+{
+    const QString user = m_lane->connection().user;
+    const auto foreign = std::ranges::count_if(m_followed, [&user](const Execution &execution) {
+        return execution.wasSeen() && !isSameUser(execution.last.user, user);
+    });
+    return foreign > mostForeign ? QString() : user;
+}
+
+void RoundPoller::begin()
+{
+    m_followed = m_lane->followed();
+    m_soon = false;
+    m_began = m_lane->surroundings().clock->sinceBoot();
+    m_round = Round{.user = whoseToList()};
+    for (const Execution &execution : std::as_const(m_followed))
+        m_round->expected.insert(execution.key.id);
+    askPage();
+}
+
+void RoundPoller::askPage()
+{
+    const auto question = [page = m_round->page, size = m_pageSize, user = m_round->user](
+                              ServiceClient &client) { return client.listRunning(page, size, user); };
+    whenAnswered(m_lane->queue().ask<RunningPage>(RequestKind::Poll, question), this,
+                 [this](const Outcome<RunningPage> &outcome) {
+                     if (outcome.ok()) {
+                         take(outcome.value());
+                     } else if (outcome.trouble().kind == TroubleKind::TooLarge && m_pageSize > 1) {
+                         m_pageSize /= 2;
+                         m_round->page = 0;
+                         askPage();
+                     } else {
+                         finish(false);
+                     }
+                 });
+}
+
+void RoundPoller::take(const RunningPage &page)
+{
+    for (const Snapshot &snapshot : page.executions) {
+        m_round->seen.insert(snapshot.key.id);
+        m_absent.remove(snapshot.key.id);
+    }
+    if (m_lane->surroundings().scope->discovers())
+        discover(page.executions);
+    QList<Snapshot> wanted = page.executions;
+    if (m_lane->surroundings().scope->paused) {
+        wanted.removeIf([this](const Snapshot &snapshot) {
+            const auto execution = m_lane->surroundings().tracker->find(snapshot.key);
+            return !execution || !m_lane->surroundings().scope->follows(*execution);
+        });
+    }
+    m_lane->surroundings().tracker->apply(wanted);
+    if (page.last || page.executions.isEmpty() || m_round->page + 1 >= mostPages) {
+        finish(true);
+        return;
+    }
+    ++m_round->page;
+    askPage();
+}
+
+void RoundPoller::discover(const QList<Snapshot> &executions)
+{
+    const QString user = m_lane->connection().user;
+    QList<ExecutionKey> keys;
+    for (const Snapshot &snapshot : executions) {
+        // A server that leaves the owner out has filtered by it, else it is asked for everybody's.
+        const bool own = user.isEmpty() || isSameUser(snapshot.user, user)
+            || (snapshot.user.isEmpty() && !m_round->user.isEmpty());
+        if (own && snapshot.key.connection == m_lane->connection().id && !m_letGo.contains(snapshot.key.id))
+            keys.append(snapshot.key);
+    }
+    (void)m_lane->surroundings().tracker->track(keys, m_lane->surroundings().clock->now());
+}
+
+void RoundPoller::finish(bool complete)
+{
+    const Round round = *std::exchange(m_round, std::nullopt);
+    m_ended = m_lane->surroundings().clock->sinceBoot();
+    m_lasted = m_ended - m_began;
+    if (complete) {
+        m_pagesOfLastRound = round.page + 1;
+        readAbsent(round.expected - round.seen);
+    }
+    update();
+}
+
+/// Those that are new in being absent at once, those that run on in spite of it from time to time.
+void RoundPoller::readAbsent(const QSet<QString> &absent)
+{
+    const milliseconds now = m_ended;
+    m_absent.removeIf([&absent](const auto &entry) { return !absent.contains(entry.key()); });
+    for (const Execution &execution : m_lane->followed()) {
+        const QString &id = execution.key.id;
+        if (!absent.contains(id) || m_reading.contains(id))
+            continue;
+        const auto before = m_absent.constFind(id);
+        if (before != m_absent.cend() && now - *before < betweenReads)
+            continue;
+        m_absent.insert(id, now);
+        m_reading.insert(id);
+        if (isInFlight(execution.cancel.phase))
+            m_toRead.prepend(id);
+        else
+            m_toRead.append(id);
+    }
+    readMore();
+}
+
+void RoundPoller::readMore()
+{
+    while (m_reading.size() - m_toRead.size() < mostReads && !m_toRead.isEmpty()) {
+        const QString id = m_toRead.takeFirst();
+        whenAnswered(m_lane->read(id, RequestKind::Poll), this, [this, id](const Outcome<Snapshot> &outcome) {
+            m_reading.remove(id);
+            if (!outcome.ok() || !isActive(outcome.value().state))
+                m_absent.remove(id);
+            readMore();
+        });
+    }
+}
+
+} // namespace Quell

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "turnpoller.h"
+
+#include "connectionlane.h"
+#include "pollplanner.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace Quell {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds hurry{100};
+/// Who asked to cancel looks at it every two seconds; the poller takes over where nobody does.
+constexpr milliseconds lookedAfter{2'500};
+
+} // namespace
+
+TurnPoller::TurnPoller(ConnectionLane *lane)
+    : m_lane(lane),
+      m_alarm(lane->surroundings().clock),
+      m_lastTick(lane->surroundings().clock->sinceBoot() - std::chrono::hours(1))
+{
+}
+
+void TurnPoller::update()
+{
+    const QList<Execution> followed = m_lane->followed();
+    m_followed = followed.size();
+    m_cancelInFlight = std::ranges::any_of(
+        followed, [](const Execution &execution) { return isInFlight(execution.cancel.phase); });
+    m_someNeverAsked = std::ranges::any_of(followed, [this](const Execution &execution) {
+        return !m_lane->askedAt(execution.key.id).has_value();
+    });
+    // With a poll waiting for the budget or for the end of a back-off, one more would only be chosen too early.
+    if (followed.isEmpty() || m_lane->queue().stoppedBy() || m_lane->queue().waiting(RequestKind::Poll) > 0) {
+        m_alarm.clear();
+        return;
+    }
+    const milliseconds since = m_lane->surroundings().clock->sinceBoot() - m_lastTick;
+    m_alarm.set(pauseNow() - since, [this] { tick(); });
+}
+
+void TurnPoller::tick()
+{
+    const milliseconds now = m_lane->surroundings().clock->sinceBoot();
+    QList<PollCandidate> candidates;
+    for (const Execution &execution : m_lane->followed()) {
+        const PollCandidate candidate{.id = execution.key.id,
+                                      .askedAt = m_lane->askedAt(execution.key.id),
+                                      .cancelInFlight = isInFlight(execution.cancel.phase)};
+        if (candidate.cancelInFlight && candidate.askedAt && now - *candidate.askedAt < lookedAfter)
+            continue;
+        candidates.append(candidate);
+    }
+    if (const auto next = PollPlanner::next(candidates, now)) {
+        if (!candidates.at(*next).askedAt && now - m_lastTick < m_pause)
+            m_hurried.push_back(now);
+        whenAnswered(m_lane->read(candidates.at(*next).id, RequestKind::Poll), this,
+                     [this](const Outcome<Snapshot> &) { update(); });
+    }
+    m_lastTick = now;
+    update();
+}
+
+void TurnPoller::look(const QStringList &ids)
+{
+    for (const QString &id : ids)
+        (void)m_lane->read(id, RequestKind::Read);
+}
+
+milliseconds TurnPoller::round() const
+{
+    return std::max<milliseconds>(milliseconds(2'000), m_pause * m_followed);
+}
+
+/// What was hurried is taken from the pace of the rest of the window, so that the budget does not run dry at its end.
+milliseconds TurnPoller::pauseNow()
+{
+    const bool hurrying = m_someNeverAsked && mayHurry();
+    const RequestBudget &budget = m_lane->queue().budget();
+    const int limit = budget.limit(RequestPurpose::Poll);
+    const int left = limit > 0 ? std::max(1, limit - int(m_hurried.size())) : 0;
+    m_pause = PollPlanner::pause(m_followed, m_cancelInFlight, left, budget.window());
+    return hurrying ? std::min(hurry, m_pause) : m_pause;
+}
+
+bool TurnPoller::mayHurry()
+{
+    const RequestBudget &budget = m_lane->queue().budget();
+    const milliseconds windowBegan = m_lane->surroundings().clock->sinceBoot() - budget.window();
+    while (!m_hurried.empty() && m_hurried.front() <= windowBegan)
+        m_hurried.pop_front();
+    const int limit = budget.limit(RequestPurpose::Poll);
+    return limit == 0 || int(m_hurried.size()) < limit / 3;
+}
+
+} // namespace Quell

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "alarm.h"
+#include "execution.h"
+#include "poller.h"
+
+#include <QList>
+
+#include <deque>
+
+namespace Quell {
+
+class ConnectionLane;
+
+/// For services without a list: asks about one execution after the other, at a steady pace that the budget bears.
+/// PollPlanner decides which is next. What was never seen is looked at in quick succession first, within a third of what a
+/// window allows.
+class TurnPoller final : public Poller
+{
+    Q_OBJECT
+public:
+    explicit TurnPoller(ConnectionLane *lane);
+
+    void update() override;
+    void look(const QStringList &ids) override;
+    [[nodiscard]] bool isBusy() const override { return m_followed > 0; }
+    [[nodiscard]] std::chrono::milliseconds round() const override;
+
+private:
+    void tick();
+    [[nodiscard]] std::chrono::milliseconds pauseNow();
+    [[nodiscard]] bool mayHurry();
+
+    ConnectionLane *m_lane;
+    Alarm m_alarm;
+    qsizetype m_followed = 0;
+    bool m_cancelInFlight = false;
+    bool m_someNeverAsked = false;
+    std::chrono::milliseconds m_pause{2000};
+    std::chrono::milliseconds m_lastTick;
+    std::deque<std::chrono::milliseconds> m_hurried; ///< polls of this window that did not keep the pace
+};
+
+} // namespace Quell

@@ -39,7 +39,8 @@ QFuture<Outcome<Workspace::Opened>> Workspace::open()
         promise->addResult(std::move(outcome));
         promise->finish();
     };
-    whenAnswered(m_journal.open(), this, [this, finish](const Outcome<Journal::Opening> &opening) {
+    const Retention retention{.now = m_clock->now()};
+    whenAnswered(m_journal.open(retention), this, [this, finish](const Outcome<Journal::Opening> &opening) {
         if (!opening.ok()) {
             finish(opening.trouble());
             return;
@@ -56,7 +57,7 @@ QFuture<Outcome<Workspace::Opened>> Workspace::open()
                 finish(loaded.trouble());
                 return;
             }
-            m_tracker.restore(loaded.value());
+            m_writer.restore(loaded.value());
             finish(opened);
         });
     });
@@ -67,7 +68,7 @@ void Workspace::reload()
 {
     whenAnswered(m_journal.load(), this, [this](const Outcome<QList<Execution>> &loaded) {
         if (loaded.ok())
-            m_tracker.mergeFromJournal(loaded.value());
+            m_writer.merge(loaded.value());
     });
 }
 

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cancelcommand.h"
+
+#include "cancelverdict.h"
+#include "namedexecutions.h"
+#include "whenanswered.h"
+#include "wording.h"
+
+#include <algorithm>
+
+namespace Quell {
+
+using std::chrono::seconds;
+
+namespace {
+
+/// A request may have to wait until a minute's quota is fresh. Where nothing at all has happened for longer, waiting on
+/// is of no use.
+constexpr seconds patience{75};
+constexpr int longestWait = 24 * 60 * 60;
+
+/// "90", "90s", "15m", "2h", "1d".
+std::optional<seconds> durationFrom(const QString &text)
+{
+    const QHash<QChar, int> units{{u's', 1}, {u'm', 60}, {u'h', 3600}, {u'd', 86400}};
+    QString digits = text;
+    int unit = 1;
+    if (!text.isEmpty() && units.contains(text.back())) {
+        unit = units.value(text.back());
+        digits.chop(1);
+    }
+    bool isNumber = false;
+    const uint number = digits.toUInt(&isNumber);
+    if (!isNumber)
+        return std::nullopt;
+    return seconds(qint64(number) * unit);
+}
+
+struct Options
+{
+    QCommandLineOption wait{
+        QStringLiteral("wait"),
+        CancelCommand::tr("How long to wait to see it end; 0: until the request is accepted. "
+                          "Default: 20."),
+        QStringLiteral("SECONDS"), QStringLiteral("20")};
+    QCommandLineOption allRunning{
+        QStringLiteral("all-running"),
+        CancelCommand::tr("All that is tracked under the connection and not seen to have ended.")};
+    QCommandLineOption yes{QStringLiteral("yes"), CancelCommand::tr("Yes, cancel them all.")};
+    QCommandLineOption olderThan{QStringLiteral("older-than"),
+                                 CancelCommand::tr("Only those that began longer ago: 90s, 15m, 2h, 1d."),
+                                 QStringLiteral("D")};
+    QCommandLineOption dryRun{QStringLiteral("dry-run"),
+                              CancelCommand::tr("Show what --all-running would cancel, and send nothing.")};
+};
+
+MadeCommand make(const QCommandLineParser &parser)
+{
+    const Options options;
+    CancelCommand::Words words{.ids = parser.positionalArguments(),
+                               .allRunning = parser.isSet(options.allRunning),
+                               .dryRun = parser.isSet(options.dryRun)};
+    bool isNumber = false;
+    const int wait = parser.value(options.wait).toInt(&isNumber);
+    if (!isNumber || wait < 0 || wait > longestWait)
+        return {.usageError = CancelCommand::tr("--wait needs whole seconds, at most %1.").arg(longestWait)};
+    words.wait = seconds(wait);
+    if (!words.allRunning) {
+        if (parser.isSet(options.yes) || parser.isSet(options.olderThan) || words.dryRun)
+            return {.usageError =
+                        CancelCommand::tr("--yes, --older-than and --dry-run go with --all-running.")};
+        if (words.ids.isEmpty())
+            return {.usageError = CancelCommand::tr("Name at least one execution to cancel.")};
+        return {.command = std::make_unique<CancelCommand>(std::move(words))};
+    }
+    if (!words.ids.isEmpty())
+        return {.usageError = CancelCommand::tr("Name executions or use --all-running, not both.")};
+    if (!parser.isSet(QStringLiteral("c")))
+        return {.usageError = CancelCommand::tr("--all-running needs -c NAME: all of which connection?")};
+    if (!parser.isSet(options.yes) && !words.dryRun)
+        return {.usageError =
+                    CancelCommand::tr("--all-running needs --yes; --dry-run shows what it would cancel.")};
+    if (parser.isSet(options.olderThan)) {
+        const auto olderThan = durationFrom(parser.value(options.olderThan));
+        if (!olderThan)
+            return {.usageError =
+                        CancelCommand::tr("--older-than needs a duration such as 90s, 15m, 2h or 1d.")};
+        words.olderThan = *olderThan;
+    }
+    return {.command = std::make_unique<CancelCommand>(std::move(words))};
+}
+
+} // namespace
+
+CommandDescription CancelCommand::description()
+{
+    const Options options;
+    return {
+        .name = QStringLiteral("cancel"),
+        .arguments = QStringLiteral("ID|URL…"),
+        .summary = tr("Stop executions, and wait to see them end."),
+        .details = tr(
+            "What is not tracked yet is tracked first. A wrong id stops the command before anything is "
+            "sent.\n\n"
+            "Exit status: 0 each one was seen not to run any more (or, with --wait 0, the request was "
+            "accepted); 1 refused, failed, unresolved, still running, or not known to the service; 2 wrong "
+            "usage or a bad id; 3 no such connection, no secret, or not let in. Where several end "
+            "differently, 3 comes before 1, and 1 before 0."),
+        .naming = CommandDescription::Naming::Option,
+        .options = {options.wait, options.allRunning, options.yes, options.olderThan, options.dryRun},
+        .make = make};
+}
+
+CancelCommand::CancelCommand(Words words) : m_words(std::move(words)) { }
+
+void CancelCommand::run()
+{
+    m_keys = m_words.allRunning ? allRunning() : named();
+    if (m_status != ExitStatus::Done) {
+        finish(m_status);
+        return;
+    }
+    if (m_words.dryRun) {
+        output().showExecutions(rowsOf(m_keys));
+        finish(ExitStatus::Done);
+        return;
+    }
+    if (m_keys.isEmpty())
+        output().say(tr("Nothing that is tracked there is running."));
+    begin();
+}
+
+QList<ExecutionKey> CancelCommand::named()
+{
+    NamedExecutions found;
+    const ExecutionFinder finder(*workspace().connections(), *workspace().tracker(), connection());
+    for (const QString &word : m_words.ids) {
+        const NamedExecutions one = finder.find({word});
+        found.complaints += one.complaints;
+        found.status = worse(found.status, one.status);
+        if (one.keys.size() > 1) {
+            found.complaints.append(
+                tr("One of the arguments contains several ids: %1, … Name each execution by itself.")
+                    .arg(one.keys.constFirst().id));
+            found.status = worse(found.status, ExitStatus::Usage);
+        }
+        for (const ExecutionKey &key : one.keys) {
+            if (!found.keys.contains(key))
+                found.keys.append(key);
+        }
+    }
+    for (const QString &complaint : found.complaints)
+        output().complain(complaint);
+    m_status = found.status;
+    return found.keys;
+}
+
+QList<ExecutionKey> CancelCommand::allRunning()
+{
+    const ServiceDescription service = workspace().connections()->descriptionOf(connection()->id);
+    if (service.listsRunning) {
+        // "All that is running" there is everybody's, of which what is tracked here is only a part.
+        output().complain(
+            tr("--all-running is for connections on which Quell tracks what runs one by one, and %1 is one "
+               "to %2. Name the executions; quell-cli list -c %1 shows them.")
+                .arg(connection()->name, service.name));
+        m_status = ExitStatus::Usage;
+        return {};
+    }
+    const QDateTime now = workspace().clock()->now();
+    QList<ExecutionKey> keys;
+    for (const Execution &execution : workspace().tracker()->active(connection()->id)) {
+        const QDateTime created = service.createdAt ? service.createdAt(execution.key.id) : QDateTime();
+        const QDateTime began = !execution.wasSeen() && created.isValid() ? created : execution.began();
+        if (began.secsTo(now) >= m_words.olderThan.count())
+            keys.append(execution.key);
+    }
+    return keys;
+}
+
+void CancelCommand::begin()
+{
+    ExecutionTracker *tracker = workspace().tracker();
+    tracker->track(m_keys, workspace().clock()->now());
+    connect(tracker, &ExecutionTracker::executionsChanged, this, [this](const QList<ExecutionKey> &keys) {
+        ++m_progress;
+        for (const ExecutionKey &key : keys)
+            review(key);
+    });
+    connect(workspace().canceller(), &Canceller::notWritten, this, &CancelCommand::noteNotWritten);
+    connect(workspace().monitor(), &Monitor::connectionStopped, this, &CancelCommand::noteStopped);
+
+    QList<ExecutionKey> toSend;
+    QList<ExecutionKey> underWay;
+    for (const ExecutionKey &key : m_keys) {
+        const auto execution = tracker->find(key);
+        if (!execution->isActive())
+            continue;
+        m_pending.insert(key);
+        (isInFlight(execution->cancel.phase) ? underWay : toSend).append(key);
+    }
+    if (m_pending.isEmpty()) {
+        report();
+        return;
+    }
+    if (waits())
+        workspace().monitor()->watchOnly(m_pending);
+    watchProgress();
+    send(toSend);
+    for (const ExecutionKey &key : underWay)
+        lookThenCancel(key);
+}
+
+void CancelCommand::lookThenCancel(const ExecutionKey &key)
+{
+    m_looking.insert(key);
+    whenAnswered(workspace().monitor()->read(key), this, [this, key](const Outcome<Snapshot> &) {
+        m_looking.remove(key);
+        const auto execution = workspace().tracker()->find(key);
+        if (m_pending.contains(key) && execution && execution->isActive()
+            && !isInFlight(execution->cancel.phase))
+            send({key});
+        else
+            review(key);
+    });
+}
+
+void CancelCommand::send(const QList<ExecutionKey> &keys)
+{
+    if (!keys.isEmpty())
+        workspace().canceller()->cancel(keys);
+}
+
+void CancelCommand::review(const ExecutionKey &key)
+{
+    if (!m_pending.contains(key) || m_looking.contains(key))
+        return;
+    const auto execution = workspace().tracker()->find(key);
+    if (!execution || !execution->isActive()) {
+        settle(key);
+        return;
+    }
+    switch (execution->cancel.phase) {
+    case CancelPhase::None:
+    case CancelPhase::Requested:
+        break;
+    case CancelPhase::Accepted:
+    case CancelPhase::StillRunning:
+    case CancelPhase::Unresolved:
+        if (m_stopped.contains(key.connection))
+            settle(key);
+        else if (waits())
+            startWaiting(key);
+        else if (execution->cancel.phase == CancelPhase::Unresolved)
+            lookOnce(key);
+        else
+            settle(key);
+        break;
+    default:
+        settle(key);
+        break;
+    }
+}
+
+void CancelCommand::lookOnce(const ExecutionKey &key)
+{
+    m_looking.insert(key);
+    whenAnswered(workspace().monitor()->read(key), this,
+                 [this, key](const Outcome<Snapshot> &) { settle(key); });
+}
+
+void CancelCommand::startWaiting(const ExecutionKey &key)
+{
+    if (m_waiting.contains(key))
+        return;
+    m_waiting.insert(key);
+    workspace().clock()->callAfter(m_words.wait, this, [this, key] { settle(key); });
+}
+
+void CancelCommand::settle(const ExecutionKey &key)
+{
+    if (m_pending.remove(key) && m_pending.isEmpty())
+        report();
+}
+
+void CancelCommand::watchProgress()
+{
+    workspace().clock()->callAfter(std::max(patience, m_words.wait), this, [this, before = m_progress] {
+        if (m_progress != before) {
+            watchProgress();
+            return;
+        }
+        const QSet<ExecutionKey> pending = m_pending;
+        for (const ExecutionKey &key : pending)
+            settle(key);
+    });
+}
+
+void CancelCommand::noteNotWritten(const ExecutionKey &key, const Trouble &trouble)
+{
+    if (!m_pending.contains(key))
+        return;
+    if (trouble.kind == TroubleKind::Refused) {
+        // Another process of this profile asks for the same at this moment: see what comes of that.
+        lookThenCancel(key);
+        return;
+    }
+    m_notWritten.insert(key, trouble);
+    settle(key);
+}
+
+void CancelCommand::noteStopped(const QUuid &connection, const Trouble &trouble)
+{
+    if (std::ranges::none_of(m_keys,
+                             [&connection](const ExecutionKey &key) { return key.connection == connection; }))
+        return;
+    m_stopped.insert(connection, trouble);
+    const QSet<ExecutionKey> pending = m_pending;
+    for (const ExecutionKey &key : pending)
+        review(key);
+}
+
+void CancelCommand::report()
+{
+    const QList<ExecutionRow> rows = rowsOf(m_keys);
+    for (const ExecutionRow &row : rows) {
+        const ExecutionKey &key = row.execution.key;
+        CancelVerdict verdict = verdictOn(row, waits());
+        if (m_notWritten.contains(key))
+            verdict.sentence = tr("%1 Nothing was sent: %2")
+                                   .arg(verdict.sentence, troubleText(m_notWritten[key], row.serviceName));
+        const bool stopped = m_stopped.contains(key.connection) && verdict.status == ExitStatus::NotDone;
+        if (stopped) {
+            const Trouble trouble = m_stopped.value(key.connection);
+            verdict.status = worse(verdict.status, statusOf(trouble.kind));
+            if (row.execution.cancel.trouble != trouble)
+                verdict.sentence += u' ' + troubleLine(trouble, key.connection);
+        }
+        m_status = worse(m_status, verdict.status);
+        if (verdict.status == ExitStatus::Done)
+            output().say(verdict.sentence);
+        else
+            output().complain(verdict.sentence);
+    }
+    output().showRows(rows);
+    finish(m_status);
+}
+
+} // namespace Quell

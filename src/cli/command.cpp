@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "connectionhealth.h"
+#include "wording.h"
+
+namespace Quell {
+
+void Command::start(const CommandContext &context)
+{
+    m_context = context;
+    run();
+}
+
+void Command::finish(ExitStatus status)
+{
+    if (std::exchange(m_finished, true))
+        return;
+    Q_EMIT finished(status);
+}
+
+ExecutionRow Command::rowOf(const Execution &execution) const
+{
+    const QUuid &id = execution.key.connection;
+    const ServiceDescription service = workspace().connections()->descriptionOf(id);
+    const QDateTime now = workspace().clock()->now();
+    return ExecutionRow{.execution = execution,
+                        .connection = connectionName(id),
+                        .service = service.id,
+                        .serviceName = service.name,
+                        .stale = isStale(execution, workspace().monitor()->health(id), now),
+                        .now = now};
+}
+
+QList<ExecutionRow> Command::rowsOf(const QList<ExecutionKey> &keys) const
+{
+    QList<ExecutionRow> rows;
+    for (const ExecutionKey &key : keys) {
+        if (const auto execution = workspace().tracker()->find(key))
+            rows.append(rowOf(*execution));
+    }
+    return rows;
+}
+
+QString Command::connectionName(const QUuid &connection) const
+{
+    const auto found = workspace().connections()->find(connection);
+    return found ? found->name : connection.toString(QUuid::WithoutBraces);
+}
+
+QString Command::troubleLine(const Trouble &trouble, const QUuid &connection) const
+{
+    const QString name = connectionName(connection);
+    const QString sentence = troubleText(trouble, name);
+    if (trouble.kind == TroubleKind::KeyringUnavailable || trouble.kind == TroubleKind::NoSecret) {
+        return tr("%1 QUELL_SECRET can give the secret to one command that names the connection with -c.")
+            .arg(sentence);
+    }
+    return sentence;
+}
+
+} // namespace Quell

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+#include "executionrow.h"
+#include "exitstatus.h"
+#include "output.h"
+#include "workspace.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace Quell {
+
+/// What a command works with. Everything outlives the command.
+struct CommandContext
+{
+    Workspace *workspace = nullptr;
+    Output *output = nullptr;
+    std::optional<Connection> connection; ///< the one that -c names
+};
+
+/// One command of quell-cli, asynchronous: started once on an opened profile, it ends with finished().
+class Command : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    void start(const CommandContext &context);
+
+Q_SIGNALS:
+    void finished(Quell::ExitStatus status);
+
+protected:
+    /// Does the work, or begins it. Each path ends with finish(), once.
+    virtual void run() = 0;
+    void finish(ExitStatus status);
+
+    [[nodiscard]] Workspace &workspace() const { return *m_context.workspace; }
+    [[nodiscard]] Output &output() const { return *m_context.output; }
+    [[nodiscard]] const std::optional<Connection> &connection() const { return m_context.connection; }
+
+    [[nodiscard]] ExecutionRow rowOf(const Execution &execution) const;
+    [[nodiscard]] QList<ExecutionRow> rowsOf(const QList<ExecutionKey> &keys) const;
+    /// Its connection's name, for sentences.
+    [[nodiscard]] QString connectionName(const QUuid &connection) const;
+    /// What went wrong with that connection and what to do about it, on a command line too.
+    [[nodiscard]] QString troubleLine(const Trouble &trouble, const QUuid &connection) const;
+
+private:
+    CommandContext m_context;
+    bool m_finished = false;
+};
+
+} // namespace Quell

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectioncommands.h"
+
+#include "whenanswered.h"
+#include "wording.h"
+
+#include <algorithm>
+
+namespace Quell {
+
+namespace {
+
+/// For a command whose only argument names a connection, which -c may do as well.
+template<typename CommandType>
+MadeCommand makeForOneConnection(const QCommandLineParser &words)
+{
+    const bool named = words.isSet(QStringLiteral("c"));
+    const qsizetype count = words.positionalArguments().size();
+    if (count > 1 || (count == 0 && !named))
+        return {.usageError = CommandType::tr("Name one connection.")};
+    return {.command = std::make_unique<CommandType>()};
+}
+
+} // namespace
+
+CommandDescription ListConnectionsCommand::description()
+{
+    return {.name = QStringLiteral("connection list"),
+            .summary = tr("List the connections."),
+            .make = [](const QCommandLineParser &words) -> MadeCommand {
+                if (!words.positionalArguments().isEmpty())
+                    return {.usageError = tr("This command takes no arguments.")};
+                return {.command = std::make_unique<ListConnectionsCommand>()};
+            }};
+}
+
+void ListConnectionsCommand::run()
+{
+    output().showConnections(workspace().connections()->all());
+    if (workspace().connections()->all().isEmpty())
+        output().say(tr(
+            "There is no connection yet. Add one with: quell-cli connection add NAME --service dune|atoti"));
+    finish(ExitStatus::Done);
+}
+
+CommandDescription TestConnectionCommand::description()
+{
+    return {.name = QStringLiteral("connection test"),
+            .arguments = QStringLiteral("NAME"),
+            .summary = tr("Make one harmless request and say what it proved."),
+            .naming = CommandDescription::Naming::FirstArgument,
+            .make = makeForOneConnection<TestConnectionCommand>};
+}
+
+void TestConnectionCommand::run()
+{
+    const Connection tested = *connection();
+    whenAnswered(workspace().connections()->test(tested.id), this,
+                 [this, tested](const Outcome<Proof> &outcome) {
+                     output().showTest(tested, outcome);
+                     if (!outcome.ok())
+                         output().complain(troubleLine(outcome.trouble(), tested.id));
+                     finish(outcome.ok() ? ExitStatus::Done : statusOf(outcome.trouble().kind));
+                 });
+}
+
+CommandDescription RemoveConnectionCommand::description()
+{
+    return {.name = QStringLiteral("connection remove"),
+            .arguments = QStringLiteral("NAME"),
+            .summary = tr("Remove a connection, its secret, and what is tracked under it."),
+            .naming = CommandDescription::Naming::FirstArgument,
+            .takesSecret = false,
+            .make = makeForOneConnection<RemoveConnectionCommand>};
+}
+
+void RemoveConnectionCommand::run()
+{
+    const Connection removed = *connection();
+    const QList<ExecutionKey> keys = workspace().tracker()->keys();
+    const qsizetype executions =
+        std::ranges::count(keys, removed.id, [](const ExecutionKey &key) { return key.connection; });
+    whenAnswered(workspace().connections()->remove(removed.id), this,
+                 [this, removed, executions](const Outcome<Done> &outcome) {
+                     tellRemoved(removed, executions, outcome);
+                 });
+}
+
+void RemoveConnectionCommand::tellRemoved(const Connection &removed, qsizetype executions,
+                                          const Outcome<Done> &outcome)
+{
+    const bool stillThere = workspace().connections()->find(removed.id).has_value();
+    if (stillThere) {
+        output().complain(troubleText(outcome.trouble(), removed.name));
+        finish(statusOf(outcome.trouble().kind));
+        return;
+    }
+    output().showConnections({removed});
+    output().say(
+        executions == 0
+            ? tr("Removed.")
+            : tr("Removed. The executions that were tracked under it (%1) are forgotten; none was cancelled.")
+                  .arg(executions));
+    // Where no secret was ever put into the keyring, none is left there.
+    if (outcome.ok() || !removed.secretExpected) {
+        finish(ExitStatus::Done);
+        return;
+    }
+    output().complain(
+        tr("The connection is removed, but its secret could not be removed from the keyring: %1 Delete the "
+           "entry “quell”, %2, by hand.")
+            .arg(troubleText(outcome.trouble(), removed.name), removed.id.toString(QUuid::WithoutBraces)));
+    finish(ExitStatus::NotDone);
+}
+
+} // namespace Quell

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commanddescription.h"
+
+namespace Quell {
+
+/// `connection list`: what is set up; never a secret.
+class ListConnectionsCommand final : public Command
+{
+    Q_OBJECT
+public:
+    using Command::Command;
+    [[nodiscard]] static CommandDescription description();
+
+protected:
+    void run() override;
+};
+
+/// `connection test NAME`: one harmless request, and what it proved.
+class TestConnectionCommand final : public Command
+{
+    Q_OBJECT
+public:
+    using Command::Command;
+    [[nodiscard]] static CommandDescription description();
+
+protected:
+    void run() override;
+};
+
+/// `connection remove NAME`: forgets it, its secret and what was tracked under it. Cancels nothing.
+class RemoveConnectionCommand final : public Command
+{
+    Q_OBJECT
+public:
+    using Command::Command;
+    [[nodiscard]] static CommandDescription description();
+
+protected:
+    void run() override;
+
+private:
+    void tellRemoved(const Connection &removed, qsizetype executions, const Outcome<Done> &outcome);
+};
+
+} // namespace Quell

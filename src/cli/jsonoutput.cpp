@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jsonoutput.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Quell {
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+/// Control characters beyond ASCII and those that turn the direction of text: escaped, a program reads the same and a
+/// terminal does nothing. They can only stand within strings.
+QString escaped(const QByteArray &json)
+{
+    QString text;
+    for (const QChar character : QString::fromUtf8(json)) {
+        const bool harmless = character == u'\n'
+            || (character.category() != QChar::Other_Control && character.category() != QChar::Other_Format);
+        text += harmless ? QString(character)
+                         : QStringLiteral("\\u%1").arg(character.unicode(), 4, 16, QLatin1Char('0'));
+    }
+    return text;
+}
+
+QJsonObject toJson(const Connection &connection)
+{
+    return {
+        {QStringLiteral("name"), connection.name},
+        {QStringLiteral("service"), connection.service},
+        {QStringLiteral("url"), connection.url.toString(QUrl::FullyEncoded)},
+        {QStringLiteral("signIn"), connection.signIn},
+        {QStringLiteral("user"), orNull(connection.user)},
+        {QStringLiteral("requestsPerMinute"),
+         connection.requestsPerMinute > 0 ? QJsonValue(connection.requestsPerMinute)
+                                          : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("secretExpected"), connection.secretExpected},
+    };
+}
+
+} // namespace
+
+void JsonOutput::showExecutions(const QList<ExecutionRow> &rows)
+{
+    QJsonArray array;
+    for (const ExecutionRow &row : rows)
+        array.append(Quell::toJson(row));
+    write(escaped(QJsonDocument(array).toJson()));
+}
+
+void JsonOutput::showConnections(const QList<Connection> &connections)
+{
+    QJsonArray array;
+    for (const Connection &connection : connections)
+        array.append(toJson(connection));
+    write(escaped(QJsonDocument(array).toJson()));
+}
+
+void JsonOutput::showTest(const Connection &connection, const Outcome<Proof> &outcome)
+{
+    QJsonObject object{{QStringLiteral("connection"), connection.name}, {QStringLiteral("ok"), outcome.ok()}};
+    if (outcome.ok()) {
+        object[QStringLiteral("proved")] = outcome.value().sentence;
+        object[QStringLiteral("user")] = orNull(outcome.value().user);
+    } else {
+        object[QStringLiteral("trouble")] = toWord(outcome.trouble().kind);
+        object[QStringLiteral("said")] = orNull(outcome.trouble().said);
+    }
+    write(escaped(QJsonDocument(object).toJson()));
+}
+
+void JsonOutput::showRows(const QList<ExecutionRow> &rows)
+{
+    showExecutions(rows);
+}
+
+void JsonOutput::say(const QString &sentence)
+{
+    Q_UNUSED(sentence)
+}
+
+} // namespace Quell

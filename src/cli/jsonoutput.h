@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "output.h"
+
+namespace Quell {
+
+/// For programs: one JSON document on standard output, and nothing else there.
+class JsonOutput final : public Output
+{
+public:
+    void showExecutions(const QList<ExecutionRow> &rows) override;
+    void showConnections(const QList<Connection> &connections) override;
+    void showTest(const Connection &connection, const Outcome<Proof> &outcome) override;
+    void showRows(const QList<ExecutionRow> &rows) override;
+    void say(const QString &sentence) override;
+};
+
+} // namespace Quell

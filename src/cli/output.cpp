@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output.h"
+
+#include "wording.h"
+
+#include <QByteArray>
+
+#include <cstdio>
+
+namespace Quell {
+
+namespace {
+
+/// Long enough for several ids and the service's own words, short enough for one look.
+constexpr qsizetype longestComplaint = 1000;
+
+bool put(const QByteArray &bytes, FILE *where)
+{
+    const auto length = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, length, where) == length;
+}
+
+} // namespace
+
+void Output::complain(const QString &sentence)
+{
+    const QByteArray line = "quell-cli: " + onOneLine(sentence, longestComplaint).toUtf8() + '\n';
+    m_failed |= !put(line, stderr);
+}
+
+bool Output::finish()
+{
+    m_failed |= std::fflush(stdout) != 0;
+    return !m_failed;
+}
+
+void Output::write(const QString &text)
+{
+    m_failed |= !put(text.toUtf8(), stdout);
+}
+
+} // namespace Quell

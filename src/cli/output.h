@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+#include "executionrow.h"
+#include "outcome.h"
+#include "serviceclient.h"
+
+#include <QList>
+#include <QString>
+
+namespace Quell {
+
+/// What a command tells: results on standard output, for people or for programs; complaints on standard error, one line
+/// each. Text that a server can fill never reaches a terminal with control characters in it.
+class Output
+{
+public:
+    virtual ~Output() = default;
+
+    virtual void showExecutions(const QList<ExecutionRow> &rows) = 0;
+    virtual void showConnections(const QList<Connection> &connections) = 0;
+    virtual void showTest(const Connection &connection, const Outcome<Proof> &outcome) = 0;
+    /// The rows of what say() has told in words, which programs read instead.
+    virtual void showRows(const QList<ExecutionRow> &rows) = 0;
+    /// A whole sentence about what was done; programs read the rows instead.
+    virtual void say(const QString &sentence) = 0;
+
+    /// What went wrong and what to do now.
+    void complain(const QString &sentence);
+    /// Hands everything over; false where something could not be written.
+    [[nodiscard]] bool finish();
+
+protected:
+    void write(const QString &text);
+
+private:
+    bool m_failed = false;
+};
+
+} // namespace Quell

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "commandline.h"
+#include "secret.h"
+#include "workspace.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Quell {
+
+/// One run of quell-cli: opens the profile, runs the command on it, sees that all is written, and tells the window.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    /// `environmentSecret`: QUELL_SECRET, where it was set; then no keyring is ever asked.
+    Session(Invocation invocation, std::optional<QByteArray> environmentSecret, QObject *parent = nullptr);
+    ~Session() override;
+
+    void start();
+
+Q_SIGNALS:
+    void finished(Quell::ExitStatus status);
+
+private:
+    void runCommand(const Outcome<Workspace::Opened> &opened);
+    /// The connection that the invocation names; complains where there is none.
+    [[nodiscard]] bool findConnection(std::optional<Connection> &connection);
+    void writeDown(ExitStatus status);
+    void end(ExitStatus status);
+
+    SystemClock m_clock;
+    Invocation m_invocation;
+    std::optional<Secret> m_secret;
+    QString m_secretTrouble;
+    std::unique_ptr<Output> m_output;
+    std::unique_ptr<Workspace> m_workspace;
+    bool m_changed = false;
+};
+
+} // namespace Quell

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statuscommand.h"
+
+#include "namedexecutions.h"
+#include "whenanswered.h"
+
+namespace Quell {
+
+CommandDescription StatusCommand::description()
+{
+    return {.name = QStringLiteral("status"),
+            .arguments = QStringLiteral("ID|URL…"),
+            .summary = tr("Ask the services about these executions now."),
+            .details = tr(
+                "What is not tracked yet is tracked first. A wrong id stops the command before anything is "
+                "sent."),
+            .naming = CommandDescription::Naming::Option,
+            .make = [](const QCommandLineParser &words) -> MadeCommand {
+                if (words.positionalArguments().isEmpty())
+                    return {.usageError =
+                                tr("Name at least one execution; list shows what was last seen of all.")};
+                return {.command = std::make_unique<StatusCommand>(words.positionalArguments())};
+            }};
+}
+
+StatusCommand::StatusCommand(QStringList words) : m_words(std::move(words)) { }
+
+void StatusCommand::run()
+{
+    ExecutionTracker *tracker = workspace().tracker();
+    const NamedExecutions named =
+        ExecutionFinder(*workspace().connections(), *tracker, connection()).find(m_words);
+    if (named.status != ExitStatus::Done) {
+        for (const QString &complaint : named.complaints)
+            output().complain(complaint);
+        finish(named.status);
+        return;
+    }
+    m_keys = named.keys;
+    m_waiting = QSet<ExecutionKey>(m_keys.cbegin(), m_keys.cend());
+    tracker->track(m_keys, workspace().clock()->now());
+    for (const ExecutionKey &key : m_keys) {
+        whenAnswered(workspace().monitor()->read(key), this,
+                     [this, key](const Outcome<Snapshot> &answer) { takeAnswer(key, answer); });
+    }
+}
+
+void StatusCommand::takeAnswer(const ExecutionKey &key, const Outcome<Snapshot> &answer)
+{
+    if (!answer.ok()) {
+        const TroubleKind kind = answer.trouble().kind;
+        const bool aboutThisOne = kind == TroubleKind::NoSuchExecution || kind == TroubleKind::MalformedId;
+        const QString line = troubleLine(answer.trouble(), key.connection);
+        const QString complaint = aboutThisOne ? tr("%1: %2").arg(key.id, line) : line;
+        if (!m_complaints.contains(complaint))
+            m_complaints.append(complaint);
+        m_status = worse(m_status, statusOf(kind));
+    }
+    m_waiting.remove(key);
+    if (!m_waiting.isEmpty())
+        return;
+    for (const QString &complaint : m_complaints)
+        output().complain(complaint);
+    output().showExecutions(rowsOf(m_keys));
+    finish(m_status);
+}
+
+} // namespace Quell

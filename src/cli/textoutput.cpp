@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "textoutput.h"
+
+#include "texttable.h"
+#include "wording.h"
+
+namespace Quell {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr qsizetype longestQuery = 40;
+constexpr qsizetype longestName = 30;
+constexpr qsizetype longestNote = 160;
+
+} // namespace
+
+void TextOutput::showExecutions(const QList<ExecutionRow> &rows)
+{
+    TextTable table({tr("STATE"), tr("CONNECTION"), tr("ID"), tr("QUERY"), tr("USER"), tr("STARTED"),
+                     tr("ELAPSED"), tr("SEEN"), tr("NOTE")});
+    for (const ExecutionRow &row : rows) {
+        const Execution &execution = row.execution;
+        const QString status = statusText(displayStatus(execution));
+        const auto elapsed = row.elapsed();
+        const milliseconds age(execution.wasSeen() ? execution.last.seenAt.msecsTo(row.now) : 0);
+        table.addRow({
+            row.stale ? tr("%1 (stale)").arg(status) : status,
+            onOneLine(row.connection, longestName),
+            onOneLine(execution.key.id),
+            onOneLine(execution.last.query.isEmpty() ? execution.last.queryId : execution.last.query,
+                      longestQuery),
+            onOneLine(execution.last.user, longestName),
+            toIsoUtc(execution.last.startedAt),
+            elapsed ? durationText(*elapsed) : QString(),
+            execution.wasSeen() ? tr("%1 ago").arg(durationText(std::max(age, milliseconds{0})))
+                                : tr("never"),
+            onOneLine(row.note(), longestNote),
+        });
+    }
+    write(table.toText());
+}
+
+void TextOutput::showConnections(const QList<Connection> &connections)
+{
+    TextTable table({tr("NAME"), tr("SERVICE"), tr("URL"), tr("SIGN-IN"), tr("USER"),
+                     tr("REQUESTS PER MINUTE"), tr("SECRET")});
+    for (const Connection &connection : connections) {
+        table.addRow({
+            onOneLine(connection.name, longestName),
+            onOneLine(connection.service, longestName),
+            onOneLine(connection.url.toString()),
+            onOneLine(connection.signIn, longestName),
+            onOneLine(connection.user, longestName),
+            connection.requestsPerMinute > 0 ? QString::number(connection.requestsPerMinute) : tr("any"),
+            connection.secretExpected ? tr("in the keyring") : tr("not kept"),
+        });
+    }
+    write(table.toText());
+}
+
+void TextOutput::showTest(const Connection &connection, const Outcome<Proof> &outcome)
+{
+    if (!outcome.ok())
+        return;
+    const Proof &proof = outcome.value();
+    say(proof.user.isEmpty() ? proof.sentence
+                             : tr("%1 You are %2 on %3.").arg(proof.sentence, proof.user, connection.name));
+}
+
+void TextOutput::showRows(const QList<ExecutionRow> &rows)
+{
+    Q_UNUSED(rows)
+}
+
+void TextOutput::say(const QString &sentence)
+{
+    write(onOneLine(sentence, 1000) + u'\n');
+}
+
+} // namespace Quell

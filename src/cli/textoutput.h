@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "output.h"
+
+#include <QCoreApplication>
+
+namespace Quell {
+
+/// For people.
+class TextOutput final : public Output
+{
+    Q_DECLARE_TR_FUNCTIONS(Quell::TextOutput)
+public:
+    void showExecutions(const QList<ExecutionRow> &rows) override;
+    void showConnections(const QList<Connection> &connections) override;
+    void showTest(const Connection &connection, const Outcome<Proof> &outcome) override;
+    void showRows(const QList<ExecutionRow> &rows) override;
+    void say(const QString &sentence) override;
+};
+
+} // namespace Quell

@@ -20,6 +20,7 @@ namespace {
 
 const QByteArray duneBase("/api");
 const QByteArray atotiRoot("/activeviam");
+constexpr qsizetype recordedAtMost = 10'000;
 
 RecordedRequest recorded(const QHttpServerRequest &request)
 {
@@ -89,6 +90,8 @@ public:
 void Simulator::Private::receive(const QHttpServerRequest &request, QHttpServerResponder &&responder)
 {
     const RecordedRequest arrived = recorded(request);
+    if (requests.size() >= recordedAtMost)
+        requests.removeFirst();
     requests.append(arrived);
     Q_EMIT q->requestArrived(arrived.method, arrived.target);
 
@@ -166,7 +169,7 @@ bool Simulator::listen(quint16 port, const QString &address)
     const QHostAddress host =
         address == u"localhost" ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(address);
     if (!host.isLoopback()) {
-        d->error = tr("The simulator is for this machine alone: %1 is not a loopback address.").arg(address);
+        d->error = tr("the simulator is for this machine alone, and that is not a loopback address");
         return false;
     }
     auto socket = std::make_unique<QTcpServer>();

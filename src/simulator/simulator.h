@@ -55,7 +55,8 @@ public:
     explicit Simulator(Clock *clock, QObject *parent = nullptr);
     ~Simulator() override;
 
-    /// False where the port is taken, or the address is not one of loopback; errorString() says why. 0: any free port.
+    /// False where the port is taken, or the address is not one of loopback; errorString() says why, as the second half of a
+    /// sentence. 0: any free port.
     [[nodiscard]] bool listen(quint16 port = 0, const QString &address = QStringLiteral("127.0.0.1"));
     [[nodiscard]] QString errorString() const;
     [[nodiscard]] QUrl duneUrl() const; ///< "http://127.0.0.1:PORT/api"
@@ -91,6 +92,7 @@ public:
     /// The services' wall clock is ahead of ours by this.
     void setClockSkew(std::chrono::milliseconds skew);
 
+    /// The last 10,000, oldest first.
     [[nodiscard]] QList<RecordedRequest> requests() const;
     void forgetRequests();
 

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "instance.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocalSocket>
+#include <QPromise>
+#include <QTimer>
+#include <QtEndian>
+
+#include <optional>
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace Quell {
+
+namespace {
+
+constexpr quint32 largestMessage = 64 * 1024;
+constexpr qsizetype lengthBytes = sizeof(quint32);
+constexpr int mostConnections = 8;
+constexpr char taken = '+';
+/// Between two tries to reach an instance that has its lock already, but does not listen yet.
+constexpr std::chrono::milliseconds betweenTries{50};
+
+constexpr QLatin1StringView raiseKey("raise");
+constexpr QLatin1StringView idsKey("ids");
+constexpr QLatin1StringView reloadKey("reload");
+
+Trouble failed(const QString &sentence)
+{
+    return Trouble{.kind = TroubleKind::StorageFailed, .said = sentence};
+}
+
+QByteArray encoded(const Instance::Message &message)
+{
+    QJsonObject object;
+    if (message.raise) {
+        object.insert(raiseKey, true);
+        object.insert(idsKey, QJsonArray::fromStringList(message.ids));
+    } else if (message.reload) {
+        object.insert(reloadKey, true);
+    }
+    return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// Exactly one of the two shapes, or nothing.
+std::optional<Instance::Message> decoded(const QByteArray &bytes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    if (object == QJsonObject{{reloadKey, true}})
+        return Instance::Message{.reload = true};
+    if (object.size() != 2 || object.value(raiseKey) != QJsonValue(true) || !object.value(idsKey).isArray())
+        return std::nullopt;
+    Instance::Message message{.raise = true};
+    for (const QJsonValue &id : object.value(idsKey).toArray()) {
+        if (!id.isString())
+            return std::nullopt;
+        message.ids.append(id.toString());
+    }
+    return message;
+}
+
+/// The directory of the socket: the runtime directory may not have been made, and the one that stands in for it lies where
+/// everyone may make directories, so it has to be ours, and closed to others.
+bool ensureOwnDirectory(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    if (!QFileInfo(path).isDir() && !QDir().mkdir(path, ownerOnly))
+        return false;
+    const QFileInfo info(path);
+    return info.isDir() && !info.isSymLink() && info.ownerId() == getuid() && !(info.permissions() & others);
+#else
+    Q_UNUSED(path);
+    return true;
+#endif
+}
+
+/// Delivers one message, and deletes itself when it has been answered.
+class Delivery : public QObject
+{
+public:
+    Delivery(const QString &path, const QByteArray &message, std::chrono::milliseconds patience,
+             bool waitForListener, QObject *parent)
+        : QObject(parent),
+          m_path(path),
+          m_message(message),
+          m_waitForListener(waitForListener)
+    {
+        m_promise.start();
+        connect(&m_socket, &QLocalSocket::connected, this, &Delivery::write);
+        connect(&m_socket, &QLocalSocket::readyRead, this, &Delivery::readAnswer);
+        connect(&m_socket, &QLocalSocket::disconnected, this, [this] { end(unreachable()); });
+        connect(&m_socket, &QLocalSocket::errorOccurred, this, &Delivery::retryOrEnd);
+        QTimer::singleShot(patience, this, [this] { end(unreachable()); });
+        m_retry.setSingleShot(true);
+        connect(&m_retry, &QTimer::timeout, this, &Delivery::open);
+        // Not from here: an error may be signalled at once.
+        m_retry.start(std::chrono::milliseconds(0));
+    }
+    ~Delivery() override
+    {
+        if (!std::exchange(m_ended, true)) {
+            m_promise.addResult(Outcome<Done>(Trouble{.kind = TroubleKind::Stopped}));
+            m_promise.finish();
+        }
+    }
+
+    [[nodiscard]] QFuture<Outcome<Done>> future() const { return m_promise.future(); }
+
+private:
+    static Trouble unreachable()
+    {
+        return Trouble{
+            .kind = TroubleKind::Unreachable,
+            .said = Instance::tr("Another Quell has this profile open, but does not answer. Close it, and "
+                                 "start Quell again.")};
+    }
+    static Trouble nobodyThere()
+    {
+        return Trouble{.kind = TroubleKind::Unreachable,
+                       .said = Instance::tr("No Quell has this profile open.")};
+    }
+    void open() { m_socket.connectToServer(m_path); }
+    void write()
+    {
+        QByteArray length(lengthBytes, Qt::Uninitialized);
+        qToBigEndian(static_cast<quint32>(m_message.size()), length.data());
+        const QByteArray bytes = length + m_message;
+        if (m_socket.write(bytes) != bytes.size())
+            end(unreachable());
+    }
+    void readAnswer()
+    {
+        char answer = 0;
+        if (m_socket.read(&answer, 1) == 1 && answer == taken)
+            end(Done{});
+        else
+            end(unreachable());
+    }
+    void retryOrEnd(QLocalSocket::LocalSocketError error)
+    {
+        const bool notListening =
+            error == QLocalSocket::ServerNotFoundError || error == QLocalSocket::ConnectionRefusedError;
+        if (notListening && m_waitForListener && !m_ended)
+            m_retry.start(betweenTries);
+        else
+            end(notListening ? nobodyThere() : unreachable());
+    }
+    void end(const Outcome<Done> &outcome)
+    {
+        if (std::exchange(m_ended, true))
+            return;
+        m_promise.addResult(outcome);
+        m_promise.finish();
+        deleteLater();
+    }
+
+    QString m_path;
+    QByteArray m_message;
+    bool m_waitForListener;
+    bool m_ended = false;
+    QPromise<Outcome<Done>> m_promise;
+    QLocalSocket m_socket;
+    QTimer m_retry;
+};
+
+} // namespace
+
+Instance::Instance(const Profile &profile, QObject *parent)
+    : QObject(parent),
+      m_socketPath(profile.socket()),
+      m_lock(profile.lockFile())
+{
+    // However long it has been held: a lock is stale only when its owner has died.
+    m_lock.setStaleLockTime(0);
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &Instance::accept);
+}
+
+Instance::~Instance()
+{
+    // The socket's file goes before the lock does: afterwards it may be somebody else's.
+    m_server.close();
+}
+
+Outcome<Instance::Role> Instance::claim()
+{
+    if (m_lock.isLocked())
+        return Role::First;
+    if (!m_lock.tryLock(0)) {
+        if (m_lock.error() == QLockFile::LockFailedError) {
+            m_another = true;
+            return Role::Second;
+        }
+        return failed(tr("The profile cannot be locked: %1 cannot be written. Check the permissions and the "
+                         "free space of "
+                         "its directory.")
+                          .arg(QDir::toNativeSeparators(m_lock.fileName())));
+    }
+    if (const Outcome<Done> listening = listen(); !listening.ok()) {
+        m_lock.unlock();
+        return listening.trouble();
+    }
+    return Role::First;
+}
+
+QFuture<Outcome<Done>> Instance::send(const Message &message)
+{
+    const QByteArray bytes = encoded(message);
+    if (bytes.isEmpty() || bytes.size() > qsizetype(largestMessage)) {
+        return answered<Done>(Trouble{
+            .kind = TroubleKind::InvalidInput,
+            .said =
+                tr("That is too much to hand to the Quell that is open. Paste the ids into its window.")});
+    }
+    const auto *delivery = new Delivery(m_socketPath, bytes, m_patience, m_another, this);
+    return delivery->future();
+}
+
+Outcome<Done> Instance::listen()
+{
+    const QString directory = QFileInfo(m_socketPath).path();
+    if (!ensureOwnDirectory(directory)) {
+        return failed(tr("%1 is not a directory that belongs to you alone. Remove it, or set XDG_RUNTIME_DIR "
+                         "to one that "
+                         "does.")
+                          .arg(QDir::toNativeSeparators(directory)));
+    }
+    // Left behind by a crash; whoever holds the lock may remove it, and nobody else.
+    QLocalServer::removeServer(m_socketPath);
+    if (!m_server.listen(m_socketPath)) {
+        return failed(tr("The socket %1 cannot be made (%2). Check the permissions and the free space of its "
+                         "directory.")
+                          .arg(QDir::toNativeSeparators(m_socketPath), m_server.errorString()));
+    }
+    return Done{};
+}
+
+void Instance::accept()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        if (m_connected >= mostConnections) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
+        ++m_connected;
+        connect(socket, &QObject::destroyed, this, [this] { --m_connected; });
+        socket->setReadBufferSize(largestMessage + lengthBytes);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
+        QTimer::singleShot(m_patience, socket, [socket] { socket->abort(); });
+        if (socket->bytesAvailable() > 0)
+            read(socket);
+    }
+}
+
+void Instance::read(QLocalSocket *socket)
+{
+    if (socket->bytesAvailable() < lengthBytes)
+        return;
+    const quint32 length = qFromBigEndian<quint32>(socket->peek(lengthBytes).constData());
+    if (length == 0 || length > largestMessage) {
+        socket->abort();
+        return;
+    }
+    if (socket->bytesAvailable() < lengthBytes + qsizetype(length))
+        return;
+    const std::optional<Message> message = decoded(socket->read(lengthBytes + length).mid(lengthBytes));
+    if (!message || socket->bytesAvailable() > 0) {
+        socket->abort();
+        return;
+    }
+    // A second message on the same connection would be one too many.
+    disconnect(socket, &QLocalSocket::readyRead, this, nullptr);
+    if (socket->write(&taken, 1) == 1)
+        socket->disconnectFromServer();
+    else
+        socket->abort();
+    dispatch(*message);
+}
+
+void Instance::dispatch(const Message &message)
+{
+    if (message.raise)
+        Q_EMIT raiseRequested(message.ids);
+    else
+        Q_EMIT reloadRequested();
+}
+
+} // namespace Quell

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] int failures() const { return m_failures; }
 
 private:
-    std::minstd_rand m_random;
+    std::mt19937 m_random;
     int m_failures = 0;
 };
 

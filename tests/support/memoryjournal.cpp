@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "memoryjournal.h"
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace Quell {
+
+using std::chrono::milliseconds;
+
+QFuture<Outcome<Done>> MemoryJournal::store(const QList<Execution> &changed)
+{
+    if (trouble)
+        return answered<Done>(*trouble);
+    for (const Execution &execution : changed)
+        executions.insert(execution.key, execution);
+    return answered<Done>(Done{});
+}
+
+QFuture<Outcome<Done>> MemoryJournal::forget(const QList<ExecutionKey> &keys)
+{
+    if (trouble)
+        return answered<Done>(*trouble);
+    for (const ExecutionKey &key : keys)
+        executions.remove(key);
+    return answered<Done>(Done{});
+}
+
+QFuture<Outcome<Done>> MemoryJournal::log(const QList<Event> &events)
+{
+    if (trouble)
+        return answered<Done>(*trouble);
+    written.append(events);
+    return answered<Done>(Done{});
+}
+
+QFuture<Outcome<Done>> MemoryJournal::commitCancelRequested(const Execution &execution)
+{
+    if (!holding)
+        return answered<Done>(commit(execution));
+    const auto promise = std::make_shared<QPromise<Outcome<Done>>>();
+    promise->start();
+    m_held.push_back([this, promise, execution] {
+        promise->addResult(commit(execution));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+Outcome<Done> MemoryJournal::commit(const Execution &execution)
+{
+    if (trouble)
+        return *trouble;
+    const auto stored = executions.constFind(execution.key);
+    if (stored != executions.cend() && isInFlight(stored->cancel.phase)
+        && stored->cancel.requestedAt != execution.cancel.requestedAt)
+        return Trouble{.kind = TroubleKind::Refused};
+    executions.insert(execution.key, execution);
+    committed.append(execution.key);
+    return Done{};
+}
+
+void MemoryJournal::release()
+{
+    holding = false;
+    for (const auto &commit : std::exchange(m_held, {}))
+        commit();
+}
+
+QFuture<Outcome<Reservation>> MemoryJournal::reserve(const ReservationRequest &request)
+{
+    if (trouble)
+        return answered<Reservation>(*trouble);
+    std::deque<milliseconds> &sent = m_ledger[request.connection];
+    while (!sent.empty() && sent.front() <= request.now - request.window)
+        sent.pop_front();
+    const int used = int(sent.size());
+    if (request.limit > 0 && used >= request.limit) {
+        const milliseconds leaves = sent[size_t(used - request.limit)] + request.window;
+        return answered<Reservation>(Reservation{false, leaves - request.now, used});
+    }
+    sent.push_back(request.now);
+    return answered<Reservation>(Reservation{true, milliseconds{0}, used + 1});
+}
+
+QFuture<Outcome<QList<Execution>>> MemoryJournal::load()
+{
+    return answered<QList<Execution>>(executions.values());
+}
+
+QFuture<Outcome<QList<Event>>> MemoryJournal::events(const std::optional<ExecutionKey> &key, int limit)
+{
+    QList<Event> wanted = written;
+    if (key)
+        wanted.removeIf([&key](const Event &event) { return event.key != *key; });
+    return answered<QList<Event>>(wanted.mid(std::max<qsizetype>(0, wanted.size() - limit)));
+}
+
+} // namespace Quell

@@ -252,7 +252,7 @@ private:
         }
         std::ranges::for_each(ids, [this](const QString &id) { take(id); });
         if (words.size() > 1 && !announcesSecret(line))
-            nameTheRest(number, words, ids);
+            nameTheRest(number, words);
     }
 
     /// Ids that the service recognizes only when they stand alone: in a list of nothing else, or one with clear separators.
@@ -270,12 +270,10 @@ private:
     }
 
     /// Of a line that had ids: the words that were meant as one as well, but are none.
-    void nameTheRest(int number, const QStringList &words, const QStringList &ids)
+    void nameTheRest(int number, const QStringList &words)
     {
         for (const QString &word : words) {
-            const bool taken = std::ranges::any_of(
-                ids, [&word](const QString &id) { return word.contains(id, Qt::CaseInsensitive); });
-            if (!taken && looksMeant(word))
+            if (looksMeant(word) && found(m_service, word).isEmpty())
                 addBad(number, word, reasonFor(word));
         }
     }

@@ -11,6 +11,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <functional>
 
 namespace Quell {
 
@@ -66,6 +67,7 @@ void AddConnectionDialog::connectFields()
     connect(m_ui->name, &QLineEdit::textChanged, m_ui->nameMessage, &WrappedLabel::clear);
     connect(m_ui->user, &QLineEdit::textChanged, m_ui->userMessage, &WrappedLabel::clear);
     connect(m_ui->secret, &QLineEdit::textChanged, m_ui->secretMessage, &WrappedLabel::clear);
+    connect(m_ui->certificates, &QLineEdit::textChanged, m_ui->certificatesMessage, &WrappedLabel::clear);
     connect(m_ui->url, &QLineEdit::textChanged, this, &AddConnectionDialog::checkAddressAsTyped);
     connect(m_ui->service, &QComboBox::currentIndexChanged, this, &AddConnectionDialog::applyService);
     connect(m_ui->signIn, &QComboBox::currentIndexChanged, this, &AddConnectionDialog::applySignIn);
@@ -132,6 +134,8 @@ void AddConnectionDialog::applyService()
                             plan.requestsPerMinute);
     m_ui->plan->addItem(tr("Another one"));
     m_ui->fields->setRowVisible(m_ui->plan, !chosen.plans.isEmpty());
+    // Where a service has a quota, no limit would only mean to be turned away.
+    m_ui->rate->setMinimum(chosen.defaultRequestsPerMinute > 0 ? 1 : 0);
     m_ui->rate->setValue(chosen.defaultRequestsPerMinute);
     showPlanOfRate();
     edited();
@@ -140,9 +144,13 @@ void AddConnectionDialog::applyService()
 void AddConnectionDialog::applySignIn()
 {
     const SignIn way = signIn();
-    m_ui->fields->setRowVisible(m_ui->user, way.needsUser);
+    // Where executions have owners, a name beside a token tells which are the user's own.
+    const bool hasUser = way.needsUser || service().hasOwners;
+    m_ui->fields->setRowVisible(m_ui->user, hasUser);
+    m_ui->user->setPlaceholderText(way.needsUser ? QString()
+                                                 : tr("Optional: tells which executions are yours"));
     m_ui->userMessage->clear();
-    if (!way.needsUser)
+    if (!hasUser)
         m_ui->user->clear();
 
     // A password is no token: what was typed as the one is not to be sent as the other.
@@ -257,17 +265,33 @@ bool AddConnectionDialog::checkDraft(Connection &draft)
         draft = checked.value();
         return true;
     }
-    const QString sentence = checked.trouble().said;
-    if (draft.name.isEmpty() || m_connections->named(draft.name)) {
-        m_ui->nameMessage->say(sentence, Tone::Problem);
-        m_ui->name->setFocus(Qt::OtherFocusReason);
-    } else if (signIn().needsUser && draft.user.isEmpty()) {
-        m_ui->userMessage->say(sentence, Tone::Problem);
-        m_ui->user->setFocus(Qt::OtherFocusReason);
-    } else {
-        m_ui->message->say(sentence, Tone::Problem);
-    }
+    blame(draft, checked.trouble());
     return false;
+}
+
+void AddConnectionDialog::blame(const Connection &draft, const Trouble &trouble)
+{
+    // The fault lies in the field without which the verdict is another one.
+    const auto matters = [this, &draft, &trouble](const std::function<void(Connection &)> &change) {
+        Connection other = draft;
+        change(other);
+        const Outcome<Connection> checked = m_connections->checked(other);
+        return checked.ok() || checked.trouble().said != trouble.said;
+    };
+    const auto say = [&trouble](WrappedLabel *label, QWidget *field) {
+        label->say(trouble.said, Tone::Problem);
+        field->setFocus(Qt::OtherFocusReason);
+    };
+    if (matters([](Connection &other) { other.name = QUuid::createUuid().toString(); })) {
+        say(m_ui->nameMessage, m_ui->name);
+    } else if (matters([](Connection &other) { other.user = QStringLiteral("somebody"); })) {
+        say(m_ui->userMessage, m_ui->user);
+    } else if (matters([](Connection &other) { other.caFile.clear(); })) {
+        m_ui->advanced->setChecked(true);
+        say(m_ui->certificatesMessage, m_ui->certificates);
+    } else {
+        m_ui->message->say(trouble.said, Tone::Problem);
+    }
 }
 
 void AddConnectionDialog::testConnection()
@@ -314,8 +338,15 @@ void AddConnectionDialog::showSaved(const Outcome<Connection> &outcome)
         return;
     }
     const Trouble &trouble = outcome.trouble();
-    m_ui->message->say(troubleText(trouble, service().name), Tone::Problem);
+    QString sentence = troubleText(trouble, service().name);
     const bool keyring = trouble.kind == TroubleKind::KeyringUnavailable;
+    if (keyring) {
+        sentence += u' '
+            + tr("Nothing was saved. Unlock the keyring and try it again, or let Quell keep the secret in "
+                 "memory "
+                 "until it ends.");
+    }
+    m_ui->message->say(sentence, Tone::Problem);
     m_ui->keepForSession->setVisible(keyring);
     m_ui->tryKeyringAgain->setVisible(keyring);
 }
@@ -344,7 +375,8 @@ void AddConnectionDialog::setBusy(Busy what)
 
 void AddConnectionDialog::clearMessages()
 {
-    for (WrappedLabel *label : {m_ui->nameMessage, m_ui->userMessage, m_ui->secretMessage, m_ui->message})
+    for (WrappedLabel *label : {m_ui->nameMessage, m_ui->userMessage, m_ui->secretMessage,
+                                m_ui->certificatesMessage, m_ui->message})
         label->clear();
     checkAddressAsTyped();
 }

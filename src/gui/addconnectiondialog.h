@@ -65,6 +65,7 @@ private:
     /// What was typed, checked; nothing where something is wrong, which is then said beside its field.
     [[nodiscard]] std::optional<Input> input();
     [[nodiscard]] bool checkDraft(Connection &draft);
+    void blame(const Connection &draft, const Trouble &trouble);
     void testConnection();
     void save(SecretKeeping keeping);
     void showSaved(const Outcome<Connection> &outcome);

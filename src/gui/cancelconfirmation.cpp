@@ -36,8 +36,7 @@ QString enumerated(QStringList names)
     if (names.size() <= shown)
         return names.join(QStringLiteral(", "));
     return CancelConfirmation::tr("%1 and %2 more")
-        .arg(names.first(shown).join(QStringLiteral(", ")))
-        .arg(names.size() - shown);
+        .arg(names.first(shown).join(QStringLiteral(", ")), QString::number(names.size() - shown));
 }
 
 } // namespace
@@ -91,8 +90,11 @@ void CancelConfirmation::arrange(Asked how)
             item->setText(IdColumn, key.id);
             item->setFont(IdColumn, fixed);
         }
-        m_ui->several->header()->setStretchLastSection(true);
-        resize(760, height());
+        m_ui->layout->setStretchFactor(m_ui->several, 1);
+        m_ui->several->header()->resizeSection(IdColumn, 230);
+        m_ui->several->header()->resizeSection(QueryColumn, 190);
+        m_ui->several->header()->resizeSection(UserColumn, 90);
+        resize(860, 420);
     }
     m_ui->dontAskAgain->setVisible(how == Asked::ByDoubleClick && own);
 }
@@ -251,10 +253,10 @@ QString CancelConfirmation::lastLook(const ExecutionKey &key) const
         return tr("not yet seen");
     if (!execution->isActive())
         return status;
-    // Whole seconds: this is about how old the look is, not about how exact.
-    const milliseconds ago =
-        std::chrono::duration_cast<std::chrono::seconds>(milliseconds(seenAt.msecsTo(m_clock->now())));
-    const QString seen = ago < 1s ? tr("seen just now") : tr("seen %1 ago").arg(durationText(ago));
+    const milliseconds ago(seenAt.msecsTo(m_clock->now()));
+    const QString seen = ago < 1s ? tr("seen just now")
+        : ago < 60s ? tr("seen %1 s ago").arg(std::chrono::floor<std::chrono::seconds>(ago).count())
+                    : tr("seen %1 ago").arg(durationText(ago));
     const auto elapsed = execution->elapsed(seenAt);
     if (execution->last.state == ExecutionState::Running && elapsed)
         return tr("%1 for %2, %3").arg(status, durationText(*elapsed), seen);

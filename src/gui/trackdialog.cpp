@@ -128,8 +128,10 @@ void TrackDialog::chooseFittingConnection()
 void TrackDialog::showPreview()
 {
     if (chosenConnection().isNull() || m_ui->ids->document()->isEmpty()) {
-        const QString hint = m_connections->descriptionOf(chosenConnection()).idHint;
-        m_ui->preview->say(hint, Tone::Quiet);
+        const ServiceDescription service = m_connections->descriptionOf(chosenConnection());
+        m_ui->preview->say(
+            service.idHint.isEmpty() ? QString() : tr("An id of %1 is %2.").arg(service.name, service.idHint),
+            Tone::Quiet);
         m_badLines.setStringList({});
         m_ui->badLines->hide();
         return;
@@ -149,7 +151,7 @@ void TrackDialog::showPreview()
     QStringList lines;
     lines.reserve(m_found.badLines.size());
     for (const BadLine &line : std::as_const(m_found.badLines))
-        lines.append(tr("Line %1: %2 — %3").arg(line.number).arg(onOneLine(line.text, 60), line.reason));
+        lines.append(tr("Line %1 (%2): %3").arg(line.number).arg(onOneLine(line.text, 40), line.reason));
     m_badLines.setStringList(lines);
     m_ui->badLines->setVisible(!lines.isEmpty());
 }

@@ -4,7 +4,10 @@
 #include <QAccessible>
 #include <QColor>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QPalette>
+
+#include <algorithm>
 
 namespace Quell {
 
@@ -38,6 +41,7 @@ WrappedLabel::WrappedLabel(QWidget *parent) : QLabel(parent)
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     hide();
 }
 
@@ -55,9 +59,17 @@ void WrappedLabel::say(const QString &text, Tone tone)
     }
 }
 
+QSize WrappedLabel::sizeHint() const
+{
+    constexpr int wide = 400;
+    const QFontMetrics metrics = fontMetrics();
+    return {std::min(wide, metrics.horizontalAdvance(text())), std::max(metrics.height(), minimumHeight())};
+}
+
 void WrappedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    m_hasWidth = true;
     fit();
 }
 
@@ -72,9 +84,14 @@ void WrappedLabel::changeEvent(QEvent *event)
 
 void WrappedLabel::fit()
 {
-    const int height = heightForWidth(width());
-    if (height != minimumHeight())
-        setMinimumHeight(height);
+    // The width that a widget has before its first layout is nobody's.
+    if (!m_hasWidth)
+        return;
+    const int height = text().isEmpty() ? 0 : heightForWidth(width());
+    if (height == minimumHeight())
+        return;
+    setMinimumHeight(height);
+    updateGeometry();
 }
 
 void WrappedLabel::paintTone()

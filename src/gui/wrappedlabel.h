@@ -21,6 +21,10 @@ public:
     void say(const QString &text, Tone tone = Tone::Plain);
     void clear() { say(QString()); }
 
+    [[nodiscard]] QSize sizeHint() const override;
+    /// Layouts need not know: the height is fitted to the width whenever that changes.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -30,6 +34,7 @@ private:
     void paintTone();
 
     Tone m_tone = Tone::Plain;
+    bool m_hasWidth = false;
     bool m_painting = false; ///< our own palette changes
 };
 

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "atotisession.h"
+
+#include "answermapping.h"
+#include "jsonfields.h"
+#include "pendinganswer.h"
+#include "whenanswered.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <chrono>
+
+namespace Quell {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+bool exchanges(const Connection &connection)
+{
+    return connection.signIn == u"jwt";
+}
+
+/// Of a token that was copied together with the scheme before it.
+QString withoutScheme(const QString &token)
+{
+    static const QRegularExpression scheme(QStringLiteral(R"(\A(?:Bearer|Jwt)\s+)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    QString text = token.trimmed();
+    return text.remove(scheme);
+}
+
+Trouble exchangeRefusal(const HttpAnswer &answer, const Secret &secret)
+{
+    Trouble trouble = AnswerMapping::statusTrouble(answer, JsonFields::errorWords(answer.body));
+    if (answer.status == 404) {
+        trouble.said =
+            AtotiSession::tr("this server does not exchange passwords for a JWT: choose another sign-in");
+    }
+    // Whatever it does not like about the request, no id is in it: it is the signing in that fails.
+    if (isDenial(trouble.kind))
+        trouble.kind = TroubleKind::WrongCredentials;
+    return AnswerMapping::withoutSecret(trouble, secret.use());
+}
+
+Connection withBaseUrl(Connection connection)
+{
+    connection.url = AtotiSession::baseUrl(connection.url);
+    return connection;
+}
+
+} // namespace
+
+AtotiSession::AtotiSession(const Connection &connection, const Secret &secret, QObject *parent)
+    : QObject(parent),
+      m_connection(connection),
+      m_secret(secret),
+      m_endpoint(withBaseUrl(connection))
+{
+    if (connection.signIn == u"token") {
+        const QString scheme = connection.scheme.isEmpty() ? QStringLiteral("Bearer") : connection.scheme;
+        m_endpoint.setCredential(
+            {"Authorization", QStringLiteral("%1 %2").arg(scheme, withoutScheme(secret.use())).toUtf8()});
+    } else if (!exchanges(connection)) {
+        m_endpoint.setCredential(basic());
+    }
+}
+
+QUrl AtotiSession::baseUrl(const QUrl &url)
+{
+    static const QRegularExpression api(QStringLiteral(R"(/activeviam(?:/(?!.*/activeviam(?:/|$)).*)?$)"));
+    QUrl base = url;
+    QString path = url.path(QUrl::FullyEncoded);
+    path.remove(api);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    base.setPath(path, QUrl::StrictMode);
+    return base;
+}
+
+HttpHeader AtotiSession::basic() const
+{
+    return {"Authorization",
+            "Basic " + QStringLiteral("%1:%2").arg(m_connection.user, m_secret.use()).toUtf8().toBase64()};
+}
+
+std::optional<Trouble> AtotiSession::unusable() const
+{
+    if (m_secret.isEmpty())
+        return Trouble{.kind = TroubleKind::NoSecret};
+    if (m_connection.signIn != u"token" && m_connection.user.contains(u':')) {
+        return Trouble{.kind = TroubleKind::InvalidInput,
+                       .said =
+                           tr("A user name with a colon cannot be sent to the server. Check the user name.")};
+    }
+    return std::nullopt;
+}
+
+QFuture<Outcome<HttpAnswer>> AtotiSession::send(const HttpRequest &request)
+{
+    if (const std::optional<Trouble> trouble = unusable())
+        return answered<HttpAnswer>(*trouble);
+    if (!exchanges(m_connection))
+        return m_endpoint.send(request);
+    const PendingAnswer<HttpAnswer> pending;
+    sendSignedIn(request, pending, true);
+    return pending.future();
+}
+
+void AtotiSession::sendSignedIn(const HttpRequest &request, const PendingAnswer<HttpAnswer> &pending,
+                                bool mayRenew)
+{
+    whenAnswered(credential(), this,
+                 [this, request, pending, mayRenew](const Outcome<HttpHeader> &credential) {
+                     if (!credential.ok()) {
+                         Trouble trouble = credential.trouble();
+                         // Whatever happened to the question for the token, the request itself was not sent.
+                         if (outcomeIsUnknown(trouble.kind) && request.method != "GET")
+                             trouble.kind = TroubleKind::Unreachable;
+                         pending.give({trouble, credential.facts()});
+                         return;
+                     }
+                     HttpRequest signedIn = request;
+                     signedIn.credential = credential.value();
+                     whenAnswered(m_endpoint.send(signedIn), this,
+                                  [this, request, pending, mayRenew,
+                                   used = credential.value()](const Outcome<HttpAnswer> &outcome) {
+                                      const bool expired = outcome.ok() && outcome.value().status == 401;
+                                      if (!expired || !mayRenew) {
+                                          pending.give(outcome);
+                                          return;
+                                      }
+                                      if (m_jwt == used)
+                                          m_jwt = {};
+                                      sendSignedIn(request, pending, false);
+                                  });
+                 });
+}
+
+QFuture<Outcome<HttpHeader>> AtotiSession::credential()
+{
+    if (!m_jwt.name.isEmpty() && !m_jwtIsFresh.hasExpired())
+        return answered<HttpHeader>(m_jwt);
+    if (!m_exchange)
+        m_exchange = exchange();
+    return *m_exchange;
+}
+
+QFuture<Outcome<HttpHeader>> AtotiSession::exchange()
+{
+    const PendingAnswer<HttpHeader> pending;
+    // With the original credentials: asked with a JWT, the server answers that same one.
+    const HttpRequest request{.path = "/activeviam/jwt/rest/v3/token", .credential = basic(), .urgent = true};
+    whenAnswered(m_endpoint.send(request), this, [this, pending](const Outcome<HttpAnswer> &outcome) {
+        m_exchange.reset();
+        pending.give(accept(outcome));
+    });
+    return pending.future();
+}
+
+Outcome<HttpHeader> AtotiSession::accept(const Outcome<HttpAnswer> &outcome)
+{
+    if (!outcome.ok())
+        return {outcome.trouble(), outcome.facts()};
+    const HttpAnswer &answer = outcome.value();
+    if (!answer.ok())
+        return {exchangeRefusal(answer, m_secret), answer.facts};
+    const Outcome<AtotiToken> token = AtotiParser::token(answer.body);
+    if (!token.ok())
+        return {token.trouble(), answer.facts};
+
+    const QString scheme = m_connection.scheme.isEmpty() ? QStringLiteral("Jwt") : m_connection.scheme;
+    m_jwt = {"Authorization", QStringLiteral("%1 %2").arg(scheme, token.value().text).toLatin1()};
+    m_jwtIsFresh = QDeadlineTimer(QDeadlineTimer::Forever);
+    if (const QDateTime end = token.value().expiresAt; end.isValid()) {
+        const QDateTime now =
+            answer.facts.serverDate.isValid() ? answer.facts.serverDate : answer.facts.answeredAt;
+        const milliseconds lifetime(std::max<qint64>(0, now.msecsTo(end)));
+        // Ahead of its end, by as much as an answer may take, and less where it lives shortly.
+        m_jwtIsFresh =
+            QDeadlineTimer(lifetime - std::min<milliseconds>(std::chrono::seconds(30), lifetime / 5));
+    }
+    return {m_jwt, answer.facts};
+}
+
+} // namespace Quell

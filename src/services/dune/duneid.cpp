@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "duneid.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+namespace Quell::DuneId {
+
+bool isId(const QString &id)
+{
+    static const QRegularExpression ulid(QStringLiteral(R"(\A[0-7][0-9A-HJKMNP-TV-Z]{25}\z)"));
+    return ulid.match(id).hasMatch();
+}
+
+QStringList findIds(const QString &line)
+{
+    static const QRegularExpression key(QStringLiteral(R"(\bapi[-_]?key\s*[=:]\s*[^&\s#]*)"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ulid(
+        QStringLiteral(R"((?<![\p{L}\p{N}])[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}(?![\p{L}\p{N}]))"));
+    QString text = line;
+    text.remove(key);
+    QStringList ids;
+    for (auto match = ulid.globalMatch(text); match.hasNext();)
+        ids.append(match.next().captured().toUpper());
+    return ids;
+}
+
+QDateTime createdAt(const QString &id)
+{
+    if (!isId(id))
+        return {};
+    static const QString digits = QStringLiteral("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+    qint64 milliseconds = 0;
+    for (const QChar character : id.first(10))
+        milliseconds = milliseconds * 32 + digits.indexOf(character);
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc());
+}
+
+} // namespace Quell::DuneId

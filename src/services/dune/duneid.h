@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace Quell {
+
+/// Execution ids of Dune are ULIDs: 26 characters of Crockford's base 32 in upper case, the first ten of which are the
+/// milliseconds since 1970 at which they were made (https://github.com/ulid/spec).
+namespace DuneId {
+
+[[nodiscard]] bool isId(const QString &id);
+/// In any case of letters, between characters that are neither letters nor digits; answered in upper case. The value of an
+/// api_key parameter is never taken for one.
+[[nodiscard]] QStringList findIds(const QString &line);
+[[nodiscard]] QDateTime createdAt(const QString &id);
+
+} // namespace DuneId
+
+} // namespace Quell

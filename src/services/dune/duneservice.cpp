@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "duneservice.h"
+
+#include "duneclient.h"
+#include "duneid.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Quell {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Quell::Dune)
+};
+
+QUrl queryPage(const QString &queryId)
+{
+    const bool isNumber = !queryId.isEmpty() && std::ranges::all_of(queryId, [](QChar character) {
+        return character >= u'0' && character <= u'9';
+    });
+    return isNumber ? QUrl(QStringLiteral("https://dune.com/queries/") + queryId) : QUrl();
+}
+
+ServiceDescription describe()
+{
+    ServiceDescription dune;
+    dune.id = QStringLiteral("dune");
+    dune.name = QStringLiteral("Dune");
+    dune.defaultUrl = QStringLiteral("https://api.dune.com/api");
+    dune.exampleUrl = dune.defaultUrl;
+    dune.connectHint =
+        Text::tr("Create an API key at dune.com, in the settings of your account or team under API; "
+                 "the scope Read is enough.");
+    dune.signIns = {
+        {.id = QStringLiteral("api-key"), .label = Text::tr("API key"), .secretLabel = Text::tr("API key")}};
+    // Requests for status and cancel a minute (Dune, "Rate Limits").
+    dune.plans = {{Text::tr("Free"), 40}, {Text::tr("Plus"), 200}, {Text::tr("Enterprise"), 1000}};
+    dune.defaultRequestsPerMinute = 40;
+    dune.hasQueue = true;
+    dune.hasCost = true;
+    dune.idHint = Text::tr("26 letters and digits that start with 01");
+    dune.idExample = QStringLiteral("01HKZJ2683PHF9Q9PHHQ8FW4Q1");
+    dune.isId = &DuneId::isId;
+    dune.findIds = &DuneId::findIds;
+    dune.createdAt = &DuneId::createdAt;
+    dune.queryPage = &queryPage;
+    return dune;
+}
+
+} // namespace
+
+Service duneService()
+{
+    return {describe(),
+            [](const Connection &connection, const Secret &secret) -> std::unique_ptr<ServiceClient> {
+                return std::make_unique<DuneClient>(connection, secret);
+            }};
+}
+
+} // namespace Quell

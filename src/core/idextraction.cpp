@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace Quell {
 
@@ -216,8 +217,9 @@ private:
     {
         for (const QStringView line : text.split(u'\n')) {
             const QString word = line.trimmed().toString();
-            if (m_service.isId && m_service.isId(word))
-                take(word);
+            const QStringList ids = m_service.findIds ? m_service.findIds(word) : QStringList();
+            if (ids.size() == 1 && ids.constFirst().compare(word, Qt::CaseInsensitive) == 0)
+                take(ids.constFirst());
         }
     }
 
@@ -234,55 +236,43 @@ private:
         }
     }
 
+    /// A list of ids (names every word that is none), or a sentence, an address, the row of a table with ids in it (names
+    /// only what somebody meant as one).
     void takeLine(int number, const QString &line)
     {
-        if (m_service.isId && m_service.isId(line)) {
-            take(line);
-            return;
-        }
+        QStringList ids;
+        QStringList rest;
         const QStringList words = wordsOf(line);
-        QStringList ids = m_service.findIds ? m_service.findIds(line) : QStringList();
-        if (ids.isEmpty() && words.size() > 1)
-            ids = idsOfList(line, words);
-        else if (ids.isEmpty() && words.size() == 1)
-            ids = found(m_service, words.constFirst());
+        for (const QString &word : words) {
+            const QStringList inWord = found(m_service, word);
+            if (inWord.isEmpty())
+                rest.append(word);
+            ids += inWord;
+        }
+        const bool separated = line.contains(u',') || line.contains(u';');
+        const bool fewBad = rest.isEmpty() || (separated && (rest.size() == 1 || rest.size() < ids.size()));
+        if (ids.isEmpty() || !fewBad) {
+            // What a service takes for an id where it stands alone can be any number in a sentence.
+            ids = m_service.findIds ? m_service.findIds(line) : QStringList();
+            rest.removeIf([](const QString &word) { return !looksMeant(word); });
+        }
         if (ids.isEmpty()) {
             addBad(number, line, reasonFor(words.size() == 1 ? words.constFirst() : line));
             return;
         }
         std::ranges::for_each(ids, [this](const QString &id) { take(id); });
-        if (words.size() > 1 && !announcesSecret(line))
-            nameTheRest(number, words);
-    }
-
-    /// Ids that the service recognizes only when they stand alone: in a list of nothing else, or one with clear separators.
-    [[nodiscard]] QStringList idsOfList(const QString &line, const QStringList &words) const
-    {
-        const bool separated = line.contains(u',') || line.contains(u';');
-        QStringList ids;
-        for (const QString &word : words) {
-            const QStringList inWord = found(m_service, word);
-            if (inWord.isEmpty() && !separated)
-                return {};
-            ids += inWord;
-        }
-        return ids;
-    }
-
-    /// Of a line that had ids: the words that were meant as one as well, but are none.
-    void nameTheRest(int number, const QStringList &words)
-    {
-        for (const QString &word : words) {
-            if (looksMeant(word) && found(m_service, word).isEmpty())
-                addBad(number, word, reasonFor(word));
-        }
+        if (announcesSecret(line))
+            return;
+        for (const QString &word : std::as_const(rest))
+            addBad(number, word, reasonFor(word));
     }
 
     /// Why there is no id in this word or line, as a whole sentence.
     [[nodiscard]] QString reasonFor(const QString &text) const
     {
         for (const ServiceDescription &other : m_others) {
-            if (!found(other, text).isEmpty()) {
+            // Not isId: a service whose ids have no form of their own would claim every word.
+            if (other.findIds && !other.findIds(text).isEmpty()) {
                 return Text::tr("This looks like an execution id of %1, but the connection is one of %2.")
                     .arg(other.name, m_service.name);
             }

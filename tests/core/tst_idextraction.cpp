@@ -9,8 +9,8 @@ using namespace Quell;
 
 namespace {
 
-/// Two services of the tests' own, in the manner of the real ones: ids of 26 letters and digits that a text can hold
-/// anywhere and in lower case too, and ids of 16 hexadecimal digits or plain numbers that stand alone or in an address.
+/// Two services of the tests' own, in the manner of the real ones: one whose ids nothing else looks like, found anywhere and
+/// in lower case too; and one whose ids can be any word with a digit, of which only some are found in a text.
 ServiceDescription ulids()
 {
     ServiceDescription service;
@@ -33,22 +33,26 @@ ServiceDescription ulids()
     return service;
 }
 
-ServiceDescription numbers()
+ServiceDescription opaque()
 {
     ServiceDescription service;
-    service.id = QStringLiteral("numbers");
-    service.name = QStringLiteral("Numbers");
-    service.idHint = QStringLiteral("16 hexadecimal digits, or a number");
+    service.id = QStringLiteral("opaque");
+    service.name = QStringLiteral("Opaque");
+    service.idHint = QStringLiteral("16 hexadecimal digits, or a word with a digit in it");
     service.isId = [](const QString &id) {
-        static const QRegularExpression whole(QStringLiteral("^([0-9a-f]{16}|[0-9]{1,19})\\z"));
-        return whole.match(id).hasMatch();
+        static const QRegularExpression whole(
+            QStringLiteral("^(?=[a-z-]*[0-9])[0-9A-Za-z][0-9A-Za-z-]{0,63}\\z"));
+        return whole.match(id).hasMatch() && !ulids().isId(id.toUpper());
     };
-    service.findIds = [isId = service.isId](const QString &line) {
-        static const QRegularExpression address(QStringLiteral("/query/([0-9a-f]+)"));
-        if (isId(line))
-            return QStringList{line};
-        const auto match = address.match(line);
-        return match.hasMatch() && isId(match.captured(1)) ? QStringList{match.captured(1)} : QStringList();
+    service.findIds = [](const QString &line) {
+        static const QRegularExpression within(
+            QStringLiteral("/query/([0-9a-z]+)|(?<![0-9A-Za-z])[0-9a-f]{16}(?![0-9A-Za-z])"));
+        QStringList ids;
+        for (auto match = within.globalMatch(line); match.hasNext();) {
+            const auto id = match.next();
+            ids.append(id.hasCaptured(1) ? id.captured(1) : id.captured());
+        }
+        return ids;
     };
     return service;
 }
@@ -69,7 +73,7 @@ QString filled(const char *text)
 
 ExtractedIds extracted(const QString &text)
 {
-    return extractIds(text, ulids(), {numbers()});
+    return extractIds(text, ulids(), {opaque()});
 }
 
 } // namespace
@@ -162,6 +166,9 @@ void tst_IdExtraction::findsIds_data()
     row("word", "hello", {}, 1);
     row("one bad line", "{A}\nnonsense\n{B}", {A, B}, 1);
     row("bad id in a list", "{A}, 01JD6QK9ZZ0000000000000, {B}", {A, B}, 1);
+    row("word in a list", "{A}, nonsense, {B}", {A, B}, 1);
+    row("word behind an id", "{A}; nonsense", {A}, 1);
+    row("bad id in a sentence", "stop {A} and 01JD6QK9ZZ0000000000000 please", {A}, 1);
     row("one letter too many", "{A}X", {}, 1);
     row("one letter too few", "01JD6QK9ZZ000000000000000", {}, 1);
     row("letter that no id has", "01JD6QK9ZZ00000000000000U0", {}, 1);
@@ -188,6 +195,11 @@ void tst_IdExtraction::findsStandaloneIdsOfTheOtherService_data()
     QTest::newRow("number") << number << QStringList{number} << 0;
     QTest::newRow("list") << hex + u',' + number << QStringList{hex, number} << 0;
     QTest::newRow("list with blanks") << hex + u' ' + number << QStringList{hex, number} << 0;
+    QTest::newRow("list with a bad one")
+        << hex + QStringLiteral(", what?, ") + number << QStringList{hex, number} << 1;
+    QTest::newRow("row of a table") << QStringLiteral("running,risk-prod,") + hex
+            + QStringLiteral(",SELECT,12,3,you?")
+                                    << QStringList{hex} << 0;
     QTest::newRow("numbers of a sentence are no ids")
         << QStringLiteral("cancelled 12 of 48121 rows") << QStringList() << 1;
     QTest::newRow("address") << QStringLiteral("https://x.example/rest/v1/query/") + hex << QStringList{hex}
@@ -200,7 +212,7 @@ void tst_IdExtraction::findsStandaloneIdsOfTheOtherService()
 {
     QFETCH(QString, text);
     QFETCH(int, badLines);
-    const ExtractedIds result = extractIds(text, numbers(), {ulids()});
+    const ExtractedIds result = extractIds(text, opaque(), {ulids()});
     QTEST(result.ids, "ids");
     QCOMPARE(result.badLines.size(), badLines);
 }
@@ -212,7 +224,7 @@ void tst_IdExtraction::saysWhatIsWrong_data()
     const QString hint = QStringLiteral(" An id of Ulids is 26 letters and digits that start with 01.");
     const QString path = QStringLiteral("This contains a slash or dots, which no id has.") + hint;
     const QString otherService =
-        QStringLiteral("This looks like an execution id of Numbers, but the connection is one of Ulids.");
+        QStringLiteral("This looks like an execution id of Opaque, but the connection is one of Ulids.");
     const QString address = QStringLiteral("This address contains no execution id of Ulids.");
     QTest::newRow("word") << QStringLiteral("hello") << QStringLiteral("No execution id found.") + hint;
     QTest::newRow("sentence") << QStringLiteral("how are you?")
@@ -236,7 +248,10 @@ void tst_IdExtraction::saysWhatIsWrong_data()
     QTest::newRow("JSON") << QStringLiteral("{\"state\": \"x\"}")
                           << QStringLiteral("This JSON contains no execution_id.");
     QTest::newRow("pair of the other service")
-        << QStringLiteral("{\"execution_id\": \"48121\"}") << otherService;
+        << QStringLiteral("{\"execution_id\": \"00f1a2b3c4d5e6f7\"}") << otherService;
+    QTest::newRow("what could be anything")
+        << QStringLiteral("48121") << QStringLiteral("No execution id found.") + hint;
+    QTest::newRow("one letter too few") << A.chopped(1) << QStringLiteral("No execution id found.") + hint;
 }
 
 void tst_IdExtraction::saysWhatIsWrong()

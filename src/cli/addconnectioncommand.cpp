@@ -48,11 +48,11 @@ struct Options
         QStringLiteral("allow-http"),
         AddConnectionCommand::tr(
             "Accept http:// to another machine, where everyone on the way can read the secret.")};
-    QCommandLineOption withoutSecret{
-        QStringLiteral("without-secret"),
+    QCommandLineOption noKeyring{
+        QStringLiteral("no-keyring"),
         AddConnectionCommand::tr(
-            "Keep no secret, for machines without a keyring: QUELL_SECRET gives it to each "
-            "command.")};
+            "Do not keep the secret, for machines without a keyring: QUELL_SECRET gives it to "
+            "each command.")};
 };
 
 /// The absolute path of a file that holds certificates, as far as its first look tells.
@@ -87,7 +87,7 @@ CommandDescription AddConnectionCommand::description()
             tr("The secret (key, password or token) is typed without echo on a terminal, or piped in; it is "
                "kept in the keyring."),
         .options = {options.service, options.url, options.auth, options.scheme, options.user, options.ca,
-                    options.rpm, options.allowHttp, options.withoutSecret},
+                    options.rpm, options.allowHttp, options.noKeyring},
         .make = [](const QCommandLineParser &words) -> MadeCommand {
             const Options known;
             if (words.positionalArguments().size() != 1)
@@ -103,7 +103,7 @@ CommandDescription AddConnectionCommand::description()
                        .user = words.value(known.user),
                        .caFile = words.value(known.ca),
                        .allowHttp = words.isSet(known.allowHttp),
-                       .withoutSecret = words.isSet(known.withoutSecret)};
+                       .noKeyring = words.isSet(known.noKeyring)};
             if (words.isSet(known.rpm)) {
                 bool isNumber = false;
                 said.requestsPerMinute = words.value(known.rpm).toInt(&isNumber);
@@ -126,10 +126,6 @@ void AddConnectionCommand::run()
         typed.ok() ? workspace().connections()->checked(typed.value()) : typed;
     if (!checked.ok()) {
         reject(checked.trouble());
-        return;
-    }
-    if (m_words.withoutSecret) {
-        add(checked.value(), Secret());
         return;
     }
     const ServiceDescription service = workspace().connections()->description(m_words.service);
@@ -162,12 +158,8 @@ Outcome<Connection> AddConnectionCommand::draft() const
         return invalid(tr("%1 has no sign-in “%2”. Use --auth with one of: %3.")
                            .arg(service.name, signInWord, listed(known)));
     }
-    if (!m_words.scheme.isEmpty() && !signIn->schemes.contains(m_words.scheme)) {
-        return invalid(signIn->schemes.isEmpty()
-                           ? tr("--scheme is for a sign-in with a token; leave it out.")
-                           : tr("There is no scheme “%1”. Use --scheme with one of: %2.")
-                                 .arg(m_words.scheme, listed(signIn->schemes)));
-    }
+    if (!m_words.scheme.isEmpty() && signIn->schemes.isEmpty())
+        return invalid(tr("--scheme is for a sign-in with a token; leave it out."));
     if (signIn->needsUser && m_words.user.isEmpty())
         return invalid(tr("This sign-in needs a user name: add --user NAME."));
     const QString typedUrl = m_words.url.isEmpty() ? service.defaultUrl : m_words.url;
@@ -185,9 +177,9 @@ Outcome<Connection> AddConnectionCommand::draft() const
         .service = service.id,
         .url = url.value(),
         .signIn = signIn->id,
-        .scheme = m_words.scheme.isEmpty() ? signIn->schemes.value(0) : m_words.scheme,
+        .scheme = m_words.scheme,
         .user = m_words.user,
-        .requestsPerMinute = m_words.requestsPerMinute.value_or(service.defaultRequestsPerMinute),
+        .requestsPerMinute = m_words.requestsPerMinute.value_or(0),
         .allowHttp = m_words.allowHttp,
         .caFile = caFile.value(),
     };
@@ -195,7 +187,7 @@ Outcome<Connection> AddConnectionCommand::draft() const
 
 void AddConnectionCommand::add(const Connection &draft, const Secret &secret)
 {
-    const SecretKeeping keeping = m_words.withoutSecret ? SecretKeeping::ThisSession : SecretKeeping::Keyring;
+    const SecretKeeping keeping = m_words.noKeyring ? SecretKeeping::ThisSession : SecretKeeping::Keyring;
     whenAnswered(workspace().connections()->add(draft, secret, keeping), this,
                  [this](const Outcome<Connection> &added) {
                      if (added.ok())
@@ -213,7 +205,7 @@ void AddConnectionCommand::reject(const Trouble &trouble)
     if (trouble.kind == TroubleKind::KeyringUnavailable) {
         sentence = tr("%1 Nothing was stored. Unlock or start the keyring and try again; on a machine "
                       "without one, add "
-                      "the connection with --without-secret and give its secret in QUELL_SECRET to each "
+                      "the connection with --no-keyring and give its secret in QUELL_SECRET to each "
                       "command that "
                       "names it with -c.")
                        .arg(sentence);
@@ -226,7 +218,7 @@ void AddConnectionCommand::tellAdded(const Connection &connection)
 {
     output().showConnections({connection});
     output().say(
-        m_words.withoutSecret
+        m_words.noKeyring
             ? tr("Added. Its secret was not kept: give it in QUELL_SECRET with -c %1.").arg(connection.name)
             : tr("Added; its secret is in the keyring. Try it with: quell-cli connection test %1")
                   .arg(connection.name));

@@ -26,7 +26,7 @@ public:
         QString caFile;
         std::optional<int> requestsPerMinute;
         bool allowHttp = false;
-        bool withoutSecret = false;
+        bool noKeyring = false; ///< the secret is forgotten when the command ends
     };
     explicit AddConnectionCommand(Words words);
 

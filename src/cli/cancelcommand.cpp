@@ -4,7 +4,6 @@
 #include "cancelverdict.h"
 #include "namedexecutions.h"
 #include "whenanswered.h"
-#include "wording.h"
 
 #include <algorithm>
 
@@ -187,17 +186,18 @@ void CancelCommand::begin()
         for (const ExecutionKey &key : keys)
             review(key);
     });
-    connect(workspace().canceller(), &Canceller::notWritten, this, &CancelCommand::noteNotWritten);
     connect(workspace().monitor(), &Monitor::connectionStopped, this, &CancelCommand::noteStopped);
 
     QList<ExecutionKey> toSend;
-    QList<ExecutionKey> underWay;
     for (const ExecutionKey &key : m_keys) {
         const auto execution = tracker->find(key);
         if (!execution->isActive())
             continue;
         m_pending.insert(key);
-        (isInFlight(execution->cancel.phase) ? underWay : toSend).append(key);
+        if (isInFlight(execution->cancel.phase))
+            m_unsent.insert(key);
+        else
+            toSend.append(key);
     }
     if (m_pending.isEmpty()) {
         report();
@@ -207,26 +207,26 @@ void CancelCommand::begin()
         workspace().monitor()->watchOnly(m_pending);
     watchProgress();
     send(toSend);
+    const QSet<ExecutionKey> underWay = m_unsent;
     for (const ExecutionKey &key : underWay)
-        lookThenCancel(key);
+        lookFirst(key);
 }
 
-void CancelCommand::lookThenCancel(const ExecutionKey &key)
+void CancelCommand::lookFirst(const ExecutionKey &key)
 {
     m_looking.insert(key);
     whenAnswered(workspace().monitor()->read(key), this, [this, key](const Outcome<Snapshot> &) {
         m_looking.remove(key);
-        const auto execution = workspace().tracker()->find(key);
-        if (m_pending.contains(key) && execution && execution->isActive()
-            && !isInFlight(execution->cancel.phase))
-            send({key});
-        else
-            review(key);
+        review(key);
     });
 }
 
 void CancelCommand::send(const QList<ExecutionKey> &keys)
 {
+    for (const ExecutionKey &key : keys) {
+        m_unsent.remove(key);
+        m_waiting.remove(key);
+    }
     if (!keys.isEmpty())
         workspace().canceller()->cancel(keys);
 }
@@ -240,7 +240,12 @@ void CancelCommand::review(const ExecutionKey &key)
         settle(key);
         return;
     }
-    switch (execution->cancel.phase) {
+    const CancelPhase phase = execution->cancel.phase;
+    if (m_unsent.contains(key) && !isInFlight(phase) && !m_stopped.contains(key.connection)) {
+        send({key});
+        return;
+    }
+    switch (phase) {
     case CancelPhase::None:
     case CancelPhase::Requested:
         break;
@@ -251,7 +256,7 @@ void CancelCommand::review(const ExecutionKey &key)
             settle(key);
         else if (waits())
             startWaiting(key);
-        else if (execution->cancel.phase == CancelPhase::Unresolved)
+        else if (phase == CancelPhase::Unresolved && !m_unsent.contains(key))
             lookOnce(key);
         else
             settle(key);
@@ -273,8 +278,12 @@ void CancelCommand::startWaiting(const ExecutionKey &key)
 {
     if (m_waiting.contains(key))
         return;
-    m_waiting.insert(key);
-    workspace().clock()->callAfter(m_words.wait, this, [this, key] { settle(key); });
+    const int ticket = ++m_lastTicket;
+    m_waiting.insert(key, ticket);
+    workspace().clock()->callAfter(m_words.wait, this, [this, key, ticket] {
+        if (m_waiting.value(key) == ticket)
+            settle(key);
+    });
 }
 
 void CancelCommand::settle(const ExecutionKey &key)
@@ -296,19 +305,6 @@ void CancelCommand::watchProgress()
     });
 }
 
-void CancelCommand::noteNotWritten(const ExecutionKey &key, const Trouble &trouble)
-{
-    if (!m_pending.contains(key))
-        return;
-    if (trouble.kind == TroubleKind::Refused) {
-        // Another process of this profile asks for the same at this moment: see what comes of that.
-        lookThenCancel(key);
-        return;
-    }
-    m_notWritten.insert(key, trouble);
-    settle(key);
-}
-
 void CancelCommand::noteStopped(const QUuid &connection, const Trouble &trouble)
 {
     if (std::ranges::none_of(m_keys,
@@ -320,22 +316,29 @@ void CancelCommand::noteStopped(const QUuid &connection, const Trouble &trouble)
         review(key);
 }
 
+/// The connection as a whole may be why it was not seen to end.
+void CancelCommand::addTrouble(CancelVerdict &verdict, const Execution &execution) const
+{
+    const QUuid connection = execution.key.connection;
+    std::optional<Trouble> trouble = workspace().monitor()->health(connection).trouble;
+    if (m_stopped.contains(connection))
+        trouble = m_stopped.value(connection);
+    if (!trouble)
+        return;
+    if (stopsConnection(trouble->kind))
+        verdict.status = worse(verdict.status, statusOf(trouble->kind));
+    const auto &told = execution.cancel.trouble;
+    if (!told || told->kind != trouble->kind)
+        verdict.sentence += u' ' + troubleLine(*trouble, connection);
+}
+
 void CancelCommand::report()
 {
     const QList<ExecutionRow> rows = rowsOf(m_keys);
     for (const ExecutionRow &row : rows) {
-        const ExecutionKey &key = row.execution.key;
         CancelVerdict verdict = verdictOn(row, waits());
-        if (m_notWritten.contains(key))
-            verdict.sentence = tr("%1 Nothing was sent: %2")
-                                   .arg(verdict.sentence, troubleText(m_notWritten[key], row.serviceName));
-        const bool stopped = m_stopped.contains(key.connection) && verdict.status == ExitStatus::NotDone;
-        if (stopped) {
-            const Trouble trouble = m_stopped.value(key.connection);
-            verdict.status = worse(verdict.status, statusOf(trouble.kind));
-            if (row.execution.cancel.trouble != trouble)
-                verdict.sentence += u' ' + troubleLine(trouble, key.connection);
-        }
+        if (verdict.status == ExitStatus::NotDone)
+            addTrouble(verdict, row.execution);
         m_status = worse(m_status, verdict.status);
         if (verdict.status == ExitStatus::Done)
             output().say(verdict.sentence);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cancelverdict.h"
 #include "commanddescription.h"
 
 #include <QHash>
@@ -38,16 +39,16 @@ private:
     [[nodiscard]] QList<ExecutionKey> named();
     [[nodiscard]] QList<ExecutionKey> allRunning();
     void begin();
-    /// A cancel of an earlier run or of the window is under way: looks first, and asks again only where that is over.
-    void lookThenCancel(const ExecutionKey &key);
+    /// A cancel of an earlier run or of the window is under way: looks first, and asks again once that came to nothing.
+    void lookFirst(const ExecutionKey &key);
     void send(const QList<ExecutionKey> &keys);
     void review(const ExecutionKey &key);
     void lookOnce(const ExecutionKey &key);
     void startWaiting(const ExecutionKey &key);
     void settle(const ExecutionKey &key);
     void watchProgress();
-    void noteNotWritten(const ExecutionKey &key, const Trouble &trouble);
     void noteStopped(const QUuid &connection, const Trouble &trouble);
+    void addTrouble(CancelVerdict &verdict, const Execution &execution) const;
     void report();
 
     [[nodiscard]] bool waits() const { return m_words.wait.count() > 0; }
@@ -55,12 +56,13 @@ private:
     Words m_words;
     QList<ExecutionKey> m_keys;
     QSet<ExecutionKey> m_pending;
-    QSet<ExecutionKey> m_waiting; ///< of the pending: the clock runs for them
+    QSet<ExecutionKey> m_unsent; ///< of the pending: an earlier request is under way, nothing was sent by us
     QSet<ExecutionKey> m_looking; ///< of the pending: read again before anything is sent or said
-    QHash<ExecutionKey, Trouble> m_notWritten;
+    QHash<ExecutionKey, int> m_waiting; ///< of the pending: the clock runs for them; the ticket of the wait
     QHash<QUuid, Trouble> m_stopped;
     ExitStatus m_status = ExitStatus::Done;
     int m_progress = 0;
+    int m_lastTicket = 0;
 };
 
 } // namespace Quell

@@ -3,9 +3,8 @@
 
 #include "wording.h"
 
-#include <QByteArray>
-
 #include <cstdio>
+#include <utility>
 
 namespace Quell {
 
@@ -30,13 +29,14 @@ void Output::complain(const QString &sentence)
 
 bool Output::finish()
 {
+    m_failed |= !put(std::exchange(m_results, {}), stdout);
     m_failed |= std::fflush(stdout) != 0;
     return !m_failed;
 }
 
 void Output::write(const QString &text)
 {
-    m_failed |= !put(text.toUtf8(), stdout);
+    m_results += text.toUtf8();
 }
 
 } // namespace Quell

@@ -6,6 +6,7 @@
 #include "outcome.h"
 #include "serviceclient.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -28,13 +29,14 @@ public:
 
     /// What went wrong and what to do now.
     void complain(const QString &sentence);
-    /// Hands everything over; false where something could not be written.
+    /// Hands over the results, which wait until what they tell is on the disk. False where something could not be written.
     [[nodiscard]] bool finish();
 
 protected:
     void write(const QString &text);
 
 private:
+    QByteArray m_results;
     bool m_failed = false;
 };
 

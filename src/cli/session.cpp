@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "instance.h"
 #include "jsonoutput.h"
 #include "keychainsecretstore.h"
 #include "servicelist.h"
@@ -12,6 +13,9 @@
 namespace Quell {
 
 namespace {
+
+/// The window reads the profile anyhow when it starts; a busy one is not worth waiting for.
+constexpr std::chrono::milliseconds patienceWithWindow{1000};
 
 std::unique_ptr<SecretStore> secretStore(bool environmentOnly)
 {
@@ -110,13 +114,22 @@ bool Session::findConnection(std::optional<Connection> &connection)
 void Session::writeDown(ExitStatus status)
 {
     whenAnswered(m_workspace->writer()->flush(), this, [this, status](const Outcome<Done> &written) {
-        if (!written.ok()) {
+        if (!written.ok())
             m_output->complain(troubleText(written.trouble(), QStringLiteral("Quell")));
-            end(worse(status, ExitStatus::NotDone));
-            return;
-        }
-        end(status);
+        const ExitStatus withWriting = written.ok() ? status : worse(status, ExitStatus::NotDone);
+        if (m_changed)
+            tellWindow(withWriting);
+        else
+            end(withWriting);
     });
+}
+
+void Session::tellWindow(ExitStatus status)
+{
+    m_window = std::make_unique<Instance>(m_workspace->profile());
+    m_window->setPatience(patienceWithWindow);
+    whenAnswered(m_window->send({.reload = true}), this,
+                 [this, status](const Outcome<Done> &) { end(status); });
 }
 
 void Session::end(ExitStatus status)

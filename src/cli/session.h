@@ -14,6 +14,8 @@
 
 namespace Quell {
 
+class Instance;
+
 /// One run of quell-cli: opens the profile, runs the command on it, sees that all is written, and tells the window.
 class Session : public QObject
 {
@@ -33,6 +35,8 @@ private:
     /// The connection that the invocation names; complains where there is none.
     [[nodiscard]] bool findConnection(std::optional<Connection> &connection);
     void writeDown(ExitStatus status);
+    /// A window that has the profile open shows what has changed; where there is none nobody is told.
+    void tellWindow(ExitStatus status);
     void end(ExitStatus status);
 
     SystemClock m_clock;
@@ -41,6 +45,7 @@ private:
     QString m_secretTrouble;
     std::unique_ptr<Output> m_output;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Instance> m_window;
     bool m_changed = false;
 };
 

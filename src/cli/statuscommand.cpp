@@ -6,6 +6,27 @@
 
 namespace Quell {
 
+namespace {
+
+constexpr int mostTries = 3;
+constexpr std::chrono::seconds longestPause{60};
+
+/// Trouble that is often over a moment later.
+bool mayPass(const Trouble &trouble)
+{
+    switch (trouble.kind) {
+    case TroubleKind::ServerTrouble:
+    case TroubleKind::ConnectionLost:
+        return true;
+    case TroubleKind::RateLimited:
+        return trouble.retryAfter.value_or(std::chrono::seconds(1)) <= longestPause;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 CommandDescription StatusCommand::description()
 {
     return {.name = QStringLiteral("status"),
@@ -39,10 +60,20 @@ void StatusCommand::run()
     m_keys = named.keys;
     m_waiting = QSet<ExecutionKey>(m_keys.cbegin(), m_keys.cend());
     tracker->track(m_keys, workspace().clock()->now());
-    for (const ExecutionKey &key : m_keys) {
-        whenAnswered(workspace().monitor()->read(key), this,
-                     [this, key](const Outcome<Snapshot> &answer) { takeAnswer(key, answer); });
-    }
+    for (const ExecutionKey &key : m_keys)
+        ask(key, 0);
+}
+
+void StatusCommand::ask(const ExecutionKey &key, int triesBefore)
+{
+    whenAnswered(workspace().monitor()->read(key), this,
+                 [this, key, tries = triesBefore + 1](const Outcome<Snapshot> &answer) {
+                     // The connection's queue waits as long as it should before the next.
+                     if (tries < mostTries && !answer.ok() && mayPass(answer.trouble()))
+                         ask(key, tries);
+                     else
+                         takeAnswer(key, answer);
+                 });
 }
 
 void StatusCommand::takeAnswer(const ExecutionKey &key, const Outcome<Snapshot> &answer)

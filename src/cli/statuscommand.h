@@ -22,6 +22,7 @@ protected:
     void run() override;
 
 private:
+    void ask(const ExecutionKey &key, int triesBefore);
     void takeAnswer(const ExecutionKey &key, const Outcome<Snapshot> &answer);
 
     QStringList m_words;

@@ -104,7 +104,7 @@ Outcome<QList<Execution>> ExecutionTable::all()
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT %1 FROM executions ORDER BY tracked_at DESC, rowid DESC")
+    if (!query.exec(QStringLiteral("SELECT %1 FROM executions ORDER BY tracked_at DESC, rowid")
                         .arg(ExecutionRecord::columns())))
         return storageTrouble(m_database, query.lastError());
     QList<Execution> executions;

@@ -27,7 +27,7 @@ public:
     /// Writes the request to cancel that `execution` tells of. Refused where another one is in flight.
     [[nodiscard]] Outcome<Done> takeCancelRequest(const Execution &execution);
     [[nodiscard]] Outcome<Done> forget(const ExecutionKey &key);
-    /// Newest first.
+    /// Newest first; those that were tracked at the same moment in the order in which they were written.
     [[nodiscard]] Outcome<QList<Execution>> all();
     [[nodiscard]] Outcome<Done> dropFinishedBefore(const QDateTime &time);
     [[nodiscard]] Outcome<Done> dropDurationsBefore(const QDateTime &time);

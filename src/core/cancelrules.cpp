@@ -184,6 +184,9 @@ Execution afterRestart(Execution before)
 {
     if (before.cancel.phase == CancelPhase::Requested)
         before.cancel.phase = CancelPhase::Unresolved;
+    // Snapshot and story are kept each for itself, perhaps by two processes.
+    if (before.wasSeen())
+        decide(before, before.last.seenAt);
     return before;
 }
 

@@ -25,7 +25,7 @@ inline constexpr std::chrono::seconds cancelPatience{20};
 [[nodiscard]] Execution afterCancelAnswer(Execution before, const Outcome<CancelReceipt> &answer,
                                           const QDateTime &at);
 
-/// The program starts and finds a request to cancel whose answer nobody waited for.
+/// The program starts and finds a request to cancel whose answer nobody waited for, or one that the last snapshot decides.
 [[nodiscard]] Execution afterRestart(Execution before);
 
 /// What two processes of a profile know about one execution, put together: the newer snapshot, the newer request to cancel,

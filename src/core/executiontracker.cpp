@@ -137,7 +137,7 @@ void ExecutionTracker::mergeFromJournal(const QList<Execution> &executions)
     for (const Execution &execution : executions) {
         const auto found = m_executions.constFind(execution.key);
         if (found == m_executions.cend()) {
-            added.append(execution);
+            added.append(afterMerge(execution, execution));
             continue;
         }
         const Execution after = afterMerge(*found, execution);

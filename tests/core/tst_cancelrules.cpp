@@ -175,6 +175,7 @@ private Q_SLOTS:
     void whatBelongsToAnEarlierStateIsNotKept();
     void snapshotWithoutATimeIsNone();
     void restartLeavesOnlyAnUnansweredRequestUnresolved();
+    void restartDecidesByTheLastSnapshot();
     void mergeTakesTheNewerSnapshot();
     void mergeTakesTheNewerRequest();
     void mergeTakesThePhaseThatIsFurtherOn();
@@ -482,12 +483,28 @@ void tst_CancelRules::snapshotWithoutATimeIsNone()
 void tst_CancelRules::restartLeavesOnlyAnUnansweredRequestUnresolved()
 {
     for (const Phase phase : allPhases) {
-        const Execution execution = before(State::Running, phase);
+        const State state = phase == Phase::Confirmed ? State::Cancelled
+            : phase == Phase::TooLate                 ? State::Completed
+                                                      : State::Running;
+        const Execution execution = before(state, phase);
         Execution expected = execution;
         if (phase == Phase::Requested)
             expected.cancel.phase = Phase::Unresolved;
         QVERIFY2(afterRestart(execution) == expected, qPrintable(toWord(phase)));
     }
+}
+
+void tst_CancelRules::restartDecidesByTheLastSnapshot()
+{
+    QCOMPARE(toWord(afterRestart(before(State::Completed, Phase::Requested)).cancel.phase),
+             toWord(Phase::TooLate));
+    QCOMPARE(toWord(afterRestart(before(State::Cancelled, Phase::Accepted)).cancel.phase),
+             toWord(Phase::Confirmed));
+    QCOMPARE(toWord(afterRestart(before(State::Running, Phase::Confirmed)).cancel.phase),
+             toWord(Phase::Accepted));
+    Execution unseen;
+    unseen.cancel = {.phase = Phase::Requested, .requestedAt = Samples::at(asked)};
+    QCOMPARE(toWord(afterRestart(unseen).cancel.phase), toWord(Phase::Unresolved));
 }
 
 void tst_CancelRules::mergeTakesTheNewerSnapshot()

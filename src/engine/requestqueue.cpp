@@ -187,8 +187,8 @@ std::optional<RequestKind> RequestQueue::nextKind() const
     if (!queueOf(RequestKind::Cancel).empty())
         return RequestKind::Cancel;
     const bool held = m_fullForPolls > now || (m_backingOff && m_backingOff->until > now);
-    // While backing off, one request finds out whether the trouble is over; the others need not meet with it too.
-    const int most = m_backingOff ? 1 : mostOthersInFlight;
+    // After a failure one request finds out whether the trouble is over; the others need not meet with it too.
+    const int most = m_backOff.failures() > 0 ? 1 : mostOthersInFlight;
     if (held || m_othersInFlight >= most)
         return std::nullopt;
     for (const RequestKind kind : {RequestKind::Read, RequestKind::Lookup, RequestKind::Poll}) {

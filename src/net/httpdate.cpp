@@ -2,7 +2,6 @@
 #include "httpdate.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 #include <array>
 
@@ -19,7 +18,7 @@ QDateTime parseHttpDate(const QByteArray &field)
     for (const QString &format : formats) {
         const QDateTime parsed = QLocale::c().toDateTime(text, format);
         if (parsed.isValid())
-            return QDateTime(parsed.date(), parsed.time(), QTimeZone::utc());
+            return QDateTime(parsed.date(), parsed.time(), Qt::UTC);
     }
     return {};
 }

@@ -5,7 +5,6 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStringDecoder>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -28,7 +27,7 @@ QDateTime isoTime(const QString &text)
     const auto part = [&match](int group) { return match.captured(group).toInt(); };
     const int milliseconds = match.captured(7).leftJustified(3, u'0', true).toInt();
     const QDateTime local(QDate(part(1), part(2), part(3)), QTime(part(4), part(5), part(6), milliseconds),
-                          QTimeZone::utc());
+                          Qt::UTC);
     if (!local.isValid())
         return {};
     const int offset = (part(9) * 60 + part(10)) * 60;
@@ -42,7 +41,7 @@ QDateTime unixTime(double value)
     const double milliseconds = std::abs(value) < largestSeconds ? value * 1000 : value;
     if (!(std::abs(milliseconds) < 1e15))
         return {};
-    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(milliseconds), QTimeZone::utc());
+    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(milliseconds), Qt::UTC);
 }
 
 QString chainedMessage(const QJsonObject &error)

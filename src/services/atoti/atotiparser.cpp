@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -111,7 +110,7 @@ QDateTime expiryOf(const QString &token)
     const auto seconds = JsonFields::number(QJsonDocument::fromJson(claims).object().value(u"exp"));
     if (!seconds || *seconds <= 0 || *seconds > 1e11)
         return {};
-    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(*seconds), QTimeZone::utc());
+    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(*seconds), Qt::UTC);
 }
 
 } // namespace

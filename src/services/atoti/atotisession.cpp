@@ -69,10 +69,12 @@ AtotiSession::AtotiSession(const Connection &connection, const Secret &secret, Q
 
 QUrl AtotiSession::baseUrl(const QUrl &url)
 {
-    static const QRegularExpression api(QStringLiteral(R"(/activeviam(?:/(?!.*/activeviam(?:/|$)).*)?$)"));
+    // The last one: a reverse proxy may use the name for a prefix of its own.
+    static const QRegularExpression api(QStringLiteral(R"(\A(.*)/activeviam(?:/.*)?\z)"));
     QUrl base = url;
     QString path = url.path(QUrl::FullyEncoded);
-    path.remove(api);
+    if (const QRegularExpressionMatch match = api.match(path); match.hasMatch())
+        path = match.captured(1);
     while (path.endsWith(u'/'))
         path.chop(1);
     base.setPath(path, QUrl::StrictMode);

@@ -2,7 +2,6 @@
 #include "duneid.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace Quell::DuneId {
 
@@ -34,7 +33,7 @@ QDateTime createdAt(const QString &id)
     qint64 milliseconds = 0;
     for (const QChar character : id.first(10))
         milliseconds = milliseconds * 32 + digits.indexOf(character);
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc());
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }
 
 } // namespace Quell::DuneId

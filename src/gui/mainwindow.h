@@ -4,6 +4,7 @@
 #include "execution.h"
 #include "trouble.h"
 #include "windowcontext.h"
+#include "windowsettings.h"
 
 #include <QList>
 #include <QMainWindow>
@@ -11,8 +12,23 @@
 #include <QUuid>
 
 #include <functional>
+#include <memory>
+
+class QLabel;
 
 namespace Quell {
+
+class ConnectionActions;
+class ConnectionFaces;
+class EngineMessages;
+class ExecutionActions;
+class ExecutionFilterModel;
+class ExecutionTableModel;
+class QueryNames;
+
+namespace Ui {
+class MainWindow;
+}
 
 /// The one window: the list of executions with what can be done about them. Shows what the tracker knows and passes on what
 /// the user wants; it changes no execution itself.
@@ -42,7 +58,7 @@ public:
 
     [[nodiscard]] bool updatesPaused() const;
     void setUpdatesPaused(bool paused);
-    /// Asks before each of these, lists what it would stop, then hands them to the Canceller. Also for the tray's menu.
+    /// Asks before it cancels these, and lists them.
     void askToCancel(const QList<ExecutionKey> &keys);
     /// Really ends the program, also where there is a tray.
     void quit();
@@ -55,6 +71,44 @@ Q_SIGNALS:
     void hiddenToTray(bool firstTime);
     /// The user wants the program to end: quit() was called, or the window was closed where there is no tray.
     void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void wireTable();
+    void wireConnections();
+    void wireActions();
+    void wireExecutionActions();
+    void wireViewActions();
+    void setUpCommandBar();
+    void setUpMenus();
+    void setUpStatusBar();
+    void restore();
+    void remember();
+
+    void followSelection();
+    void followCounts();
+    void choosePage();
+    void showDetails(const ExecutionKey &key);
+    void showRowMenu(const QPoint &globalPosition);
+    void showConnectionMenu(const QUuid &connection, const QPoint &globalPosition);
+    void refresh();
+    void about();
+
+    WindowContext m_context;
+    WindowSettings m_settings;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    ExecutionTableModel *m_executions;
+    ExecutionFilterModel *m_shown;
+    ConnectionFaces *m_faces;
+    ExecutionActions *m_executionActions;
+    ConnectionActions *m_connectionActions;
+    EngineMessages *m_messages = nullptr;
+    QueryNames *m_queryNames;
+    QLabel *m_summary = nullptr;
+    std::function<bool()> m_hasTray;
+    bool m_quitting = false;
 };
 
 } // namespace Quell

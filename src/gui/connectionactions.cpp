@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectionactions.h"
+
+#include "addconnectiondialog.h"
+#include "connections.h"
+#include "executiontracker.h"
+#include "monitor.h"
+#include "secretdialog.h"
+#include "trackdialog.h"
+#include "whenanswered.h"
+#include "wording.h"
+
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace Quell {
+
+namespace {
+
+constexpr qsizetype nameLength = 60;
+
+/// For a menu, in which "&" marks a key.
+QString menuText(const QString &name)
+{
+    return onOneLine(name, nameLength).replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+ConnectionActions::ConnectionActions(const WindowContext &context, QWidget *window)
+    : QObject(window),
+      m_context(context),
+      m_window(window)
+{
+}
+
+void ConnectionActions::add(const QString &service)
+{
+    auto *dialog = new AddConnectionDialog(m_context.connections, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!service.isEmpty())
+        dialog->setService(service);
+    dialog->open();
+}
+
+void ConnectionActions::track(const QString &text)
+{
+    auto *dialog = new TrackDialog(m_context.connections, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setText(text);
+    connect(dialog, &TrackDialog::trackRequested, this, [this](const QList<ExecutionKey> &keys) {
+        Q_EMIT listChanging();
+        const QList<ExecutionKey> added = m_context.tracker->track(keys, m_context.clock->now());
+        const auto known = int(keys.size() - added.size());
+        if (known > 0)
+            Q_EMIT said(tr("Tracked already: %1.").arg(known));
+        Q_EMIT tracked(keys);
+    });
+    connect(dialog, &TrackDialog::addConnectionRequested, this, [this] { add(QString()); });
+    dialog->open();
+}
+
+void ConnectionActions::enterSecret(const QUuid &connection)
+{
+    const Trouble why =
+        m_context.monitor->health(connection).trouble.value_or(Trouble{TroubleKind::NoSecret});
+    auto *dialog = new SecretDialog(m_context.connections, connection, why, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SecretDialog::secretGiven, m_context.monitor, &Monitor::retry);
+    dialog->open();
+}
+
+void ConnectionActions::askToRemove(const QUuid &connection)
+{
+    const std::optional<Connection> found = m_context.connections->find(connection);
+    if (!found)
+        return;
+    const QString name = onOneLine(found->name, nameLength);
+    const QList<ExecutionKey> keys = m_context.tracker->keys();
+    const auto count = int(std::ranges::count(keys, connection, &ExecutionKey::connection));
+    QString consequence = tr("Its key or password is deleted from the keyring.");
+    if (count > 0)
+        consequence += u' ' + tr("Executions that leave the list: %1; nothing is cancelled.").arg(count);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove connection"), QString(),
+                                QMessageBox::NoButton, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Remove the connection %1?").arg(name));
+    box->setInformativeText(consequence);
+    auto *remove = box->addButton(tr("Remove connection"), QMessageBox::DestructiveRole);
+    auto *keep = box->addButton(tr("Keep connection"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(remove, &QAbstractButton::clicked, this,
+            [this, connection, name] { this->remove(connection, name); });
+    box->open();
+}
+
+void ConnectionActions::remove(const QUuid &connection, const QString &name)
+{
+    Q_EMIT listChanging();
+    whenAnswered(m_context.connections->remove(connection), this, [this, name](const Outcome<Done> &answer) {
+        if (!answer.ok())
+            Q_EMIT said(tr("%1: %2").arg(name, troubleText(answer.trouble(), name)));
+    });
+}
+
+void ConnectionActions::fillMenu(QMenu *menu, const QUuid &connection)
+{
+    const ConnectionHealth health = m_context.monitor->health(connection);
+    QAction *state = menu->addAction(healthText(health, m_context.clock->now()));
+    state->setEnabled(false);
+    menu->addSeparator();
+    if (health.inTrouble() || health.state == HealthState::Throttled) {
+        menu->addAction(tr("&Try again now"), this,
+                        [this, connection] { m_context.monitor->retry(connection); });
+    }
+    if (health.state == HealthState::SignedOut)
+        menu->addAction(tr("&Enter key or password…"), this, [this, connection] { enterSecret(connection); });
+    menu->addAction(tr("&Remove connection…"), this, [this, connection] { askToRemove(connection); });
+}
+
+void ConnectionActions::fillList(QMenu *menu)
+{
+    const QList<Connection> connections = m_context.connections->all();
+    if (!connections.isEmpty())
+        menu->addSeparator();
+    for (const Connection &connection : connections)
+        fillMenu(menu->addMenu(menuText(connection.name)), connection.id);
+}
+
+} // namespace Quell

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "execution.h"
+#include "windowcontext.h"
+
+#include <QList>
+#include <QObject>
+#include <QUuid>
+
+class QMenu;
+
+namespace Quell {
+
+/// What a person can do about connections, and the dialogs for it.
+class ConnectionActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// Everything in `context` must outlive it; dialogs belong to `window`.
+    ConnectionActions(const WindowContext &context, QWidget *window);
+
+    void add(const QString &service);
+    /// The dialog Track executions, with a text to begin with.
+    void track(const QString &text);
+    void enterSecret(const QUuid &connection);
+    void askToRemove(const QUuid &connection);
+    /// What can be done about this connection now.
+    void fillMenu(QMenu *menu, const QUuid &connection);
+    /// One menu for each connection, below what the menu has already.
+    void fillList(QMenu *menu);
+
+Q_SIGNALS:
+    /// A sentence for the message bar.
+    void said(const QString &sentence);
+    /// The list is about to change because the user wants it to.
+    void listChanging();
+    /// These are on the list now because the user wanted them to be.
+    void tracked(const QList<Quell::ExecutionKey> &keys);
+
+private:
+    void remove(const QUuid &connection, const QString &name);
+
+    WindowContext m_context;
+    QWidget *m_window;
+};
+
+} // namespace Quell

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectionchip.h"
+
+#include "executiontexts.h"
+#include "statepalette.h"
+#include "wording.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace Quell {
+
+namespace {
+
+constexpr int margin = 9;
+constexpr int gap = 5;
+constexpr int markSide = 9;
+
+} // namespace
+
+ConnectionChip::ConnectionChip(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+}
+
+void ConnectionChip::describe(const ConnectionFace &face, const ConnectionHealth &health,
+                              const QDateTime &now)
+{
+    m_face = face;
+    m_face.name = onOneLine(face.name, 60);
+    m_state = health.state;
+    const QLocale locale;
+    m_budget = health.quota > 0
+        ? tr("%1 of %2/min").arg(locale.toString(health.used), locale.toString(health.quota))
+        : QString();
+    m_health = health.state == HealthState::Fine ? tr("fine") : healthText(health, now);
+
+    QStringList parts{m_health};
+    if (health.quota > 0)
+        parts.prepend(tr("%1 of %2 requests a minute")
+                          .arg(locale.toString(health.used), locale.toString(health.quota)));
+    setText(m_face.name);
+    setAccessibleName(tr("Connection %1: %2").arg(m_face.name, parts.join(QStringLiteral(", "))));
+    QStringList tip{m_face.serviceName.isEmpty() ? m_face.name
+                                                 : tr("%1 (%2)").arg(m_face.name, m_face.serviceName),
+                    parts.join(QStringLiteral(", "))};
+    if (health.trouble && health.state != HealthState::Fine)
+        tip.append(troubleText(*health.trouble, m_face.name));
+    if (health.lastAnswerAt.isValid())
+        tip.append(tr("Last answer at %1").arg(ExecutionTexts::moment(health.lastAnswerAt, now)));
+    setToolTip(ExecutionTexts::safeToolTip(tip.join(u'\n')));
+    updateGeometry();
+    update();
+}
+
+QSize ConnectionChip::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    int width = 2 * margin + markSide + gap + metrics.horizontalAdvance(m_face.name);
+    for (const QString &part : {m_budget, m_health}) {
+        if (!part.isEmpty())
+            width += gap + metrics.horizontalAdvance(part);
+    }
+    return {width + 2, metrics.height() + 6};
+}
+
+QSize ConnectionChip::minimumSizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const int name = std::min(metrics.horizontalAdvance(m_face.name), 8 * metrics.averageCharWidth());
+    return {2 * margin + markSide + gap + name, metrics.height() + 6};
+}
+
+void ConnectionChip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor window = palette().color(QPalette::Window);
+    const double lift = isDown() ? 0.16 : underMouse() ? 0.12 : 0.06;
+    const QColor ground = StatePalette::blend(window, palette().color(QPalette::WindowText), lift);
+    painter.setBrush(ground);
+    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 1.5) : QPen(Qt::NoPen));
+    const double radius = (height() - 2) / 2.0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+
+    QRect left = rect().adjusted(margin, 0, -margin, 0);
+    const QRect room = left;
+    const auto place = [this, &room](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), room, part);
+    };
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(StatePalette::mark(m_face.mark));
+    painter.drawRoundedRect(place(QRect(left.left(), rect().center().y() - markSide / 2, markSide, markSide)),
+                            2, 2);
+    left.setLeft(left.left() + markSide + gap);
+
+    const QFontMetrics metrics(font());
+    const auto write = [&](const QString &text, const QColor &colour) {
+        if (text.isEmpty() || left.width() <= 0)
+            return;
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, left.width());
+        painter.setPen(colour);
+        QRect part = left;
+        part.setWidth(metrics.horizontalAdvance(shown) + 1);
+        painter.drawText(place(part), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+        left.setLeft(part.right() + gap);
+    };
+    write(m_face.name, palette().color(QPalette::WindowText));
+    write(m_budget, StatePalette::quiet(palette(), ground));
+    write(m_health, healthColour(ground));
+}
+
+QColor ConnectionChip::healthColour(const QColor &background) const
+{
+    switch (m_state) {
+    case HealthState::Fine:
+        return StatePalette::good(background);
+    case HealthState::Throttled:
+    case HealthState::Unreachable:
+        return StatePalette::warning(background);
+    case HealthState::SignedOut:
+        return StatePalette::bad(background);
+    case HealthState::Idle:
+    case HealthState::Paused:
+        break;
+    }
+    return StatePalette::quiet(palette(), background);
+}
+
+} // namespace Quell

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detailspanel.h"
+
+#include "activitypage.h"
+#include "clock.h"
+#include "connections.h"
+#include "executiontracker.h"
+#include "icons.h"
+#include "overviewpage.h"
+#include "querypage.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTabWidget>
+#include <QToolButton>
+
+namespace Quell {
+
+DetailsPanel::DetailsPanel(QWidget *parent)
+    : QWidget(parent),
+      m_tabs(new QTabWidget(this)),
+      m_overview(new OverviewPage(this)),
+      m_query(new QueryPage(this)),
+      m_activity(new ActivityPage(this)),
+      m_id(new QLabel(this)),
+      m_copy(new QToolButton(this))
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Details of the execution"));
+    m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(m_query, tr("Query"));
+    m_tabs->addTab(m_activity, tr("Activity"));
+
+    m_id->setTextFormat(Qt::PlainText);
+    m_id->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy->setIcon(Icons::themed(QLatin1StringView("copy")));
+    m_copy->setAutoRaise(true);
+    m_copy->setToolTip(tr("Copy the ID"));
+    m_copy->setAccessibleName(tr("Copy ID of the shown execution"));
+    connect(m_copy, &QToolButton::clicked, this, &DetailsPanel::copyId);
+
+    auto *corner = new QWidget(this);
+    auto *cornerRow = new QHBoxLayout(corner);
+    cornerRow->setContentsMargins(0, 0, 6, 0);
+    cornerRow->addWidget(m_id);
+    cornerRow->addWidget(m_copy);
+    m_tabs->setCornerWidget(corner);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tabs);
+}
+
+void DetailsPanel::follow(const WindowContext &context)
+{
+    m_context = context;
+    m_activity->follow(context.tracker, context.journal, context.clock);
+    connect(context.tracker, &ExecutionTracker::executionsChanged, this,
+            [this](const QList<ExecutionKey> &keys) {
+                if (m_key && keys.contains(*m_key))
+                    refresh();
+            });
+    describe(std::nullopt);
+}
+
+void DetailsPanel::describe(const std::optional<ExecutionKey> &key)
+{
+    m_key = key;
+    m_activity->describe(key);
+    refresh();
+}
+
+void DetailsPanel::refresh()
+{
+    const std::optional<Execution> execution = m_key ? m_context.tracker->find(*m_key) : std::nullopt;
+    m_id->setText(execution ? execution->key.id : QString());
+    m_copy->setVisible(execution.has_value());
+    m_query->describe(execution);
+    if (!execution) {
+        m_overview->showNothing();
+        return;
+    }
+    const std::optional<Connection> connection = m_context.connections->find(execution->key.connection);
+    m_overview->describe(*execution, connection.value_or(Connection{}),
+                         m_context.connections->descriptionOf(execution->key.connection),
+                         m_context.clock->now());
+}
+
+void DetailsPanel::copyId()
+{
+    QGuiApplication::clipboard()->setText(m_id->text());
+}
+
+} // namespace Quell

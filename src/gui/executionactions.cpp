@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "executionactions.h"
+
+#include "canceller.h"
+#include "connections.h"
+#include "executiontracker.h"
+#include "monitor.h"
+#include "ownership.h"
+#include "windowsettings.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <iterator>
+
+namespace Quell {
+
+ExecutionActions::ExecutionActions(const WindowContext &context, WindowSettings *settings, QWidget *window)
+    : QObject(window),
+      m_context(context),
+      m_settings(settings),
+      m_window(window)
+{
+}
+
+void ExecutionActions::cancelDoubleClicked(const ExecutionKey &key)
+{
+    if (!canCancel(key))
+        sayLeftOut({key});
+    else if (m_settings->cancelsUnasked() && isOwn(key))
+        m_context.canceller->cancel({key});
+    else
+        ask({key}, CancelConfirmation::Asked::ByDoubleClick);
+}
+
+void ExecutionActions::cancel(const QList<ExecutionKey> &keys)
+{
+    QList<ExecutionKey> wanted;
+    std::ranges::copy_if(keys, std::back_inserter(wanted),
+                         [this](const ExecutionKey &key) { return canCancel(key); });
+    if (wanted.size() < keys.size())
+        sayLeftOut(keys);
+    if (!wanted.isEmpty())
+        ask(wanted, CancelConfirmation::Asked::ByCommand);
+}
+
+void ExecutionActions::ask(const QList<ExecutionKey> &keys, CancelConfirmation::Asked how)
+{
+    // One question at a time: the answer to it must not meet another.
+    if (m_question) {
+        m_question->raise();
+        m_question->activateWindow();
+        return;
+    }
+    m_question = new CancelConfirmation(keys, how, m_context.tracker, m_context.connections, m_context.clock,
+                                        m_window);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_question, &CancelConfirmation::confirmed, this, &ExecutionActions::confirmed);
+    m_question->open();
+}
+
+void ExecutionActions::confirmed(const QList<ExecutionKey> &keys, bool dontAskAgain)
+{
+    m_context.canceller->cancel(keys);
+    if (!dontAskAgain)
+        return;
+    m_settings->setCancelsUnasked(true);
+    if (!m_settings->save())
+        Q_EMIT said(tr("Your choice not to be asked holds until Quell ends: it could not be written down. "
+                       "Check that the profile's folder can be written."));
+    Q_EMIT cancelsUnaskedChanged(true);
+}
+
+void ExecutionActions::sayLeftOut(const QList<ExecutionKey> &keys)
+{
+    int finished = 0;
+    int underWay = 0;
+    for (const ExecutionKey &key : keys) {
+        const std::optional<Execution> execution = m_context.tracker->find(key);
+        if (!execution || !execution->isActive())
+            ++finished;
+        else if (isInFlight(execution->cancel.phase))
+            ++underWay;
+    }
+    QStringList sentences;
+    if (finished > 0)
+        sentences.append(tr("Left out, because already finished: %1.").arg(finished));
+    if (underWay > 0)
+        sentences.append(tr("Left out, because already being cancelled: %1.").arg(underWay));
+    if (keys.size() == 1)
+        sentences = {finished > 0 ? tr("This execution has finished already; there is nothing to cancel.")
+                                  : tr("This execution is being cancelled already.")};
+    Q_EMIT said(sentences.join(u' '));
+}
+
+void ExecutionActions::refresh(const QList<ExecutionKey> &keys)
+{
+    if (keys.isEmpty())
+        Q_EMIT said(tr("There is nothing to look at: select executions, or scroll to active ones."));
+    else
+        m_context.monitor->refresh(keys);
+}
+
+void ExecutionActions::remove(const QList<ExecutionKey> &keys)
+{
+    QList<ExecutionKey> finished;
+    for (const ExecutionKey &key : keys) {
+        const std::optional<Execution> execution = m_context.tracker->find(key);
+        if (execution && !execution->isActive())
+            finished.append(key);
+    }
+    const auto left = int(keys.size() - finished.size());
+    if (!finished.isEmpty()) {
+        Q_EMIT listChanging();
+        m_context.tracker->untrack(finished);
+    }
+    if (left > 0)
+        Q_EMIT said(tr("Only finished executions can be removed from the list; active ones that stay: %1.")
+                        .arg(left));
+}
+
+void ExecutionActions::copyIds(const QList<ExecutionKey> &keys)
+{
+    QStringList ids;
+    for (const ExecutionKey &key : keys)
+        ids.append(key.id);
+    if (!ids.isEmpty())
+        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+}
+
+void ExecutionActions::openQueryPage(const ExecutionKey &key)
+{
+    const QUrl page = queryPage(key);
+    if (page.isValid() && !QDesktopServices::openUrl(page))
+        Q_EMIT said(tr("No browser could be started. The page is %1").arg(page.toString()));
+}
+
+QUrl ExecutionActions::queryPage(const ExecutionKey &key) const
+{
+    const std::optional<Execution> execution = m_context.tracker->find(key);
+    const ServiceDescription service = m_context.connections->descriptionOf(key.connection);
+    if (!execution || execution->last.queryId.isEmpty() || !service.queryPage)
+        return {};
+    return service.queryPage(execution->last.queryId);
+}
+
+bool ExecutionActions::canCancel(const ExecutionKey &key) const
+{
+    const std::optional<Execution> execution = m_context.tracker->find(key);
+    return execution && execution->isActive() && !isInFlight(execution->cancel.phase);
+}
+
+bool ExecutionActions::isOwn(const ExecutionKey &key) const
+{
+    const std::optional<Execution> execution = m_context.tracker->find(key);
+    const std::optional<Connection> connection = m_context.connections->find(key.connection);
+    return execution && connection
+        && ownershipOf(*execution, *connection, m_context.connections->descriptionOf(key.connection))
+        == Ownership::Own;
+}
+
+} // namespace Quell

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "executiondelegate.h"
+
+#include "icons.h"
+#include "statepalette.h"
+
+#include <QAbstractItemView>
+#include <QFontDatabase>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Quell {
+
+using Model = ExecutionTableModel;
+
+namespace {
+
+constexpr int margin = 8;
+constexpr int gap = 7;
+constexpr int markSide = 9;
+/// More than any column can show.
+constexpr qsizetype longestText = 400;
+
+int iconSide(const QStyleOptionViewItem &option)
+{
+    return std::max(12, option.fontMetrics.ascent());
+}
+
+QFont fixedFont(const QFont &like)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (like.pointSizeF() > 0)
+        font.setPointSizeF(like.pointSizeF());
+    else
+        font.setPixelSize(like.pixelSize());
+    return font;
+}
+
+/// The row of the current cell, where the keyboard acts.
+bool isKeyboardRow(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->hasFocus() && view->currentIndex().row() == index.row();
+}
+
+} // namespace
+
+void ExecutionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const QColor ground = background(option);
+    painter->save();
+    painter->setClipRect(option.rect);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, ground);
+
+    const Dress dress = dressOf(option, index.column());
+    const QColor colour = textColour(index, option.palette, ground);
+    const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
+    if (dress.before > 0) {
+        const QRect room(inner.topLeft(), QSize(dress.before, inner.height()));
+        drawAhead(painter, option, index, QStyle::visualRect(option.direction, inner, room), colour);
+    }
+    QRect textRect = inner.adjusted(dress.before, 0, 0, 0);
+    textRect = QStyle::visualRect(option.direction, inner, textRect);
+
+    const QString text = index.data(Qt::DisplayRole).toString().left(longestText);
+    const QFontMetrics metrics(dress.font);
+    painter->setFont(dress.font);
+    painter->setPen(colour);
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    painter->drawText(textRect,
+                      int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
+                      metrics.elidedText(text, dress.elide, textRect.width()));
+
+    if (isKeyboardRow(option, index)) {
+        painter->setPen(StatePalette::blend(ground, option.palette.color(QPalette::Highlight), 0.8));
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+    painter->restore();
+}
+
+QSize ExecutionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Dress dress = dressOf(option, index.column());
+    const QString text = index.data(Qt::DisplayRole).toString().left(longestText);
+    const QFontMetrics metrics(dress.font);
+    return {metrics.horizontalAdvance(text) + dress.before + 2 * margin + 2, metrics.height() + 8};
+}
+
+QColor ExecutionDelegate::textColour(const QModelIndex &index, const QPalette &palette,
+                                     const QColor &background)
+{
+    const QColor quiet = StatePalette::quiet(palette, background);
+    if (index.data(Model::StaleRole).toBool())
+        return quiet;
+    const auto status = index.data(Model::StatusRole).value<DisplayStatus>();
+    switch (index.column()) {
+    case Model::State:
+        return StatePalette::colour(status, background);
+    case Model::Note:
+        if (!index.data(Model::ProblemRole).toBool())
+            return quiet;
+        return status == DisplayStatus::Failed ? StatePalette::bad(background)
+                                               : StatePalette::warning(background);
+    case Model::Started:
+    case Model::Queue:
+        return quiet;
+    default:
+        return StatePalette::readable(palette.color(QPalette::Text), background);
+    }
+}
+
+QColor ExecutionDelegate::background(const QStyleOptionViewItem &option)
+{
+    if (option.state & QStyle::State_Selected)
+        return StatePalette::selection(option.palette, option.state & QStyle::State_Active);
+    return option.palette.color(option.features & QStyleOptionViewItem::Alternate ? QPalette::AlternateBase
+                                                                                  : QPalette::Base);
+}
+
+ExecutionDelegate::Dress ExecutionDelegate::dressOf(const QStyleOptionViewItem &option, int column)
+{
+    Dress dress{option.font};
+    switch (column) {
+    case Model::State:
+        dress.font.setBold(true);
+        dress.before = iconSide(option) + gap;
+        break;
+    case Model::Connection:
+        dress.before = markSide + gap;
+        break;
+    case Model::Id:
+        dress.font = fixedFont(option.font);
+        dress.elide = Qt::ElideMiddle;
+        break;
+    default:
+        break;
+    }
+    return dress;
+}
+
+void ExecutionDelegate::drawAhead(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index, const QRect &room, const QColor &colour)
+{
+    if (index.column() == Model::State) {
+        const auto status = index.data(Model::StatusRole).value<DisplayStatus>();
+        const int side = iconSide(option);
+        QRect place =
+            QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {side, side}, room);
+        painter->drawPixmap(
+            place, Icons::drawn(Icons::nameOf(status), colour, side, painter->device()->devicePixelRatioF()));
+        return;
+    }
+    const QRect place =
+        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {markSide, markSide}, room);
+    QColor mark = StatePalette::mark(index.data(Model::MarkRole).toInt());
+    if (index.data(Model::StaleRole).toBool())
+        mark.setAlphaF(0.45F);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(mark);
+    painter->drawRoundedRect(place, 2, 2);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+}
+
+} // namespace Quell

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "executionview.h"
+
+#include "executiondelegate.h"
+#include "holdguard.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace Quell {
+
+using Model = ExecutionTableModel;
+
+namespace {
+
+constexpr std::chrono::seconds tickTime{1};
+constexpr int rowMargin = 11;
+/// Of Qt's own format for headers, with our columns in it.
+constexpr char columnsVersion = '1';
+
+} // namespace
+
+ExecutionView::ExecutionView(QWidget *parent) : QTableView(parent)
+{
+    setAccessibleName(tr("Executions"));
+    setItemDelegate(new ExecutionDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitRows();
+}
+
+void ExecutionView::setExecutions(ExecutionFilterModel *executions, Clock *clock)
+{
+    m_executions = executions;
+    m_clock = clock;
+    setModel(executions);
+    setUpHeader();
+
+    m_guard = new HoldGuard(viewport(), clock, this);
+    connect(m_guard, &HoldGuard::heldChanged, executions, &ExecutionFilterModel::setHeld);
+
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExecutionView::selectionMoved);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExecutionView::selectionMoved);
+    connect(executions, &QAbstractItemModel::rowsInserted, this, &ExecutionView::keepTicking);
+    connect(executions, &QAbstractItemModel::rowsRemoved, this, &ExecutionView::keepTicking);
+    connect(executions, &QAbstractItemModel::dataChanged, this, &ExecutionView::keepTicking);
+    connect(executions, &QAbstractItemModel::layoutChanged, this, &ExecutionView::keepTicking);
+}
+
+void ExecutionView::setUpHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(40);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSortIndicator(Model::Started, Qt::DescendingOrder);
+    setSortingEnabled(true);
+
+    // In characters of the font, so that the columns grow with the text.
+    const int unit = fontMetrics().averageCharWidth();
+    const QHash<int, int> widths{{Model::State, 19},   {Model::Connection, 17}, {Model::Id, 23},
+                                 {Model::Query, 43},   {Model::User, 12},       {Model::Started, 13},
+                                 {Model::Elapsed, 15}, {Model::Queue, 9},       {Model::Cost, 8},
+                                 {Model::Note, 40}};
+    for (auto width = widths.cbegin(); width != widths.cend(); ++width)
+        header->resizeSection(width.key(), width.value() * unit);
+}
+
+QList<ExecutionKey> ExecutionView::selectedKeys() const
+{
+    QList<int> rows;
+    const QModelIndexList indexes = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    for (const QModelIndex &index : indexes)
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    QList<ExecutionKey> keys;
+    for (const int row : std::as_const(rows))
+        keys.append(m_executions->keyAt(m_executions->index(row, 0)));
+    return keys;
+}
+
+std::optional<ExecutionKey> ExecutionView::currentKey() const
+{
+    if (!selectionModel())
+        return std::nullopt;
+    const QModelIndex current = selectionModel()->currentIndex();
+    if (current.isValid() && selectionModel()->isSelected(current))
+        return m_executions->keyAt(current);
+    const QList<ExecutionKey> keys = selectedKeys();
+    return keys.isEmpty() ? std::nullopt : std::optional(keys.first());
+}
+
+QList<ExecutionKey> ExecutionView::visibleKeys() const
+{
+    QList<ExecutionKey> keys;
+    const auto [first, last] = rowsInSight();
+    for (int row = first; row <= last; ++row)
+        keys.append(m_executions->keyAt(m_executions->index(row, 0)));
+    return keys;
+}
+
+bool ExecutionView::selectKey(const ExecutionKey &key)
+{
+    const QModelIndex index = m_executions->indexOf(key);
+    if (!index.isValid())
+        return false;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+    return true;
+}
+
+QByteArray ExecutionView::columns() const
+{
+    return columnsVersion + horizontalHeader()->saveState();
+}
+
+bool ExecutionView::restoreColumns(const QByteArray &columns)
+{
+    return columns.startsWith(columnsVersion) && horizontalHeader()->restoreState(columns.mid(1));
+}
+
+void ExecutionView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed.reset();
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (m_executions && index.isValid() && event->button() == Qt::LeftButton
+        && event->modifiers() == Qt::NoModifier)
+        m_pressed = m_executions->keyAt(index);
+    QTableView::mousePressEvent(event);
+}
+
+void ExecutionView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const std::optional<ExecutionKey> pressed = std::exchange(m_pressed, std::nullopt);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool plainLeft = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    if (!plainLeft || !m_executions || !index.isValid() || !pressed || m_executions->keyAt(index) != *pressed)
+    {
+        // Not twice on one execution: a click like any other.
+        mousePressEvent(event);
+        return;
+    }
+    event->accept();
+    if (index.data(Model::ActiveRole).toBool())
+        Q_EMIT cancelRequested({*pressed});
+    else
+        Q_EMIT detailsRequested(*pressed);
+}
+
+void ExecutionView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+        if (const auto key = currentKey())
+            Q_EMIT detailsRequested(*key);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ExecutionView::contextMenuEvent(QContextMenuEvent *event)
+{
+    event->accept();
+    if (!selectionModel() || selectedKeys().isEmpty())
+        return;
+    if (event->reason() != QContextMenuEvent::Keyboard) {
+        Q_EMIT menuRequested(event->globalPos());
+        return;
+    }
+    const QRect cell = visualRect(currentIndex());
+    Q_EMIT menuRequested(viewport()->mapToGlobal(cell.isValid() ? cell.bottomLeft() : QPoint()));
+}
+
+void ExecutionView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+}
+
+void ExecutionView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    keepTicking();
+}
+
+void ExecutionView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    keepTicking();
+}
+
+void ExecutionView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    keepTicking();
+}
+
+void ExecutionView::fitRows()
+{
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height());
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowMargin);
+}
+
+void ExecutionView::keepTicking()
+{
+    if (m_ticking || activeRowsInSight().isEmpty())
+        return;
+    m_ticking = true;
+    m_clock->callAfter(tickTime, this, [this] {
+        m_ticking = false;
+        tick();
+        keepTicking();
+    });
+}
+
+void ExecutionView::tick()
+{
+    const QList<int> rows = activeRowsInSight();
+    if (!rows.isEmpty())
+        m_executions->executions()->tick(rows);
+}
+
+QList<int> ExecutionView::activeRowsInSight() const
+{
+    QList<int> rows;
+    const auto [first, last] = rowsInSight();
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = m_executions->index(row, 0);
+        if (index.data(Model::ActiveRole).toBool())
+            rows.append(m_executions->mapToSource(index).row());
+    }
+    return rows;
+}
+
+std::pair<int, int> ExecutionView::rowsInSight() const
+{
+    const int count = m_executions ? m_executions->rowCount() : 0;
+    if (count == 0 || !isVisible() || window()->isMinimized())
+        return {0, -1};
+    const int first = std::max(0, rowAt(0));
+    const int last = rowAt(viewport()->height() - 1);
+    return {first, last < 0 ? count - 1 : last};
+}
+
+} // namespace Quell

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowsettings.h"
+
+namespace Quell {
+
+namespace {
+
+QString markKey(const QUuid &connection)
+{
+    return QStringLiteral("marks/") + connection.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+WindowSettings::WindowSettings(const QString &file)
+{
+    if (!file.isEmpty())
+        m_file = std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+WindowSettings::~WindowSettings() = default;
+
+int WindowSettings::mark(const QUuid &connection) const
+{
+    return value(markKey(connection), -1).toInt();
+}
+
+void WindowSettings::setMark(const QUuid &connection, int mark)
+{
+    setValue(markKey(connection), mark);
+}
+
+bool WindowSettings::save()
+{
+    if (!m_file)
+        return true;
+    m_file->sync();
+    return m_file->status() == QSettings::NoError;
+}
+
+QVariant WindowSettings::value(QStringView key, const QVariant &otherwise) const
+{
+    return m_file ? m_file->value(key.toString(), otherwise) : m_values.value(key.toString(), otherwise);
+}
+
+void WindowSettings::setValue(QStringView key, const QVariant &value)
+{
+    if (m_file)
+        m_file->setValue(key.toString(), value);
+    else
+        m_values.insert(key.toString(), value);
+}
+
+} // namespace Quell

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QUuid>
+
+#include <memory>
+
+namespace Quell {
+
+/// What the window remembers, in window.ini of the profile. Everything it holds can be lost without harm.
+class WindowSettings
+{
+public:
+    /// `file` empty: remembered until the program ends.
+    explicit WindowSettings(const QString &file);
+    ~WindowSettings();
+
+    [[nodiscard]] QByteArray geometry() const { return value(u"window/geometry").toByteArray(); }
+    void setGeometry(const QByteArray &geometry) { setValue(u"window/geometry", geometry); }
+    /// Where docks are, QMainWindow::saveState().
+    [[nodiscard]] QByteArray layout() const { return value(u"window/layout").toByteArray(); }
+    void setLayout(const QByteArray &layout) { setValue(u"window/layout", layout); }
+    [[nodiscard]] QByteArray columns() const { return value(u"table/columns").toByteArray(); }
+    void setColumns(const QByteArray &columns) { setValue(u"table/columns", columns); }
+    [[nodiscard]] bool activeFirst() const { return value(u"table/activeFirst", true).toBool(); }
+    void setActiveFirst(bool first) { setValue(u"table/activeFirst", first); }
+
+    /// Kebab-case: "all", "active", "finished", "problems".
+    [[nodiscard]] QString states() const { return value(u"filter/states").toString(); }
+    void setStates(const QString &states) { setValue(u"filter/states", states); }
+    [[nodiscard]] QUuid connection() const { return value(u"filter/connection").toUuid(); }
+    void setConnection(const QUuid &connection) { setValue(u"filter/connection", connection); }
+    [[nodiscard]] QString text() const { return value(u"filter/text").toString(); }
+    void setText(const QString &text) { setValue(u"filter/text", text); }
+
+    /// A double-click cancels what is the user's own without asking.
+    [[nodiscard]] bool cancelsUnasked() const { return value(u"cancel/unasked", false).toBool(); }
+    void setCancelsUnasked(bool unasked) { setValue(u"cancel/unasked", unasked); }
+    [[nodiscard]] bool trayExplained() const { return value(u"tray/explained", false).toBool(); }
+    void setTrayExplained(bool explained) { setValue(u"tray/explained", explained); }
+
+    /// The colour mark of a connection; -1 where it has none yet.
+    [[nodiscard]] int mark(const QUuid &connection) const;
+    void setMark(const QUuid &connection, int mark);
+
+    /// False where the file could not be written.
+    [[nodiscard]] bool save();
+
+private:
+    [[nodiscard]] QVariant value(QStringView key, const QVariant &otherwise = QVariant()) const;
+    void setValue(QStringView key, const QVariant &value);
+
+    std::unique_ptr<QSettings> m_file; ///< null: nothing is kept
+    QVariantMap m_values;
+};
+
+} // namespace Quell

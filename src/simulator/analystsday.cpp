@@ -9,16 +9,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString duneKey = QStringLiteral("demo-key");
-const QString analyst = QStringLiteral("analyst");
-const QString password = QStringLiteral("demo-password");
-const QString token = QStringLiteral("demo-token");
-const QString completed = QStringLiteral("COMPLETED");
-const QString partial = QStringLiteral("COMPLETED_PARTIAL");
-const QString failed = QStringLiteral("FAILED");
-const QString expired = QStringLiteral("EXPIRED");
+QString analyst()
+{
+    return QStringLiteral("analyst");
+}
 
-/// Executions of Dune, newest first. The user tracks them all, but for those that begin later: nothing lists those.
+/// Newest first. Nothing lists executions on Dune, so the analyst tracks all of these.
 QList<SimulatedExecution> duneExecutions()
 {
     return {
@@ -72,7 +68,7 @@ QList<SimulatedExecution> duneExecutions()
                                "FROM dex.trades\n"
                                "WHERE block_time > now() - interval '90' day\n"
                                "GROUP BY 1, 2, 3, 4")},
-        // The account's own administrator let it run, and the service will not let go of it.
+        // The service refuses to cancel it.
         {.age = 11min + 5s,
          .queuedFor = 2s,
          .runsFor = 26min,
@@ -94,7 +90,7 @@ QList<SimulatedExecution> duneExecutions()
         {.age = 33min + 15s,
          .queuedFor = 1s,
          .runsFor = 48s,
-         .ending = completed,
+         .ending = QStringLiteral("COMPLETED"),
          .queryId = 3'512'660,
          .query = QStringLiteral("Gas by contract, weekly"),
          .costCredits = 4.1,
@@ -105,7 +101,7 @@ QList<SimulatedExecution> duneExecutions()
                                "GROUP BY 1 ORDER BY 2 DESC LIMIT 12480")},
         {.age = 35min + 40s,
          .runsFor = 3s,
-         .ending = failed,
+         .ending = QStringLiteral("FAILED"),
          .costCredits = 0.6,
          .errorMessage = QStringLiteral("Error: Line 14:9: Column 'blok_time' cannot be resolved"),
          .errorLine = 14,
@@ -113,7 +109,7 @@ QList<SimulatedExecution> duneExecutions()
         {.age = 52min,
          .queuedFor = 6s,
          .runsFor = 6min + 31s,
-         .ending = partial,
+         .ending = QStringLiteral("COMPLETED_PARTIAL"),
          .queryId = 3'398'212,
          .query = QStringLiteral("All ERC-20 transfers of the treasury"),
          .costCredits = 27.9,
@@ -123,7 +119,7 @@ QList<SimulatedExecution> duneExecutions()
         {.age = 1h + 8min,
          .queuedFor = 2s,
          .runsFor = 30min,
-         .ending = failed,
+         .ending = QStringLiteral("FAILED"),
          .queryId = 3'642'077,
          .query = QStringLiteral("DEX volume by pool, 90 days"),
          .costCredits = 44.2,
@@ -137,18 +133,23 @@ QList<SimulatedExecution> duneExecutions()
         {.age = 1h + 50min,
          .queuedFor = 1s,
          .runsFor = 22s,
-         .ending = completed,
+         .ending = QStringLiteral("COMPLETED"),
          .queryId = 3'301'745,
          .query = QStringLiteral("Active addresses on rollups"),
          .costCredits = 1.8,
-         .rowCount = 364},
+         .rowCount = 364,
+         .sql = QStringLiteral("SELECT blockchain, date_trunc('day', block_time) AS day,\n"
+                               "       count(DISTINCT \"from\") AS addresses\nFROM evms.transactions\n"
+                               "WHERE blockchain IN ('arbitrum', 'base', 'optimism')\nGROUP BY 1, 2")},
         {.age = 2160h,
          .queuedFor = 3s,
          .runsFor = 2min,
-         .ending = expired,
+         .ending = QStringLiteral("EXPIRED"),
          .queryId = 3'105'009,
          .query = QStringLiteral("Validator exits, quarter to date"),
-         .costCredits = 7.7},
+         .costCredits = 7.7,
+         .sql = QStringLiteral("SELECT date_trunc('week', block_time) AS week, count(*) AS exits\n"
+                               "FROM ethereum.withdrawals\nWHERE amount >= 32e9\nGROUP BY 1")},
     };
 }
 
@@ -164,27 +165,27 @@ QList<SimulatedExecution> productionExecutions()
          .cancelTakes = 900ms,
          .query = QStringLiteral("SELECT NON EMPTY {[Measures].[PnL.Day]} ON COLUMNS, "
                                  "NON EMPTY [Booking].[Desk].[Desk].MEMBERS ON ROWS FROM [Risk]"),
-         .user = analyst},
+         .user = analyst()},
         {.age = -2min,
          .runsFor = 6min,
          .cancelTakes = 2s,
          .query = QStringLiteral("SELECT NON EMPTY {[Measures].[Stressed VaR]} ON COLUMNS, "
                                  "NON EMPTY CrossJoin([Scenario].[Scenario].MEMBERS, "
                                  "[Book].[Book].MEMBERS) ON ROWS FROM [Risk]"),
-         .user = analyst},
+         .user = analyst()},
         {.age = -4min,
          .runsFor = 20s,
-         .ending = failed,
+         .ending = QStringLiteral("FAILED"),
          .query = QStringLiteral("SELECT [Measures].[VaR.975] ON COLUMNS FROM [Risk] "
                                  "WHERE [Time].[AsOf].[2026-02-30]"),
-         .user = analyst,
+         .user = analyst(),
          .errorMessage = QStringLiteral("The member [Time].[AsOf].[2026-02-30] does not exist")},
         // Run now.
         {.age = 40s,
          .runsFor = 75s,
          .cancelManner = CancelManner::EndsFirst,
          .query = QStringLiteral("SELECT {[Measures].[contributors.COUNT]} ON COLUMNS FROM [Risk]"),
-         .user = analyst},
+         .user = analyst()},
         {.id = QStringLiteral("00f1a2b3c4d5e6f7"),
          .age = 9min + 46s,
          .runsFor = 40min,
@@ -203,7 +204,7 @@ QList<SimulatedExecution> productionExecutions()
                                  "[Measures].[PnL] * [Measures].[FX.Rate]) "
                                  "SELECT NON EMPTY [Measures].[PnL.FX] ON COLUMNS, "
                                  "NON EMPTY [Trade].[Trade].MEMBERS ON ROWS FROM [Risk]"),
-         .user = analyst},
+         .user = analyst()},
         {.age = 3min + 2s,
          .runsFor = 25min,
          .cancelTakes = 1s,
@@ -214,16 +215,16 @@ QList<SimulatedExecution> productionExecutions()
         // Over.
         {.age = 24min,
          .runsFor = 12s,
-         .ending = completed,
+         .ending = QStringLiteral("COMPLETED"),
          .query =
              QStringLiteral("SELECT {[Measures].[PnL.Day], [Measures].[PnL.MTD]} ON COLUMNS FROM [Risk]"),
-         .user = analyst},
+         .user = analyst()},
         {.age = 46min,
          .runsFor = 4min + 5s,
-         .ending = failed,
+         .ending = QStringLiteral("FAILED"),
          .query = QStringLiteral("SELECT NON EMPTY CrossJoin([Trade].[Trade].MEMBERS, "
                                  "[Scenario].[Scenario].MEMBERS) ON ROWS FROM [Risk]"),
-         .user = analyst,
+         .user = analyst(),
          .errorMessage = QStringLiteral("The query exceeded the limit of 10,000,000 intermediate cells")},
     };
 }
@@ -237,21 +238,21 @@ QList<SimulatedExecution> acceptanceExecutions()
          .cancelTakes = 1s,
          .query = QStringLiteral("SELECT NON EMPTY {[Measures].[Vega.SUM]} ON COLUMNS, "
                                  "[Tenor].[Tenor].MEMBERS ON ROWS FROM [Sensitivities]"),
-         .user = analyst},
+         .user = analyst()},
         {.id = QStringLiteral("48121"),
          .age = 22s,
          .runsFor = 12min,
          .cancelTakes = 1200ms,
          .query = QStringLiteral("SELECT FROM [Sensitivities]"),
-         .user = analyst},
+         .user = analyst()},
         {.id = QStringLiteral("48090"),
          .age = 42min,
          .runsFor = 62s,
-         .ending = completed,
+         .ending = QStringLiteral("COMPLETED"),
          .query =
              QStringLiteral("SELECT {[Measures].[Notional]} ON COLUMNS, [Booking].[Legal entity].MEMBERS "
                             "ON ROWS FROM [Exposure]"),
-         .user = analyst},
+         .user = analyst()},
         {.id = QStringLiteral("48077"),
          .age = 1h + 15min,
          .runsFor = 3min + 20s,
@@ -259,7 +260,7 @@ QList<SimulatedExecution> acceptanceExecutions()
          .query = QStringLiteral(
              "SELECT [Measures].[CVA] ON COLUMNS, [Counterparty].[Counterparty].MEMBERS ON ROWS "
              "FROM [Exposure]"),
-         .user = analyst},
+         .user = analyst()},
     };
 }
 
@@ -267,7 +268,7 @@ QList<SimulatedExecution> acceptanceExecutions()
 bool mustBeTracked(const SimulatedExecution &execution)
 {
     const bool isOver = execution.age >= execution.queuedFor + execution.runsFor;
-    return isOver || execution.user != analyst;
+    return isOver || execution.user != analyst();
 }
 
 } // namespace
@@ -282,7 +283,7 @@ AnalystsDay populateAnalystsDay(Simulator &simulator)
     DayAccount dune{.name = QStringLiteral("dune-main"),
                     .service = QStringLiteral("dune"),
                     .path = simulator.duneUrl().path(),
-                    .secret = duneKey,
+                    .secret = QStringLiteral("demo-key"),
                     .requestsPerMinute = 40};
     simulator.addDuneAccount({.key = dune.secret, .requestsPerMinute = dune.requestsPerMinute});
     const QList<SimulatedExecution> onDune = duneExecutions();
@@ -295,9 +296,9 @@ AnalystsDay populateAnalystsDay(Simulator &simulator)
         DayAccount server{.name = name,
                           .service = QStringLiteral("atoti"),
                           .path = u'/' + name,
-                          .user = analyst,
-                          .secret = password,
-                          .token = token};
+                          .user = analyst(),
+                          .secret = QStringLiteral("demo-password"),
+                          .token = QStringLiteral("demo-token")};
         simulator.addAtotiServer({.path = server.path,
                                   .user = server.user,
                                   .password = server.secret,

@@ -2,9 +2,7 @@
 #include "dunedocuments.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
 #include <QRandomGenerator>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -122,6 +120,51 @@ QJsonObject duneStatus(const ExecutionLife &life, const QDateTime &now, const Du
     if (hasEnded && moment.ending == u"FAILED")
         result.insert(QStringLiteral("error"), error(made));
     return result;
+}
+
+QJsonObject duneQuery(qint64 id, const QString &name, const QString &sql)
+{
+    return {{QStringLiteral("query_id"), id},
+            {QStringLiteral("name"), name},
+            {QStringLiteral("description"), QString()},
+            {QStringLiteral("query_sql"), sql},
+            {QStringLiteral("owner"), QStringLiteral("quell-demo")},
+            {QStringLiteral("query_engine"), QStringLiteral("medium")},
+            {QStringLiteral("version"), 1},
+            {QStringLiteral("is_private"), false},
+            {QStringLiteral("is_archived"), false},
+            {QStringLiteral("is_unsaved"), false},
+            {QStringLiteral("tags"), QJsonArray()},
+            {QStringLiteral("parameters"), QJsonArray()}};
+}
+
+QJsonObject duneUsage(double creditsUsed, const QDate &today)
+{
+    const QDate start(today.year(), today.month(), 1);
+    const QJsonObject period{{QStringLiteral("start_date"), start.toString(Qt::ISODate)},
+                             {QStringLiteral("end_date"), start.addMonths(1).toString(Qt::ISODate)},
+                             {QStringLiteral("credits_used"), creditsUsed},
+                             {QStringLiteral("credits_included"), 2500}};
+    return {{QStringLiteral("billing_periods"), QJsonArray{period}},
+            {QStringLiteral("bytes_used"), 0},
+            {QStringLiteral("bytes_allowed"), 1'000'000'000},
+            {QStringLiteral("private_dashboards"), 0},
+            {QStringLiteral("private_queries"), 0}};
+}
+
+ServiceAnswer duneError(int status, const QString &text)
+{
+    return ServiceAnswer::json(status, QJsonObject{{QStringLiteral("error"), text}});
+}
+
+ServiceAnswer duneQueryNotFound()
+{
+    return duneError(404, QStringLiteral("Query not found"));
+}
+
+ServiceAnswer duneInvalidExecution(const QString &id)
+{
+    return duneError(400, QStringLiteral("The requested execution ID (ID: %1) is invalid.").arg(id));
 }
 
 bool isUlid(const QString &id)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange.h"
 #include "simulatedexecution.h"
 
-#include <QJsonObject>
+#include <QDate>
 
 namespace Quell {
 
@@ -20,6 +21,17 @@ struct DuneSlots
 /// models.GetExecutionStatusResponse. `queuePosition` counts while it is pending.
 [[nodiscard]] QJsonObject duneStatus(const ExecutionLife &life, const QDateTime &now,
                                      const DuneSlots &capacity, int queuePosition);
+
+/// models.GetQueryResponse
+[[nodiscard]] QJsonObject duneQuery(qint64 id, const QString &name, const QString &sql);
+
+/// models.GetUsageResponse, with the billing period of that day's month.
+[[nodiscard]] QJsonObject duneUsage(double creditsUsed, const QDate &today);
+
+/// Every error is one text.
+[[nodiscard]] ServiceAnswer duneError(int status, const QString &text);
+[[nodiscard]] ServiceAnswer duneQueryNotFound();
+[[nodiscard]] ServiceAnswer duneInvalidExecution(const QString &id);
 
 /// Whether an id has a ULID's shape: 26 characters of Crockford's base 32.
 [[nodiscard]] bool isUlid(const QString &id);

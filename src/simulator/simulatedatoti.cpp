@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulatedatoti.h"
 
+#include "atotidocuments.h"
 #include "historyfilter.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
@@ -14,42 +14,6 @@ namespace Quell {
 using Phase = ExecutionLife::Phase;
 
 namespace {
-
-QString isoTime(const QDateTime &time)
-{
-    return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ");
-}
-
-QString reason(int status)
-{
-    switch (status) {
-    case 400:
-        return QStringLiteral("Bad Request");
-    case 401:
-        return QStringLiteral("Unauthorized");
-    case 403:
-        return QStringLiteral("Forbidden");
-    case 404:
-        return QStringLiteral("Not Found");
-    case 405:
-        return QStringLiteral("Method Not Allowed");
-    case 415:
-        return QStringLiteral("Unsupported Media Type");
-    default:
-        return QStringLiteral("Internal Server Error");
-    }
-}
-
-QString statusWord(const ExecutionLife::Moment &moment)
-{
-    if (moment.phase != Phase::Ended)
-        return QStringLiteral("RUNNING");
-    if (moment.cancelledAt.isValid())
-        return QStringLiteral("CANCELLED");
-    if (moment.ending.startsWith(u"COMPLETED"))
-        return QStringLiteral("SUCCESSFUL");
-    return QStringLiteral("FAILED");
-}
 
 QString sixteenHex(quint64 number)
 {
@@ -182,7 +146,7 @@ ServiceAnswer SimulatedAtoti::list(const RecordedRequest &request) const
     for (const ExecutionLife &life : m_executions) {
         if (life.at(now).phase == Phase::NotSubmitted)
             continue;
-        const QJsonObject candidate = entry(life);
+        const QJsonObject candidate = atotiEntry(life, now, m_settings.nodeName);
         if (filter->matches(candidate, now))
             entries.append(candidate);
     }
@@ -190,19 +154,7 @@ ServiceAnswer SimulatedAtoti::list(const RecordedRequest &request) const
         std::ranges::stable_sort(entries, std::ranges::greater(),
                                  [](const QJsonObject &one) { return one.value(u"startDate").toString(); });
     }
-    const qsizetype total = entries.size();
-    QJsonArray data;
-    const QList<QJsonObject> page = entries.mid(
-        std::min<qsizetype>(total, qsizetype(filter->page()) * filter->pageSize()), filter->pageSize());
-    for (const QJsonObject &one : page)
-        data.append(one);
-    return ServiceAnswer::json(
-        200,
-        QJsonObject{{QStringLiteral("data"), data},
-                    {QStringLiteral("pageNumber"), filter->page()},
-                    {QStringLiteral("pageSize"), filter->pageSize()},
-                    {QStringLiteral("totalItems"), total},
-                    {QStringLiteral("totalPages"), (total + filter->pageSize() - 1) / filter->pageSize()}});
+    return ServiceAnswer::json(200, atotiPage(entries, filter->page(), filter->pageSize()));
 }
 
 ServiceAnswer SimulatedAtoti::one(const RecordedRequest &request, const QString &id) const
@@ -210,7 +162,7 @@ ServiceAnswer SimulatedAtoti::one(const RecordedRequest &request, const QString 
     const ExecutionLife *life = find(id);
     if (life == nullptr)
         return error(404, request, QStringLiteral("No query found with ID %1").arg(id));
-    return ServiceAnswer::json(200, entry(*life));
+    return ServiceAnswer::json(200, atotiEntry(*life, m_time->now(), m_settings.nodeName));
 }
 
 ServiceAnswer SimulatedAtoti::plan(const RecordedRequest &request, const QString &id) const
@@ -218,15 +170,7 @@ ServiceAnswer SimulatedAtoti::plan(const RecordedRequest &request, const QString
     const ExecutionLife *life = find(id);
     if (life == nullptr)
         return error(404, request, QStringLiteral("No query found with ID %1").arg(id));
-    const QJsonObject retrieval{{QStringLiteral("retrievalId"), 0},
-                                {QStringLiteral("type"), QStringLiteral("JITPrimitiveAggregatesRetrieval")},
-                                {QStringLiteral("elapsedTime"), 412}};
-    return ServiceAnswer::json(
-        200,
-        QJsonArray{QJsonObject{{QStringLiteral("planInfo"),
-                                QJsonObject{{QStringLiteral("pivotId"), QStringLiteral("Risk")},
-                                            {QStringLiteral("mdxQuery"), life->made().query}}},
-                               {QStringLiteral("aggregateRetrievals"), QJsonArray{retrieval}}}});
+    return ServiceAnswer::json(200, atotiPlan(*life));
 }
 
 std::optional<ServiceAnswer> SimulatedAtoti::updateTrouble(const RecordedRequest &request) const
@@ -272,41 +216,9 @@ const ExecutionLife *SimulatedAtoti::find(const QString &id) const
     return &*found;
 }
 
-QJsonObject SimulatedAtoti::entry(const ExecutionLife &life) const
-{
-    const ExecutionLife::Moment moment = life.at(m_time->now());
-    const SimulatedExecution &made = life.made();
-    const QString status = statusWord(moment);
-    QJsonObject metadata{{QStringLiteral("apiType"), QStringLiteral("MDX")}};
-    if (status == u"FAILED") {
-        metadata.insert(QStringLiteral("failureCause"),
-                        made.errorMessage.isEmpty() ? QStringLiteral("The query failed") : made.errorMessage);
-    }
-    const QByteArray trace = QCryptographicHash::hash(life.id().toUtf8(), QCryptographicHash::Md5);
-    return {
-        {QStringLiteral("id"), life.id()},
-        {QStringLiteral("query"), made.query.left(10'000)},
-        {QStringLiteral("username"), made.user},
-        {QStringLiteral("nodeName"), m_settings.nodeName},
-        {QStringLiteral("traceId"), QString::fromLatin1(trace.toHex())},
-        {QStringLiteral("startDate"), isoTime(moment.submittedAt)},
-        {QStringLiteral("endDate"),
-         moment.endedAt.isValid() ? QJsonValue(isoTime(moment.endedAt)) : QJsonValue(QJsonValue::Null)},
-        {QStringLiteral("status"), status},
-        {QStringLiteral("type"), QStringLiteral("MDX")},
-        {QStringLiteral("queryMetadata"), metadata},
-    };
-}
-
 ServiceAnswer SimulatedAtoti::error(int status, const RecordedRequest &request, const QString &message) const
 {
-    QJsonObject body{{QStringLiteral("timestamp"), isoTime(m_time->now())},
-                     {QStringLiteral("status"), status},
-                     {QStringLiteral("error"), reason(status)},
-                     {QStringLiteral("path"), QString::fromUtf8(request.path())}};
-    if (!message.isEmpty())
-        body.insert(QStringLiteral("message"), message);
-    return ServiceAnswer::json(status, body);
+    return springError(status, request, m_time->now(), message);
 }
 
 } // namespace Quell

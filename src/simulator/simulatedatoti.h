@@ -40,8 +40,6 @@ private:
     [[nodiscard]] ServiceAnswer cancelAll(const RecordedRequest &request);
 
     [[nodiscard]] const ExecutionLife *find(const QString &id) const;
-    [[nodiscard]] QJsonObject entry(const ExecutionLife &life) const;
-    /// The body with which Spring Boot answers an error; `message` empty: the framework's own.
     [[nodiscard]] ServiceAnswer error(int status, const RecordedRequest &request,
                                       const QString &message = QString()) const;
 

@@ -18,8 +18,8 @@ namespace Quell {
 
 namespace {
 
-const QByteArray duneBase("/api");
-const QByteArray atotiRoot("/activeviam");
+constexpr char duneBase[] = "/api";
+constexpr char atotiRoot[] = "/activeviam";
 constexpr qsizetype recordedAtMost = 10'000;
 
 RecordedRequest recorded(const QHttpServerRequest &request)
@@ -131,18 +131,20 @@ ServiceAnswer Simulator::Private::answer(const RecordedRequest &request)
 ServiceAnswer Simulator::Private::route(const RecordedRequest &request)
 {
     const QByteArray path = request.path();
-    if (path.startsWith(duneBase + '/'))
-        return dune.answer(request, request.segments(duneBase.size()));
+    if (const QByteArray base(duneBase); path.startsWith(base + '/'))
+        return dune.answer(request, request.segments(base.size()));
     // The server with the longest base path that fits: one may stand below another's.
     SimulatedAtoti *found = nullptr;
+    qsizetype longest = 0;
     for (SimulatedAtoti &one : atotis) {
-        const bool fits = path.startsWith(one.settings().path.toUtf8() + atotiRoot + '/');
-        if (fits && (found == nullptr || one.settings().path.size() > found->settings().path.size()))
+        const QByteArray base = one.settings().path.toUtf8() + atotiRoot;
+        if (base.size() > longest && path.startsWith(base + '/')) {
             found = &one;
+            longest = base.size();
+        }
     }
     if (found != nullptr)
-        return found->answer(request,
-                             request.segments(found->settings().path.toUtf8().size() + atotiRoot.size()));
+        return found->answer(request, request.segments(longest));
     return ServiceAnswer::json(404, QJsonObject{{QStringLiteral("error"), QStringLiteral("Not Found")}});
 }
 

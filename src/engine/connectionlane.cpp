@@ -65,7 +65,10 @@ void ConnectionLane::update()
 {
     if (m_closed)
         return;
-    forgetFinished(m_surroundings.tracker->active(m_connection.id));
+    m_followed = m_surroundings.tracker->active(m_connection.id);
+    forgetFinished(m_followed);
+    m_followed.removeIf(
+        [this](const Execution &execution) { return !m_surroundings.scope->follows(execution); });
     m_poller->update();
     m_busy = m_poller->isBusy();
     reportHealth();
@@ -239,14 +242,6 @@ QFuture<Outcome<QString>> ConnectionLane::queryName(const QString &queryId)
 {
     return m_queue.ask<QString>(RequestKind::Lookup,
                                 [queryId](ServiceClient &client) { return client.fetchQueryName(queryId); });
-}
-
-QList<Execution> ConnectionLane::followed() const
-{
-    QList<Execution> executions = m_surroundings.tracker->active(m_connection.id);
-    executions.removeIf(
-        [this](const Execution &execution) { return !m_surroundings.scope->follows(execution); });
-    return executions;
 }
 
 std::optional<milliseconds> ConnectionLane::askedAt(const QString &id) const

@@ -59,8 +59,8 @@ public:
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] RequestQueue &queue() { return m_queue; }
     [[nodiscard]] const LaneSurroundings &surroundings() const { return m_surroundings; }
-    /// Active executions that are to be followed now.
-    [[nodiscard]] QList<Execution> followed() const;
+    /// Active executions that are to be followed, as of the last update().
+    [[nodiscard]] const QList<Execution> &followed() const { return m_followed; }
     [[nodiscard]] ExecutionKey keyOf(const QString &id) const { return {m_connection.id, id}; }
     /// When an execution was last asked about one by one (Clock::sinceBoot).
     [[nodiscard]] std::optional<std::chrono::milliseconds> askedAt(const QString &id) const;
@@ -85,6 +85,7 @@ private:
     LaneSurroundings m_surroundings;
     RequestQueue m_queue;
     std::unique_ptr<Poller> m_poller;
+    QList<Execution> m_followed;
     QHash<QString, std::chrono::milliseconds> m_askedAt;
     ConnectionHealth m_reported;
     QDateTime m_stateSince;

@@ -116,6 +116,11 @@ void RequestQueue::wake()
     Q_EMIT changed();
 }
 
+milliseconds RequestQueue::window() const
+{
+    return m_budget.window() + jitterOfArrivals;
+}
+
 milliseconds RequestQueue::fullUntil(RequestPurpose purpose) const
 {
     return purpose == RequestPurpose::Cancel ? m_fullForCancels : std::max(m_fullForPolls, m_fullForCancels);
@@ -128,7 +133,7 @@ qsizetype RequestQueue::waiting(RequestKind kind) const
 
 int RequestQueue::used() const
 {
-    return m_clock->sinceBoot() - m_usedAt < m_budget.window() ? m_used : 0;
+    return m_clock->sinceBoot() - m_usedAt < window() ? m_used : 0;
 }
 
 /// What is asked for in one turn of the event loop is sorted before the first of it leaves.
@@ -214,7 +219,7 @@ void RequestQueue::reserveFor(RequestKind kind)
     m_reserving = true;
     const ReservationRequest request{.connection = m_connection,
                                      .limit = m_budget.limit(purposeOf(kind)),
-                                     .window = m_budget.window() + jitterOfArrivals,
+                                     .window = window(),
                                      .now = m_clock->sinceBoot()};
     whenAnswered(m_journal->reserve(request), this, [this, kind](const Outcome<Reservation> &outcome) {
         m_reserving = false;

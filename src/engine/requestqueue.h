@@ -80,6 +80,8 @@ public:
     void wake();
 
     [[nodiscard]] const RequestBudget &budget() const { return m_budget; }
+    /// The time over which the ledger counts: a little more than the service's window.
+    [[nodiscard]] std::chrono::milliseconds window() const;
     /// What stopped it.
     [[nodiscard]] std::optional<Trouble> stoppedBy() const { return m_stoppedBy; }
     /// What it backs off from, since and until when (Clock::sinceBoot).

@@ -53,12 +53,11 @@ RoundPoller::RoundPoller(ConnectionLane *lane)
 
 bool RoundPoller::isBusy() const
 {
-    return !m_followed.isEmpty() || m_lane->surroundings().scope->discovers();
+    return !m_lane->followed().isEmpty() || m_lane->surroundings().scope->discovers();
 }
 
 void RoundPoller::update()
 {
-    m_followed = m_lane->followed();
     if (m_round)
         return;
     if (!isBusy() || m_lane->queue().stoppedBy()) {
@@ -87,15 +86,15 @@ milliseconds RoundPoller::round() const
 milliseconds RoundPoller::interval() const
 {
     const bool cancelling = std::ranges::any_of(
-        m_followed, [](const Execution &execution) { return isInFlight(execution.cancel.phase); });
+        m_lane->followed(), [](const Execution &execution) { return isInFlight(execution.cancel.phase); });
     milliseconds interval = whileRunning;
     if (cancelling)
         interval = whileCancelling;
-    else if (m_followed.isEmpty())
+    else if (m_lane->followed().isEmpty())
         interval = whileIdle;
-    const RequestBudget &budget = m_lane->queue().budget();
-    if (const int limit = budget.limit(RequestPurpose::Poll); limit > 0)
-        interval = std::max(interval, budget.window() * m_pagesOfLastRound / limit);
+    const RequestQueue &queue = m_lane->queue();
+    if (const int limit = queue.budget().limit(RequestPurpose::Poll); limit > 0)
+        interval = std::max(interval, queue.window() * m_pagesOfLastRound / limit);
     return interval;
 }
 
@@ -103,7 +102,7 @@ milliseconds RoundPoller::interval() const
 QString RoundPoller::whoseToList() const
 {
     const QString user = m_lane->connection().user;
-    const auto foreign = std::ranges::count_if(m_followed, [&user](const Execution &execution) {
+    const auto foreign = std::ranges::count_if(m_lane->followed(), [&user](const Execution &execution) {
         return execution.wasSeen() && !isSameUser(execution.last.user, user);
     });
     return foreign > mostForeign ? QString() : user;
@@ -111,11 +110,10 @@ QString RoundPoller::whoseToList() const
 
 void RoundPoller::begin()
 {
-    m_followed = m_lane->followed();
     m_soon = false;
     m_began = m_lane->surroundings().clock->sinceBoot();
     m_round = Round{.user = whoseToList()};
-    for (const Execution &execution : std::as_const(m_followed))
+    for (const Execution &execution : m_lane->followed())
         m_round->expected.insert(execution.key.id);
     askPage();
 }

@@ -56,7 +56,6 @@ private:
     std::chrono::milliseconds m_began;
     std::chrono::milliseconds m_ended;
     std::chrono::milliseconds m_lasted{0};
-    QList<Execution> m_followed;
     QSet<QString> m_letGo; ///< untracked while they ran: not discovered again
     QHash<QString, std::chrono::milliseconds> m_absent; ///< still running although not listed; when last read
     QSet<QString> m_reading; ///< these are being read, or wait for it in m_toRead

@@ -28,7 +28,7 @@ TurnPoller::TurnPoller(ConnectionLane *lane)
 
 void TurnPoller::update()
 {
-    const QList<Execution> followed = m_lane->followed();
+    const QList<Execution> &followed = m_lane->followed();
     m_followed = followed.size();
     m_cancelInFlight = std::ranges::any_of(
         followed, [](const Execution &execution) { return isInFlight(execution.cancel.phase); });
@@ -80,22 +80,16 @@ milliseconds TurnPoller::round() const
 /// What was hurried is taken from the pace of the rest of the window, so that the budget does not run dry at its end.
 milliseconds TurnPoller::pauseNow()
 {
-    const bool hurrying = m_someNeverAsked && mayHurry();
-    const RequestBudget &budget = m_lane->queue().budget();
-    const int limit = budget.limit(RequestPurpose::Poll);
-    const int left = limit > 0 ? std::max(1, limit - int(m_hurried.size())) : 0;
-    m_pause = PollPlanner::pause(m_followed, m_cancelInFlight, left, budget.window());
-    return hurrying ? std::min(hurry, m_pause) : m_pause;
-}
-
-bool TurnPoller::mayHurry()
-{
-    const RequestBudget &budget = m_lane->queue().budget();
-    const milliseconds windowBegan = m_lane->surroundings().clock->sinceBoot() - budget.window();
+    const milliseconds window = m_lane->queue().window();
+    const milliseconds windowBegan = m_lane->surroundings().clock->sinceBoot() - window;
     while (!m_hurried.empty() && m_hurried.front() <= windowBegan)
         m_hurried.pop_front();
-    const int limit = budget.limit(RequestPurpose::Poll);
-    return limit == 0 || int(m_hurried.size()) < limit / 3;
+    const int limit = m_lane->queue().budget().limit(RequestPurpose::Poll);
+    const auto hurried = int(m_hurried.size());
+    const int left = limit > 0 ? std::max(1, limit - hurried) : 0;
+    m_pause = PollPlanner::pause(m_followed, m_cancelInFlight, left, window);
+    const bool mayHurry = m_someNeverAsked && (limit == 0 || hurried < limit / 3);
+    return mayHurry ? std::min(hurry, m_pause) : m_pause;
 }
 
 } // namespace Quell

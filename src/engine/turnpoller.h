@@ -30,7 +30,6 @@ public:
 private:
     void tick();
     [[nodiscard]] std::chrono::milliseconds pauseNow();
-    [[nodiscard]] bool mayHurry();
 
     ConnectionLane *m_lane;
     Alarm m_alarm;

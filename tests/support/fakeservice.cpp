@@ -92,6 +92,9 @@ public:
             const FakeServer::Run run = m_server->runs.value(id);
             return !isActive(run.state) || (!user.isEmpty() && run.user != user);
         });
+        const qsizetype rows = std::min<qsizetype>(pageSize, ids.size() - qsizetype(page) * pageSize);
+        if (m_server->largestPage > 0 && rows > m_server->largestPage)
+            return give<RunningPage>(Trouble{.kind = TroubleKind::TooLarge});
         RunningPage answer{.page = page, .last = (page + 1) * pageSize >= ids.size()};
         for (const QString &id : ids.mid(qsizetype(page) * pageSize, pageSize))
             answer.executions.append(snapshot(id));

@@ -43,6 +43,8 @@ public:
     std::optional<Trouble> cancelTrouble;
     /// An accepted cancel stops what it is about; false: it is accepted and has no effect.
     bool cancelsWork = true;
+    /// A list of more than this is too large; 0: none is.
+    int largestPage = 0;
     /// Answers wait for release().
     bool holding = false;
     /// What answers say about quotas.

@@ -16,7 +16,7 @@ namespace {
 
 QString hostAndPort(const QUrl &url)
 {
-    return url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
+    return url.adjusted(QUrl::RemoveUserInfo).authority();
 }
 
 /// What Qt makes of a status of 400 and above.

@@ -138,7 +138,8 @@ QFuture<Outcome<HttpAnswer>> HttpEndpoint::send(const HttpRequest &request)
     message.setDecompressedSafetyCheckThreshold(-1);
     message.setPriority(request.urgent ? QNetworkRequest::HighPriority : QNetworkRequest::NormalPriority);
     message.setRawHeader("User-Agent", "Quell/" QUELL_VERSION);
-    message.setRawHeader("Accept", "application/json");
+    // JSON; yet a refusal in plain text is better than one about the form of refusals.
+    message.setRawHeader("Accept", "application/json, */*;q=0.5");
     const HttpHeader &credential = request.credential.name.isEmpty() ? m_credential : request.credential;
     if (!credential.name.isEmpty())
         message.setRawHeader(credential.name, credential.value);

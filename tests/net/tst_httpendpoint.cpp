@@ -126,7 +126,7 @@ void TestHttpEndpoint::aRequestSaysWhoAsksAndNothingElse()
     QCOMPARE(request.target, QByteArray("/thing"));
     QCOMPARE(request.header("x-demo-key"), QByteArray("demo-key"));
     QCOMPARE(request.header("user-agent"), QByteArray("Quell/" QUELL_VERSION));
-    QCOMPARE(request.header("accept"), QByteArray("application/json"));
+    QCOMPARE(request.header("accept"), QByteArray("application/json, */*;q=0.5"));
     QVERIFY(!request.hasHeader("content-type"));
     QVERIFY(!request.hasHeader("content-length"));
     QVERIFY(!request.hasHeader("cookie"));

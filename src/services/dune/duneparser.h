@@ -17,7 +17,8 @@ namespace DuneParser {
 
 /// A status. Only `execution_id` and `state` are relied upon. `key.id` is the id that the answer is about (empty where it
 /// does not say); connection, time of the look and clock skew are the caller's to fill in.
-/// An unknown state is Unknown, and polled on, unless the answer says that the execution has finished.
+/// A state that is known to be an end is one, whatever `is_execution_finished` says; the flag decides where the state is
+/// unknown (Unknown, and polled on, where it is missing), or says that what looks active has ended.
 [[nodiscard]] Outcome<Snapshot> status(const QByteArray &body);
 
 /// The answer to a cancel: `{"success": true}` is a receipt, false is Refused.

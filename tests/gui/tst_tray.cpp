@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogroom.h"
+#include "trayicon.h"
+
+#include <QMenu>
+#include <QPixmap>
+#include <QSignalSpy>
+#include <QSystemTrayIcon>
+#include <QTest>
+
+using namespace Quell;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Story
+{
+    DialogRoom room;
+    QUuid dune = room.connect(QStringLiteral("dune"), QStringLiteral("dune-main"));
+    TrayIcon tray{&room.tracker, QIcon(QPixmap(16, 16))};
+
+    [[nodiscard]] QAction *entry(const QString &text)
+    {
+        const QList<QAction *> actions = tray.menu()->actions();
+        for (QAction *action : actions) {
+            if (action->text().remove(u'&') == text)
+                return action;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+class TrayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theMenuHasItsEntries();
+    void entriesAskForWhatTheySay();
+    void pauseFollowsTheWindow();
+    void theToolTipCounts();
+    void withoutATrayThereIsNone();
+};
+
+void TrayTest::theMenuHasItsEntries()
+{
+    Story story;
+    for (const QString &text : {QStringLiteral("Show Quell"), QStringLiteral("Track…"),
+                                QStringLiteral("Pause updates"), QStringLiteral("Quit")})
+        QVERIFY2(story.entry(text), qPrintable(text));
+}
+
+void TrayTest::entriesAskForWhatTheySay()
+{
+    Story story;
+    QSignalSpy show(&story.tray, &TrayIcon::showRequested);
+    QSignalSpy track(&story.tray, &TrayIcon::trackRequested);
+    QSignalSpy quit(&story.tray, &TrayIcon::quitRequested);
+    story.entry(QStringLiteral("Show Quell"))->trigger();
+    story.entry(QStringLiteral("Track…"))->trigger();
+    story.entry(QStringLiteral("Quit"))->trigger();
+    QCOMPARE(show.count(), 1);
+    QCOMPARE(track.count(), 1);
+    QCOMPARE(quit.count(), 1);
+}
+
+void TrayTest::pauseFollowsTheWindow()
+{
+    Story story;
+    QSignalSpy pause(&story.tray, &TrayIcon::pauseRequested);
+    story.tray.setPaused(true);
+    QVERIFY(story.entry(QStringLiteral("Pause updates"))->isChecked());
+    QCOMPARE(pause.count(), 0);
+    story.entry(QStringLiteral("Pause updates"))->trigger();
+    QCOMPARE(pause.count(), 1);
+    QCOMPARE(pause.constFirst().constFirst().toBool(), false);
+}
+
+void TrayTest::theToolTipCounts()
+{
+    Story story;
+    QCOMPARE(story.tray.toolTip(), QStringLiteral("Quell — nothing is running"));
+    (void)story.room.seen(story.dune, DialogRoom::duneId(1), ExecutionState::Running);
+    (void)story.room.seen(story.dune, DialogRoom::duneId(2), ExecutionState::Running);
+    (void)story.room.seen(story.dune, DialogRoom::duneId(3), ExecutionState::Queued);
+    (void)story.room.seen(story.dune, DialogRoom::duneId(4), ExecutionState::Completed);
+    const ExecutionKey cancelling =
+        story.room.seen(story.dune, DialogRoom::duneId(5), ExecutionState::Running);
+    QVERIFY(story.room.tracker.requestCancel(cancelling, story.room.clock.now()));
+    QCOMPARE(story.tray.toolTip(), QStringLiteral("Quell — 2 running, 1 queued, 1 cancelling"));
+}
+
+void TrayTest::withoutATrayThereIsNone()
+{
+    if (QSystemTrayIcon::isSystemTrayAvailable())
+        QSKIP("this desktop has a tray");
+    const Story story;
+    QVERIFY(!story.tray.isAvailable());
+}
+
+QTEST_MAIN(TrayTest)
+#include "tst_tray.moc"

@@ -75,7 +75,8 @@ private Q_SLOTS:
     void garbageIsNotUnderstood();
     void aBodyThatCannotBeUnpackedIsNotUnderstood();
     void refusedConnectionsSentNothing();
-    void unknownHostsAreNamed();
+    void endsHaveKinds_data();
+    void endsHaveKinds();
     void silenceEndsAtTheDeadline();
     void aDripEndsAtTheDeadline();
     void tlsThatNeverComesAboutSentNothing();
@@ -223,13 +224,18 @@ void TestHttpEndpoint::credentialsWithControlCharactersAreNotSent()
 
 void TestHttpEndpoint::plainHttpToAnotherMachineIsNotSent()
 {
-    Connection connection = connectionTo(QUrl(QStringLiteral("http://quell.invalid")));
+    // Not an address of loopback, yet this machine answers it.
+    QUrl url = m_server->url();
+    url.setHost(QStringLiteral("0.0.0.0"));
+    Connection connection = connectionTo(url);
     HttpEndpoint careful(connection);
     QCOMPARE(answerOf(careful.send(get())).trouble().kind, TroubleKind::InsecureAddress);
+    QCOMPARE(m_server->sockets(), 0);
 
     connection.allowHttp = true;
     HttpEndpoint allowed(connection);
-    QVERIFY(answerOf(allowed.send(get())).trouble().kind != TroubleKind::InsecureAddress);
+    m_server->answer(200, "{}");
+    QVERIFY(answerOf(allowed.send(get())).ok());
 }
 
 void TestHttpEndpoint::aCertificateFileWithoutCertificatesIsSaid()
@@ -432,15 +438,52 @@ void TestHttpEndpoint::refusedConnectionsSentNothing()
     QVERIFY(!outcome.trouble().said.contains(u'/'));
 }
 
-void TestHttpEndpoint::unknownHostsAreNamed()
+void TestHttpEndpoint::endsHaveKinds_data()
 {
-    HttpEndpoint endpoint(connectionTo(QUrl(QStringLiteral("https://quell.invalid/api"))));
-    const Outcome<HttpAnswer> outcome = answerOf(endpoint.send(get()));
-    QVERIFY(!outcome.ok());
-    if (outcome.trouble().kind == TroubleKind::Unreachable)
-        QSKIP("a proxy stands between this machine and its name server");
-    QCOMPARE(outcome.trouble().kind, TroubleKind::HostNotFound);
-    QCOMPARE(outcome.trouble().said, QStringLiteral("quell.invalid"));
+    QTest::addColumn<QNetworkReply::NetworkError>("error");
+    QTest::addColumn<bool>("sent");
+    QTest::addColumn<TroubleKind>("kind");
+    QTest::addColumn<QString>("said");
+    const QString host = QStringLiteral("olap.example.com");
+    const QString withPort = QStringLiteral("olap.example.com:8443");
+    QTest::newRow("unknown host") << QNetworkReply::HostNotFoundError << false << TroubleKind::HostNotFound
+                                  << host;
+    QTest::newRow("refused") << QNetworkReply::ConnectionRefusedError << false << TroubleKind::Unreachable
+                             << withPort;
+    QTest::newRow("refused at the second try")
+        << QNetworkReply::ConnectionRefusedError << true << TroubleKind::ConnectionLost << withPort;
+    QTest::newRow("no route") << QNetworkReply::UnknownNetworkError << false << TroubleKind::Unreachable
+                              << withPort;
+    QTest::newRow("network gone") << QNetworkReply::UnknownNetworkError << true << TroubleKind::ConnectionLost
+                                  << withPort;
+    QTest::newRow("closed") << QNetworkReply::RemoteHostClosedError << true << TroubleKind::ConnectionLost
+                            << withPort;
+    QTest::newRow("cannot connect in time")
+        << QNetworkReply::TimeoutError << false << TroubleKind::Unreachable << withPort;
+    QTest::newRow("not trusted") << QNetworkReply::SslHandshakeFailedError << false << TroubleKind::TlsFailure
+                                 << QStringLiteral("The certificate is self-signed");
+    QTest::newRow("not HTTP") << QNetworkReply::ProtocolFailure << true << TroubleKind::NotUnderstood
+                              << QString();
+    QTest::newRow("no status") << QNetworkReply::NoError << true << TroubleKind::NotUnderstood << QString();
+    QTest::newRow("sent again in vain")
+        << QNetworkReply::ContentReSendError << true << TroubleKind::ConnectionLost << withPort;
+    QTest::newRow("aborted") << QNetworkReply::OperationCanceledError << true << TroubleKind::Stopped
+                             << QString();
+}
+
+void TestHttpEndpoint::endsHaveKinds()
+{
+    QFETCH(QNetworkReply::NetworkError, error);
+    QFETCH(bool, sent);
+    QFETCH(TroubleKind, kind);
+    QFETCH(QString, said);
+    const std::optional<Trouble> trouble = AnswerMapping::networkTrouble(
+        {.error = error,
+         .asked = QUrl(QStringLiteral("https://user:demo-key@olap.example.com:8443/risk?key=demo-key")),
+         .tlsError = QStringLiteral("The certificate is self-signed"),
+         .sent = sent});
+    QVERIFY(trouble.has_value());
+    QCOMPARE(*trouble, (Trouble{.kind = kind, .said = said}));
 }
 
 void TestHttpEndpoint::silenceEndsAtTheDeadline()

@@ -25,6 +25,22 @@ QFuture<Outcome<Done>> Demo::fill(Workspace &workspace)
     return answer->future();
 }
 
+void Demo::nameQueries(Workspace &workspace, const QUuid &connection, const QHash<QString, QString> &names)
+{
+    ExecutionTracker *tracker = workspace.tracker();
+    connect(tracker, &ExecutionTracker::executionsChanged, this,
+            [tracker, connection, names](const QList<ExecutionKey> &keys) {
+                for (const ExecutionKey &key : keys) {
+                    const std::optional<Execution> seen = tracker->find(key);
+                    if (key.connection != connection || !seen || !seen->last.query.isEmpty())
+                        continue;
+                    const QString name = names.value(seen->last.queryId);
+                    if (!name.isEmpty())
+                        tracker->nameQuery(connection, seen->last.queryId, name);
+                }
+            });
+}
+
 void Demo::connectNext(Workspace &workspace, qsizetype index,
                        const std::shared_ptr<PromisedAnswer<Done>> &answer)
 {
@@ -47,6 +63,7 @@ void Demo::connectNext(Workspace &workspace, qsizetype index,
                          answer->give(added.trouble());
                          return;
                      }
+                     nameQueries(workspace, added.value().id, account.queryNames);
                      QList<ExecutionKey> keys;
                      for (const QString &id : account.executions)
                          keys.append({added.value().id, id});

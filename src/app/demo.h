@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QFuture<Outcome<Done>> fill(Workspace &workspace);
 
 private:
+    /// An analyst has looked at these queries before: their names are known without a request for each.
+    void nameQueries(Workspace &workspace, const QUuid &connection, const QHash<QString, QString> &names);
     void connectNext(Workspace &workspace, qsizetype account,
                      const std::shared_ptr<PromisedAnswer<Done>> &answer);
 

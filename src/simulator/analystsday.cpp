@@ -287,8 +287,10 @@ AnalystsDay populateAnalystsDay(Simulator &simulator)
                     .requestsPerMinute = 40};
     simulator.addDuneAccount({.key = dune.secret, .requestsPerMinute = dune.requestsPerMinute});
     const QList<SimulatedExecution> onDune = duneExecutions();
-    for (const SimulatedExecution &execution : onDune)
+    for (const SimulatedExecution &execution : onDune) {
         dune.executions.append(simulator.addDuneExecution(dune.secret, execution));
+        dune.queryNames.insert(QString::number(execution.queryId), execution.query);
+    }
 
     AnalystsDay day{{dune}};
     const auto addServer = [&](const QString &name, const QString &node,

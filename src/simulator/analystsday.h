@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -21,6 +22,7 @@ struct DayAccount
     QString token; ///< accepted as well; empty: none
     int requestsPerMinute = 0; ///< 0: no quota
     QStringList executions; ///< newest first, of those that discovery does not find by itself
+    QHash<QString, QString> queryNames; ///< of Dune: query id → name
 
     [[nodiscard]] QUrl url(const Simulator &simulator) const;
 };

@@ -15,8 +15,8 @@ ExecutionFilterModel::ExecutionFilterModel(ExecutionTableModel *source, QObject 
     setSourceModel(source);
     sort(ExecutionTableModel::Started, Qt::DescendingOrder);
     connect(source, &ExecutionTableModel::ticked, this, [this] {
-        if (!m_held && sortColumn() == ExecutionTableModel::Elapsed)
-            sort(sortColumn(), sortOrder());
+        if (sortColumn() == ExecutionTableModel::Elapsed)
+            sortAgain();
     });
 }
 
@@ -79,7 +79,7 @@ void ExecutionFilterModel::setActiveFirst(bool activeFirst)
     if (m_activeFirst == activeFirst)
         return;
     m_activeFirst = activeFirst;
-    sort(sortColumn(), sortOrder());
+    sortAgain();
 }
 
 void ExecutionFilterModel::setHeld(bool held)
@@ -165,6 +165,15 @@ int ExecutionFilterModel::compare(const QVariant &left, const QVariant &right) c
         return m_collator.compare(left.toString(), right.toString());
     const QPartialOrdering order = QVariant::compare(left, right);
     return order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
+}
+
+void ExecutionFilterModel::sortAgain()
+{
+    // sort() itself does nothing where column and order are the same; the end of a hold makes up for this.
+    if (m_held)
+        return;
+    setDynamicSortFilter(false);
+    setDynamicSortFilter(true);
 }
 
 void ExecutionFilterModel::filterAgain()

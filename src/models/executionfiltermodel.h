@@ -60,6 +60,7 @@ private:
     [[nodiscard]] bool acceptsState(const Execution &execution) const;
     [[nodiscard]] bool acceptsRest(int row) const;
     [[nodiscard]] int compare(const QVariant &left, const QVariant &right) const;
+    void sortAgain();
     void filterAgain();
 
     ExecutionTableModel *m_source;

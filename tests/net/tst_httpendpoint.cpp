@@ -5,8 +5,15 @@
 #include "httpendpoint.h"
 #include "rawserver.h"
 
+#include <QFile>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslServer>
+#include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 #include <QThread>
@@ -80,6 +87,7 @@ private Q_SLOTS:
     void silenceEndsAtTheDeadline();
     void aDripEndsAtTheDeadline();
     void tlsThatNeverComesAboutSentNothing();
+    void aCompanysOwnCertificateNeedsItsFile();
     void tooLargeIsCutOff_data();
     void tooLargeIsCutOff();
     void deletingTheEndpointAnswersStopped();
@@ -529,6 +537,59 @@ void TestHttpEndpoint::tlsThatNeverComesAboutSentNothing()
     url.setPort(plain.serverPort());
     HttpEndpoint other(connectionTo(url));
     QCOMPARE(answerOf(other.send(get())).trouble().kind, TroubleKind::TlsFailure);
+}
+
+void TestHttpEndpoint::aCompanysOwnCertificateNeedsItsFile()
+{
+    const QString openssl = QStandardPaths::findExecutable(QStringLiteral("openssl"));
+    if (openssl.isEmpty())
+        QSKIP("openssl, which makes the certificate, is not installed");
+    const QTemporaryDir directory;
+    const QString keyFile = directory.filePath(QStringLiteral("key.pem"));
+    const QString certificateFile = directory.filePath(QStringLiteral("company.pem"));
+    QProcess process;
+    process.start(openssl,
+                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                   QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+                   QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+                   QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
+                   QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-addext"),
+                   QStringLiteral("subjectAltName=IP:127.0.0.1"), QStringLiteral("-keyout"), keyFile,
+                   QStringLiteral("-out"), certificateFile});
+    QVERIFY(process.waitForFinished() && process.exitCode() == 0);
+
+    QFile key(keyFile);
+    QVERIFY(key.open(QIODevice::ReadOnly));
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile));
+    tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
+    QSslServer server;
+    server.setSslConfiguration(tls);
+    QByteArray received;
+    connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&server, &received] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, &received] {
+            received += socket->readAll();
+            socket->write(RawServer::message(200, "{}"));
+        });
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+
+    Connection connection =
+        connectionTo(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())));
+    HttpEndpoint without(connection);
+    without.setCredential(demoKey);
+    const Outcome<HttpAnswer> untrusted = answerOf(without.send(patch()));
+    QVERIFY(!untrusted.ok());
+    QCOMPARE(untrusted.trouble().kind, TroubleKind::TlsFailure);
+    QVERIFY(!untrusted.trouble().said.isEmpty());
+    QCOMPARE(received, QByteArray());
+
+    connection.caFile = certificateFile;
+    HttpEndpoint with(connection);
+    with.setCredential(demoKey);
+    QVERIFY(answerOf(with.send(patch())).ok());
+    QVERIFY(received.contains("demo-key"));
 }
 
 void TestHttpEndpoint::tooLargeIsCutOff_data()

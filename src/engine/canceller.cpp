@@ -150,9 +150,12 @@ void Canceller::lookAgain(const ExecutionKey &key)
     });
 }
 
-void Canceller::dropSettled()
+void Canceller::dropSettled(const QList<ExecutionKey> &keys)
 {
-    m_following.removeIf([this](const auto &entry) { return !isInFlight(entry.key()); });
+    for (const ExecutionKey &key : keys) {
+        if (m_following.contains(key) && !isInFlight(key))
+            m_following.remove(key);
+    }
 }
 
 bool Canceller::isInFlight(const ExecutionKey &key) const

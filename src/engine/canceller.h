@@ -46,7 +46,7 @@ private:
     void readThenFollow(const ExecutionKey &key);
     void follow(const ExecutionKey &key);
     void lookAgain(const ExecutionKey &key);
-    void dropSettled();
+    void dropSettled(const QList<ExecutionKey> &keys);
     [[nodiscard]] bool isInFlight(const ExecutionKey &key) const;
 
     ExecutionTracker *m_tracker;

@@ -61,14 +61,52 @@ void ConnectionLane::makePoller()
         m_poller = std::make_unique<TurnPoller>(this);
 }
 
+void ConnectionLane::rescan()
+{
+    const QStringList before = m_followed.keys();
+    for (const QString &id : before)
+        sortIn(id);
+    for (const Execution &execution : m_surroundings.tracker->active(m_connection.id))
+        sortIn(execution.key.id);
+    update();
+}
+
+void ConnectionLane::note(const QStringList &ids)
+{
+    for (const QString &id : ids)
+        sortIn(id);
+    update();
+}
+
+void ConnectionLane::sortIn(const QString &id)
+{
+    const auto known = m_followed.find(id);
+    if (known != m_followed.end() && known->cancelInFlight)
+        --m_cancelsFollowed;
+    const auto execution = m_surroundings.tracker->find(keyOf(id));
+    if (!execution || !m_surroundings.scope->follows(*execution)) {
+        if (known != m_followed.end())
+            m_followed.erase(known);
+        return;
+    }
+    Followed &followed = known != m_followed.end() ? *known : *m_followed.insert(id, Followed{});
+    followed.cancelInFlight = isInFlight(execution->cancel.phase);
+    followed.wasSeen = execution->wasSeen();
+    followed.user = execution->last.user;
+    if (followed.cancelInFlight)
+        ++m_cancelsFollowed;
+}
+
+void ConnectionLane::noteAsked(const QString &id)
+{
+    if (const auto followed = m_followed.find(id); followed != m_followed.end())
+        followed->askedAt = m_surroundings.clock->sinceBoot();
+}
+
 void ConnectionLane::update()
 {
     if (m_closed)
         return;
-    m_followed = m_surroundings.tracker->active(m_connection.id);
-    forgetFinished(m_followed);
-    m_followed.removeIf(
-        [this](const Execution &execution) { return !m_surroundings.scope->follows(execution); });
     m_poller->update();
     m_busy = m_poller->isBusy();
     reportHealth();
@@ -198,11 +236,11 @@ void ConnectionLane::readThenCancel(const QString &id,
 
 QFuture<Outcome<Snapshot>> ConnectionLane::read(const QString &id, RequestKind kind)
 {
-    m_askedAt.insert(id, m_surroundings.clock->sinceBoot());
+    noteAsked(id);
     const auto leftAt = std::make_shared<QDateTime>();
     const auto question = [this, id, leftAt](ServiceClient &client) {
         *leftAt = m_surroundings.clock->now();
-        m_askedAt.insert(id, m_surroundings.clock->sinceBoot());
+        noteAsked(id);
         return client.fetch(id);
     };
     std::function<bool()> stillWanted;
@@ -242,24 +280,6 @@ QFuture<Outcome<QString>> ConnectionLane::queryName(const QString &queryId)
 {
     return m_queue.ask<QString>(RequestKind::Lookup,
                                 [queryId](ServiceClient &client) { return client.fetchQueryName(queryId); });
-}
-
-std::optional<milliseconds> ConnectionLane::askedAt(const QString &id) const
-{
-    const auto found = m_askedAt.constFind(id);
-    if (found == m_askedAt.cend())
-        return std::nullopt;
-    return *found;
-}
-
-void ConnectionLane::forgetFinished(const QList<Execution> &active)
-{
-    if (m_askedAt.size() <= active.size())
-        return;
-    QSet<QString> ids;
-    for (const Execution &execution : active)
-        ids.insert(execution.key.id);
-    m_askedAt.removeIf([&ids](const auto &entry) { return !ids.contains(entry.key()); });
 }
 
 void ConnectionLane::noteStop(const Trouble &trouble)

@@ -7,10 +7,13 @@
 #include "requestqueue.h"
 #include "watchscope.h"
 
+#include <QMap>
 #include <QObject>
-#include <QSet>
+#include <QStringList>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace Quell {
 
@@ -26,6 +29,16 @@ struct LaneSurroundings
     const WatchScope *scope;
 };
 
+/// What a lane keeps about an active execution that it follows.
+struct Followed
+{
+    bool cancelInFlight = false;
+    bool wasSeen = false;
+    QString user;
+    /// When it was last asked about by itself (Clock::sinceBoot); empty: not since it is followed.
+    std::optional<std::chrono::milliseconds> askedAt;
+};
+
 /// Everything that happens on one connection: its client, its queue, its poller, its health. What goes wrong here stays
 /// here. GUI thread.
 class ConnectionLane : public QObject
@@ -36,8 +49,10 @@ public:
                    QObject *parent = nullptr);
     ~ConnectionLane() override;
 
-    /// Executions or the scope have changed.
-    void update();
+    /// The scope has changed: everything is to be sorted anew.
+    void rescan();
+    /// These executions have changed.
+    void note(const QStringList &ids);
     /// The connection or its secret are others now.
     void renew(const Connection &connection);
     /// Tries again, whatever had stopped it; what stops it now is said again.
@@ -59,17 +74,19 @@ public:
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] RequestQueue &queue() { return m_queue; }
     [[nodiscard]] const LaneSurroundings &surroundings() const { return m_surroundings; }
-    /// Active executions that are to be followed, as of the last update().
-    [[nodiscard]] const QList<Execution> &followed() const { return m_followed; }
+    /// The active executions that are to be followed, by their ids.
+    [[nodiscard]] const QMap<QString, Followed> &followed() const { return m_followed; }
+    [[nodiscard]] bool followsCancel() const { return m_cancelsFollowed > 0; }
     [[nodiscard]] ExecutionKey keyOf(const QString &id) const { return {m_connection.id, id}; }
-    /// When an execution was last asked about one by one (Clock::sinceBoot).
-    [[nodiscard]] std::optional<std::chrono::milliseconds> askedAt(const QString &id) const;
 
 Q_SIGNALS:
     void healthChanged();
     void stopped(const Quell::Trouble &trouble);
 
 private:
+    void update();
+    void sortIn(const QString &id);
+    void noteAsked(const QString &id);
     void makeClient();
     void makePoller();
     void sendCancel(const QString &id, const std::shared_ptr<PromisedAnswer<CancelReceipt>> &answer,
@@ -79,14 +96,13 @@ private:
     void apply(const QString &id, const Outcome<Snapshot> &outcome, const QDateTime &askedAt);
     void noteStop(const Trouble &trouble);
     void reportHealth();
-    void forgetFinished(const QList<Execution> &active);
 
     Connection m_connection;
     LaneSurroundings m_surroundings;
     RequestQueue m_queue;
     std::unique_ptr<Poller> m_poller;
-    QList<Execution> m_followed;
-    QHash<QString, std::chrono::milliseconds> m_askedAt;
+    QMap<QString, Followed> m_followed;
+    int m_cancelsFollowed = 0;
     ConnectionHealth m_reported;
     QDateTime m_stateSince;
     quint64 m_clientTicket = 0;

@@ -25,15 +25,14 @@ Monitor::Monitor(ExecutionTracker *tracker, ExecutionJournal *journal, Connectio
       m_connections(connections),
       m_clock(clock)
 {
-    connect(tracker, &ExecutionTracker::executionsAdded, this, &Monitor::scheduleUpdate);
-    connect(tracker, &ExecutionTracker::executionsChanged, this, &Monitor::scheduleUpdate);
-    connect(tracker, &ExecutionTracker::executionsRemoved, this, &Monitor::scheduleUpdate);
-    connect(connections, &Connections::connectionAdded, this, &Monitor::scheduleUpdate);
+    connect(tracker, &ExecutionTracker::executionsAdded, this, &Monitor::noteChanged);
+    connect(tracker, &ExecutionTracker::executionsChanged, this, &Monitor::noteChanged);
+    connect(tracker, &ExecutionTracker::executionsRemoved, this, &Monitor::noteChanged);
+    connect(connections, &Connections::connectionAdded, this, &Monitor::rescan);
     connect(connections, &Connections::connectionChanged, this, [this](const QUuid &id) {
         const auto connection = m_connections->find(id);
         if (ConnectionLane *changed = m_lanes.value(id); changed && connection)
             changed->renew(*connection);
-        scheduleUpdate();
     });
     connect(connections, &Connections::connectionRemoved, this, &Monitor::closeLane);
 }
@@ -48,14 +47,14 @@ void Monitor::watchEverything()
 {
     m_scope.mode = WatchScope::Mode::Everything;
     m_scope.only.clear();
-    update();
+    rescan();
 }
 
 void Monitor::watchOnly(const QSet<ExecutionKey> &keys)
 {
     m_scope.mode = WatchScope::Mode::Only;
     m_scope.only = keys;
-    update();
+    rescan();
 }
 
 void Monitor::setPaused(bool paused)
@@ -63,7 +62,7 @@ void Monitor::setPaused(bool paused)
     if (m_scope.paused == paused)
         return;
     m_scope.paused = paused;
-    update();
+    rescan();
 }
 
 void Monitor::refresh(const QList<ExecutionKey> &keys)
@@ -159,21 +158,26 @@ void Monitor::closeLane(const QUuid &connection)
     }
 }
 
-/// Once in a turn of the event loop, however many executions changed in it.
-void Monitor::scheduleUpdate()
+/// Passed on once in a turn of the event loop, however many executions change in it.
+void Monitor::noteChanged(const QList<ExecutionKey> &keys)
 {
-    if (std::exchange(m_updateScheduled, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_updateScheduled = false;
-            update();
-        },
-        Qt::QueuedConnection);
+    if (m_changed.isEmpty())
+        QMetaObject::invokeMethod(this, &Monitor::passOnChanges, Qt::QueuedConnection);
+    for (const ExecutionKey &key : keys)
+        m_changed.insert(key);
 }
 
-void Monitor::update()
+void Monitor::passOnChanges()
+{
+    const QSet<ExecutionKey> changed = std::exchange(m_changed, {});
+    const QHash<QUuid, QStringList> ids = byConnection(changed.values());
+    for (auto entry = ids.cbegin(); entry != ids.cend(); ++entry) {
+        if (ConnectionLane *known = m_lanes.value(entry.key()))
+            known->note(entry.value());
+    }
+}
+
+void Monitor::rescan()
 {
     if (m_scope.mode == WatchScope::Mode::Everything) {
         for (const Connection &connection : m_connections->all())
@@ -182,8 +186,10 @@ void Monitor::update()
         for (const ExecutionKey &key : std::as_const(m_scope.only))
             (void)lane(key.connection);
     }
-    for (ConnectionLane *each : std::as_const(m_lanes))
-        each->update();
+    // Health that changes by this may make somebody remove a connection.
+    const QList<ConnectionLane *> lanes = m_lanes.values();
+    for (ConnectionLane *each : lanes)
+        each->rescan();
 }
 
 } // namespace Quell

@@ -67,8 +67,9 @@ private:
     [[nodiscard]] ConnectionLane *lane(const QUuid &connection);
     [[nodiscard]] QHash<QUuid, QStringList> byConnection(const QList<ExecutionKey> &keys) const;
     void closeLane(const QUuid &connection);
-    void scheduleUpdate();
-    void update();
+    void noteChanged(const QList<ExecutionKey> &keys);
+    void passOnChanges();
+    void rescan();
 
     ExecutionTracker *m_tracker;
     ExecutionJournal *m_journal;
@@ -76,7 +77,7 @@ private:
     Clock *m_clock;
     WatchScope m_scope;
     QHash<QUuid, ConnectionLane *> m_lanes;
-    bool m_updateScheduled = false;
+    QSet<ExecutionKey> m_changed;
 };
 
 } // namespace Quell

@@ -85,10 +85,8 @@ milliseconds RoundPoller::round() const
 
 milliseconds RoundPoller::interval() const
 {
-    const bool cancelling = std::ranges::any_of(
-        m_lane->followed(), [](const Execution &execution) { return isInFlight(execution.cancel.phase); });
     milliseconds interval = whileRunning;
-    if (cancelling)
+    if (m_lane->followsCancel())
         interval = whileCancelling;
     else if (m_lane->followed().isEmpty())
         interval = whileIdle;
@@ -102,8 +100,8 @@ milliseconds RoundPoller::interval() const
 QString RoundPoller::whoseToList() const
 {
     const QString user = m_lane->connection().user;
-    const auto foreign = std::ranges::count_if(m_lane->followed(), [&user](const Execution &execution) {
-        return execution.wasSeen() && !isSameUser(execution.last.user, user);
+    const auto foreign = std::ranges::count_if(m_lane->followed(), [&user](const Followed &one) {
+        return one.wasSeen && !isSameUser(one.user, user);
     });
     return foreign > mostForeign ? QString() : user;
 }
@@ -113,8 +111,8 @@ void RoundPoller::begin()
     m_soon = false;
     m_began = m_lane->surroundings().clock->sinceBoot();
     m_round = Round{.user = whoseToList()};
-    for (const Execution &execution : m_lane->followed())
-        m_round->expected.insert(execution.key.id);
+    const QStringList ids = m_lane->followed().keys();
+    m_round->expected = QSet<QString>(ids.cbegin(), ids.cend());
     askPage();
 }
 
@@ -191,16 +189,16 @@ void RoundPoller::readAbsent(const QSet<QString> &absent)
 {
     const milliseconds now = m_ended;
     m_absent.removeIf([&absent](const auto &entry) { return !absent.contains(entry.key()); });
-    for (const Execution &execution : m_lane->followed()) {
-        const QString &id = execution.key.id;
-        if (!absent.contains(id) || m_reading.contains(id))
+    for (const QString &id : absent) {
+        const auto followed = m_lane->followed().constFind(id);
+        if (followed == m_lane->followed().cend() || m_reading.contains(id))
             continue;
         const auto before = m_absent.constFind(id);
         if (before != m_absent.cend() && now - *before < betweenReads)
             continue;
         m_absent.insert(id, now);
         m_reading.insert(id);
-        if (isInFlight(execution.cancel.phase))
+        if (followed->cancelInFlight)
             m_toRead.prepend(id);
         else
             m_toRead.append(id);

@@ -28,13 +28,9 @@ TurnPoller::TurnPoller(ConnectionLane *lane)
 
 void TurnPoller::update()
 {
-    const QList<Execution> &followed = m_lane->followed();
-    m_followed = followed.size();
-    m_cancelInFlight = std::ranges::any_of(
-        followed, [](const Execution &execution) { return isInFlight(execution.cancel.phase); });
-    m_someNeverAsked = std::ranges::any_of(followed, [this](const Execution &execution) {
-        return !m_lane->askedAt(execution.key.id).has_value();
-    });
+    const QMap<QString, Followed> &followed = m_lane->followed();
+    m_someNeverAsked =
+        std::ranges::any_of(followed, [](const Followed &one) { return !one.askedAt.has_value(); });
     // With a poll waiting for the budget or for the end of a back-off, one more would only be chosen too early.
     if (followed.isEmpty() || m_lane->queue().stoppedBy() || m_lane->queue().waiting(RequestKind::Poll) > 0) {
         m_alarm.clear();
@@ -48,13 +44,11 @@ void TurnPoller::tick()
 {
     const milliseconds now = m_lane->surroundings().clock->sinceBoot();
     QList<PollCandidate> candidates;
-    for (const Execution &execution : m_lane->followed()) {
-        const PollCandidate candidate{.id = execution.key.id,
-                                      .askedAt = m_lane->askedAt(execution.key.id),
-                                      .cancelInFlight = isInFlight(execution.cancel.phase)};
-        if (candidate.cancelInFlight && candidate.askedAt && now - *candidate.askedAt < lookedAfter)
+    const QMap<QString, Followed> &followed = m_lane->followed();
+    for (auto one = followed.cbegin(); one != followed.cend(); ++one) {
+        if (one->cancelInFlight && one->askedAt && now - *one->askedAt < lookedAfter)
             continue;
-        candidates.append(candidate);
+        candidates.append({one.key(), one->askedAt, one->cancelInFlight});
     }
     if (const auto next = PollPlanner::next(candidates, now)) {
         if (!candidates.at(*next).askedAt && now - m_lastTick < m_pause)
@@ -72,9 +66,14 @@ void TurnPoller::look(const QStringList &ids)
         (void)m_lane->read(id, RequestKind::Read);
 }
 
+bool TurnPoller::isBusy() const
+{
+    return !m_lane->followed().isEmpty();
+}
+
 milliseconds TurnPoller::round() const
 {
-    return std::max<milliseconds>(milliseconds(2'000), m_pause * m_followed);
+    return std::max<milliseconds>(milliseconds(2'000), m_pause * m_lane->followed().size());
 }
 
 /// What was hurried is taken from the pace of the rest of the window, so that the budget does not run dry at its end.
@@ -87,7 +86,7 @@ milliseconds TurnPoller::pauseNow()
     const int limit = m_lane->queue().budget().limit(RequestPurpose::Poll);
     const auto hurried = int(m_hurried.size());
     const int left = limit > 0 ? std::max(1, limit - hurried) : 0;
-    m_pause = PollPlanner::pause(m_followed, m_cancelInFlight, left, window);
+    m_pause = PollPlanner::pause(m_lane->followed().size(), m_lane->followsCancel(), left, window);
     const bool mayHurry = m_someNeverAsked && (limit == 0 || hurried < limit / 3);
     return mayHurry ? std::min(hurry, m_pause) : m_pause;
 }

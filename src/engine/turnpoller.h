@@ -2,10 +2,7 @@
 #pragma once
 
 #include "alarm.h"
-#include "execution.h"
 #include "poller.h"
-
-#include <QList>
 
 #include <deque>
 
@@ -24,7 +21,7 @@ public:
 
     void update() override;
     void look(const QStringList &ids) override;
-    [[nodiscard]] bool isBusy() const override { return m_followed > 0; }
+    [[nodiscard]] bool isBusy() const override;
     [[nodiscard]] std::chrono::milliseconds round() const override;
 
 private:
@@ -33,8 +30,6 @@ private:
 
     ConnectionLane *m_lane;
     Alarm m_alarm;
-    qsizetype m_followed = 0;
-    bool m_cancelInFlight = false;
     bool m_someNeverAsked = false;
     std::chrono::milliseconds m_pause{2000};
     std::chrono::milliseconds m_lastTick;

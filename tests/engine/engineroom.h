@@ -29,6 +29,24 @@ struct EngineRoom
     Monitor monitor{&tracker, &journal, &connections, &clock};
     Canceller canceller{&tracker, &journal, &monitor, &clock};
 
+    EngineRoom()
+    {
+        // As the journal's writer does it: at the end of the turn in which something changed.
+        const auto write = [this](const QList<ExecutionKey> &keys) {
+            QMetaObject::invokeMethod(
+                &journal,
+                [this, keys] {
+                    for (const ExecutionKey &key : keys) {
+                        if (const auto execution = tracker.find(key))
+                            (void)journal.store({*execution});
+                    }
+                },
+                Qt::QueuedConnection);
+        };
+        QObject::connect(&tracker, &ExecutionTracker::executionsAdded, &journal, write);
+        QObject::connect(&tracker, &ExecutionTracker::executionsChanged, &journal, write);
+    }
+
     /// "teller" tells one at a time, "lister" lists.
     QUuid connect(const QString &service, int requestsPerMinute = 0, const QString &user = {})
     {

@@ -75,10 +75,11 @@ public:
         note(QStringLiteral("cancel"), id);
         if (m_server->trouble)
             return give<CancelReceipt>(*m_server->trouble);
+        const bool works = m_server->cancelTrouble ? m_server->cancelWorksAllTheSame : m_server->cancelsWork;
+        if (works && m_server->runs.contains(id))
+            m_server->runs[id].state = ExecutionState::Cancelled;
         if (m_server->cancelTrouble)
             return give<CancelReceipt>(*m_server->cancelTrouble);
-        if (m_server->cancelsWork && m_server->runs.contains(id))
-            m_server->runs[id].state = ExecutionState::Cancelled;
         return give<CancelReceipt>(CancelReceipt{});
     }
 

@@ -39,8 +39,9 @@ public:
     std::chrono::milliseconds latency{20};
     /// Every request is answered with this.
     std::optional<Trouble> trouble;
-    /// Cancels are answered with this, and have no effect.
+    /// Cancels are answered with this, and have no effect, unless they work all the same and only the answer is lost.
     std::optional<Trouble> cancelTrouble;
+    bool cancelWorksAllTheSame = false;
     /// An accepted cancel stops what it is about; false: it is accepted and has no effect.
     bool cancelsWork = true;
     /// A list of more than this is too large; 0: none is.

@@ -1,0 +1,673 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answerof.h"
+#include "journal.h"
+#include "samples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
+using namespace Quell;
+using namespace Quell::Samples;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Executions of these tests are of that time; nothing of it is old enough to be dropped.
+Retention aDayLater()
+{
+    return Retention{.now = at(24h)};
+}
+
+/// With a value in every field, and none of them the default.
+Execution completeExecution()
+{
+    Execution execution = Samples::execution(ExecutionState::Failed, 90s);
+    Snapshot &last = execution.last;
+    last.serviceState = QStringLiteral("QUERY_STATE_FAILED");
+    last.queryId = QStringLiteral("4132");
+    last.query = QStringLiteral("Top “holders” <b>ü</b> 数\nselect 1");
+    last.user = QStringLiteral("ana");
+    last.submittedAt = at(1s);
+    last.startedAt = at(2s);
+    last.endedAt = at(88500ms);
+    last.clockSkew = -1250ms;
+    last.queuePosition = 3;
+    last.costCredits = 0.125;
+    last.rowCount = 5'000'000'000;
+    last.slotsUsed = 2;
+    last.slotsAllowed = 4;
+    last.errorType = QStringLiteral("FAILED_TYPE_EXECUTION_FAILED");
+    last.errorMessage = QStringLiteral("line 7:12: Column 'x' cannot be resolved");
+    last.errorLine = 7;
+    last.errorColumn = 12;
+    execution.cancel = CancelStory{.phase = CancelPhase::Unresolved,
+                                   .requestedAt = at(60s),
+                                   .answeredAt = at(61s),
+                                   .settledAt = at(62s),
+                                   .denied = true,
+                                   .trouble = Trouble{.kind = TroubleKind::RateLimited,
+                                                      .said = QStringLiteral("Too many requests"),
+                                                      .httpStatus = 429,
+                                                      .retryAfter = 7500ms}};
+    return execution;
+}
+
+Execution withId(Execution execution, const QString &id)
+{
+    execution.key.id = id;
+    execution.last.key.id = id;
+    return execution;
+}
+
+Execution requested(std::chrono::milliseconds when)
+{
+    Execution execution = Samples::execution(ExecutionState::Running, 1s);
+    execution.cancel = CancelStory{.phase = CancelPhase::Requested, .requestedAt = at(when)};
+    return execution;
+}
+
+} // namespace
+
+class tst_Journal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void everyFieldComesBack();
+    void whatIsMissingStaysMissing();
+    void newestIsLoadedFirst();
+    void forgottenExecutionsAreGone();
+    void olderSnapshotNeverOverwritesANewer();
+    void newerStoryOfACancelWins();
+    void requestInFlightGivesWayToNoOther();
+    void cancelIsRefusedWhereAnotherProcessHasOneInFlight();
+    void cancelIsTakenAgainAfterTheFirstHasSettled();
+    void cancelThatWasCommittedSurvivesAnEndWithoutGoodbye();
+
+    void eventsComeBackOldestFirst();
+    void oldEntriesAreDropped();
+    void howLongAQueryTookIsKept();
+
+    void ledgerGrantsUpToTheLimit();
+    void ledgerOfTwoProcessesNeverExceedsTheLimit();
+    void ledgerCountsConnectionsApart();
+    void requestsOfAnotherBootDoNotCount();
+
+    void damagedFileIsSetAside_data();
+    void damagedFileIsSetAside();
+    void twoProcessesSetADamagedFileAsideOnce();
+    void newerSchemaIsRefusedAndUntouched();
+    void fileIsForItsOwnerAlone();
+    void placeThatCannotBeUsedIsNamed_data();
+    void placeThatCannotBeUsedIsNamed();
+    void fullDiskIsSaid();
+
+    void whatIsAskedBeforeOpeningFails();
+    void whatIsAskedAfterClosingIsStopped();
+    void whatWasHandedOverIsFinishedBeforeTheEnd();
+
+private:
+    [[nodiscard]] QList<Execution> loaded();
+    [[nodiscard]] QSqlDatabase raw() const;
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_path;
+};
+
+void tst_Journal::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_directory->isValid());
+    m_path = m_directory->filePath(QStringLiteral("quell.db"));
+}
+
+/// What a journal that is opened now finds.
+QList<Execution> tst_Journal::loaded()
+{
+    Journal journal(m_path);
+    if (!answerOf(journal.open(aDayLater())).ok())
+        return {};
+    const Outcome<QList<Execution>> all = answerOf(journal.load());
+    return all.ok() ? all.value() : QList<Execution>();
+}
+
+/// The file as SQLite sees it; of one name, so closed before the next.
+QSqlDatabase tst_Journal::raw() const
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+    database.setDatabaseName(m_path);
+    if (!database.open())
+        qFatal("cannot open the database that the test wants to look at");
+    return database;
+}
+
+void tst_Journal::everyFieldComesBack()
+{
+    const Execution execution = completeExecution();
+    {
+        Journal journal(m_path);
+        const auto opened = answerOf(journal.open(aDayLater()));
+        QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.trouble().said));
+        QVERIFY(opened.value().setAside.isEmpty());
+        QVERIFY(answerOf(journal.store({execution})).ok());
+        QCOMPARE(answerOf(journal.load()).value(), QList<Execution>{execution});
+    }
+    QCOMPARE(loaded(), QList<Execution>{execution});
+}
+
+void tst_Journal::whatIsMissingStaysMissing()
+{
+    Execution execution;
+    execution.key = key();
+    execution.last.key = execution.key;
+    execution.trackedAt = at();
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    QVERIFY(answerOf(journal.store({execution})).ok());
+    const QList<Execution> all = answerOf(journal.load()).value();
+    QCOMPARE(all, QList<Execution>{execution});
+    QVERIFY(!all.first().wasSeen());
+    QVERIFY(!all.first().last.costCredits);
+    QVERIFY(!all.first().cancel.trouble);
+}
+
+void tst_Journal::newestIsLoadedFirst()
+{
+    QList<Execution> executions;
+    for (int i = 0; i < 5; ++i) {
+        Execution execution =
+            withId(Samples::execution(ExecutionState::Running), QStringLiteral("id-%1").arg(i));
+        execution.trackedAt = at(std::chrono::minutes(i));
+        executions.append(execution);
+    }
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    QVERIFY(answerOf(journal.store(executions)).ok());
+    std::ranges::reverse(executions);
+    QCOMPARE(answerOf(journal.load()).value(), executions);
+}
+
+void tst_Journal::forgottenExecutionsAreGone()
+{
+    const Execution kept = withId(completeExecution(), QStringLiteral("kept"));
+    Execution elsewhere = completeExecution();
+    elsewhere.key.connection = elsewhere.last.key.connection = QUuid::createUuid();
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    QVERIFY(answerOf(journal.store({completeExecution(), kept, elsewhere})).ok());
+    QVERIFY(answerOf(journal.forget({key(), key(QStringLiteral("never tracked"))})).ok());
+    QCOMPARE(answerOf(journal.load()).value(), (QList<Execution>{kept, elsewhere}));
+}
+
+void tst_Journal::olderSnapshotNeverOverwritesANewer()
+{
+    Journal window(m_path);
+    Journal commandLine(m_path);
+    QVERIFY(answerOf(window.open(aDayLater())).ok());
+    QVERIFY(answerOf(commandLine.open(aDayLater())).ok());
+    const Execution newer = Samples::execution(ExecutionState::Cancelled, 30s);
+    const Execution older = Samples::execution(ExecutionState::Running, 29999ms);
+    QVERIFY(answerOf(commandLine.store({newer})).ok());
+    QVERIFY(answerOf(window.store({older})).ok());
+    QCOMPARE(answerOf(window.load()).value(), QList<Execution>{newer});
+
+    Execution unseen = newer;
+    unseen.last = Snapshot{.key = key()};
+    QVERIFY(answerOf(window.store({unseen})).ok());
+    QCOMPARE(answerOf(window.load()).value(), QList<Execution>{newer});
+
+    const Execution newest = Samples::execution(ExecutionState::Failed, 31s);
+    QVERIFY(answerOf(window.store({newest})).ok());
+    QCOMPARE(answerOf(commandLine.load()).value(), QList<Execution>{newest});
+}
+
+void tst_Journal::newerStoryOfACancelWins()
+{
+    Execution accepted = requested(10s);
+    accepted.cancel.phase = CancelPhase::Accepted;
+    accepted.cancel.answeredAt = at(11s);
+    Execution confirmed = accepted;
+    confirmed.cancel.phase = CancelPhase::Confirmed;
+    confirmed.cancel.settledAt = at(12s);
+
+    Journal window(m_path);
+    Journal commandLine(m_path);
+    QVERIFY(answerOf(window.open(aDayLater())).ok());
+    QVERIFY(answerOf(commandLine.open(aDayLater())).ok());
+    QVERIFY(answerOf(window.commitCancelRequested(requested(10s))).ok());
+    QVERIFY(answerOf(window.store({accepted})).ok());
+    QVERIFY(answerOf(commandLine.store({requested(10s)})).ok());
+    QCOMPARE(answerOf(window.load()).value().first().cancel, accepted.cancel);
+    QVERIFY(answerOf(commandLine.store({confirmed})).ok());
+    QVERIFY(answerOf(window.store({accepted})).ok());
+    QCOMPARE(answerOf(window.load()).value().first().cancel, confirmed.cancel);
+    QVERIFY(answerOf(window.store({Samples::execution(ExecutionState::Running, 40s)})).ok());
+    const Execution kept = answerOf(window.load()).value().first();
+    QCOMPARE(kept.cancel, confirmed.cancel);
+    QCOMPARE(kept.last.seenAt, at(40s));
+}
+
+void tst_Journal::requestInFlightGivesWayToNoOther()
+{
+    Journal window(m_path);
+    QVERIFY(answerOf(window.open(aDayLater())).ok());
+    QVERIFY(answerOf(window.commitCancelRequested(requested(10s))).ok());
+    Execution another = requested(15s);
+    another.cancel.phase = CancelPhase::Failed;
+    another.cancel.settledAt = at(16s);
+    QVERIFY(answerOf(window.store({another})).ok());
+    QCOMPARE(answerOf(window.load()).value().first().cancel, requested(10s).cancel);
+}
+
+void tst_Journal::cancelIsRefusedWhereAnotherProcessHasOneInFlight()
+{
+    Journal window(m_path);
+    Journal commandLine(m_path);
+    QVERIFY(answerOf(window.open(aDayLater())).ok());
+    QVERIFY(answerOf(commandLine.open(aDayLater())).ok());
+    // Both at once: one of them gets it.
+    const auto first = window.commitCancelRequested(requested(10s));
+    const auto second = commandLine.commitCancelRequested(requested(11s));
+    const bool firstGot = answerOf(first).ok();
+    QVERIFY(firstGot != answerOf(second).ok());
+    const auto refused = answerOf(firstGot ? second : first);
+    QCOMPARE(refused.trouble().kind, TroubleKind::Refused);
+    QVERIFY(!refused.trouble().said.isEmpty());
+    QCOMPARE(answerOf(window.load()).value().first().cancel, requested(firstGot ? 10s : 11s).cancel);
+    // The one that has it may write it again.
+    QVERIFY(answerOf(window.commitCancelRequested(requested(firstGot ? 10s : 11s))).ok());
+}
+
+void tst_Journal::cancelIsTakenAgainAfterTheFirstHasSettled()
+{
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    QVERIFY(answerOf(journal.commitCancelRequested(requested(10s))).ok());
+    Execution still = requested(10s);
+    still.cancel.phase = CancelPhase::StillRunning;
+    still.cancel.settledAt = at(31s);
+    QVERIFY(answerOf(journal.store({still})).ok());
+    // Also where the clock was set back in between.
+    QVERIFY(answerOf(journal.commitCancelRequested(requested(5s))).ok());
+    QCOMPARE(answerOf(journal.load()).value().first().cancel, requested(5s).cancel);
+}
+
+void tst_Journal::cancelThatWasCommittedSurvivesAnEndWithoutGoodbye()
+{
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    QVERIFY(answerOf(journal.commitCancelRequested(requested(10s))).ok());
+    // What a killed process leaves behind: the files as they are now, nothing closed.
+    const QString copy = m_directory->filePath(QStringLiteral("copy.db"));
+    QVERIFY(QFile::copy(m_path, copy));
+    QVERIFY(QFile::copy(m_path + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+    m_path = copy;
+    QCOMPARE(loaded(), QList<Execution>{requested(10s)});
+}
+
+void tst_Journal::eventsComeBackOldestFirst()
+{
+    const Event asked{at(1s), key(), Event::Kind::Asked, QStringLiteral("cancel"), {}};
+    const Event answeredEvent{at(2s), key(), Event::Kind::Answered, QStringLiteral("refused"),
+                              QStringLiteral("Not <i>yours</i>")};
+    const Event changed{
+        at(2s), key(QStringLiteral("other")), Event::Kind::Changed, QStringLiteral("completed"), {}};
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    QVERIFY(answerOf(journal.log({asked, answeredEvent})).ok());
+    QVERIFY(answerOf(journal.log({changed})).ok());
+    QVERIFY(answerOf(journal.log({})).ok());
+    QCOMPARE(answerOf(journal.events({}, 10)).value(), (QList<Event>{asked, answeredEvent, changed}));
+    QCOMPARE(answerOf(journal.events({}, 2)).value(), (QList<Event>{answeredEvent, changed}));
+    QCOMPARE(answerOf(journal.events(key(), 10)).value(), (QList<Event>{asked, answeredEvent}));
+    QCOMPARE(answerOf(journal.events(key(), 0)).value(), QList<Event>());
+    QVERIFY(answerOf(journal.forget({key()})).ok());
+    QCOMPARE(answerOf(journal.events(key(), 10)).value().size(), 2);
+}
+
+void tst_Journal::oldEntriesAreDropped()
+{
+    const Execution finished =
+        withId(Samples::execution(ExecutionState::Completed), QStringLiteral("finished"));
+    const Execution running = withId(Samples::execution(ExecutionState::Running), QStringLiteral("running"));
+    Execution following = withId(Samples::execution(ExecutionState::Gone), QStringLiteral("following"));
+    following.cancel = CancelStory{.phase = CancelPhase::Accepted, .requestedAt = at()};
+    const Event event{at(), key(), Event::Kind::Changed, QStringLiteral("completed"), {}};
+    const auto found = [this](const Retention &retention) {
+        Journal journal(m_path);
+        if (!answerOf(journal.open(retention)).ok())
+            return QStringLiteral("not opened");
+        QStringList ids;
+        const QList<Execution> executions = answerOf(journal.load()).value();
+        for (const Execution &execution : executions)
+            ids.append(execution.key.id);
+        return QStringLiteral("%1; %2")
+            .arg(ids.join(u' '))
+            .arg(answerOf(journal.events({}, 10)).value().size());
+    };
+    {
+        Journal journal(m_path);
+        QVERIFY(answerOf(journal.open(aDayLater())).ok());
+        QVERIFY(answerOf(journal.store({finished, running, following})).ok());
+        QVERIFY(answerOf(journal.log({event})).ok());
+    }
+    QCOMPARE(found({.now = at(24h * 90)}), QStringLiteral("finished running following; 1"));
+    QCOMPARE(found({.now = at(24h * 90 + 1s)}), QStringLiteral("running following; 1"));
+    QCOMPARE(found({.now = at(24h * 365 + 1s)}), QStringLiteral("running following; 0"));
+}
+
+void tst_Journal::howLongAQueryTookIsKept()
+{
+    Execution execution = Samples::execution(ExecutionState::Completed, 90s);
+    execution.last.queryId = QStringLiteral("4132");
+    execution.last.startedAt = at(2s);
+    execution.last.endedAt = at(62s);
+    Execution failed = withId(execution, QStringLiteral("failed"));
+    failed.last.state = ExecutionState::Failed;
+    {
+        Journal journal(m_path);
+        QVERIFY(answerOf(journal.open(aDayLater())).ok());
+        QVERIFY(answerOf(journal.store({execution, failed})).ok());
+        QVERIFY(answerOf(journal.store({execution})).ok());
+        QVERIFY(answerOf(journal.forget({execution.key})).ok());
+    }
+    {
+        QSqlQuery query(raw());
+        QVERIFY(query.exec(QStringLiteral("SELECT query_id, duration FROM durations")));
+        QVERIFY(query.next());
+        QCOMPARE(query.value(0).toString(), QStringLiteral("4132"));
+        QCOMPARE(query.value(1).toInt(), 60000);
+        QVERIFY(!query.next());
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+}
+
+void tst_Journal::ledgerGrantsUpToTheLimit()
+{
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    const auto ask = [&journal](std::chrono::milliseconds now, int limit = 3) {
+        return answerOf(
+                   journal.reserve({.connection = connection(), .limit = limit, .window = 60s, .now = now}))
+            .value();
+    };
+    QVERIFY(ask(1000s).granted);
+    QVERIFY(ask(1010s).granted);
+    const Reservation third = ask(1020s);
+    QVERIFY(third.granted);
+    QCOMPARE(third.used, 3);
+    const Reservation fourth = ask(1030s);
+    QVERIFY(!fourth.granted);
+    QCOMPARE(fourth.used, 3);
+    QCOMPARE(fourth.retryIn, 30s);
+    // With a smaller limit more of them have to leave first.
+    QCOMPARE(ask(1030s, 1).retryIn, 50s);
+    QVERIFY(!ask(1060s - 1ms).granted);
+    QVERIFY(ask(1060s).granted);
+    QVERIFY(!ask(1060s).granted);
+    // Without a limit it is only counted.
+    const Reservation unlimited = ask(1060s, 0);
+    QVERIFY(unlimited.granted);
+    QCOMPARE(unlimited.used, 4);
+}
+
+void tst_Journal::ledgerOfTwoProcessesNeverExceedsTheLimit()
+{
+    Journal window(m_path);
+    Journal commandLine(m_path);
+    QVERIFY(answerOf(window.open(aDayLater())).ok());
+    QVERIFY(answerOf(commandLine.open(aDayLater())).ok());
+    QList<QFuture<Outcome<Reservation>>> asked;
+    for (int i = 0; i < 50; ++i) {
+        const ReservationRequest request{
+            .connection = connection(), .limit = 37, .window = 60s, .now = 1000s};
+        asked.append(window.reserve(request));
+        asked.append(commandLine.reserve(request));
+    }
+    int granted = 0;
+    for (const auto &future : std::as_const(asked)) {
+        const Outcome<Reservation> reservation = answerOf(future);
+        QVERIFY2(reservation.ok(), reservation.ok() ? "" : qPrintable(reservation.trouble().said));
+        granted += reservation.value().granted ? 1 : 0;
+        QVERIFY(reservation.value().granted != (reservation.value().retryIn > 0ms));
+    }
+    QCOMPARE(granted, 37);
+}
+
+void tst_Journal::ledgerCountsConnectionsApart()
+{
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    for (const QUuid &id : {QUuid::createUuid(), QUuid::createUuid()}) {
+        const ReservationRequest request{.connection = id, .limit = 1, .window = 60s, .now = 1000s};
+        QVERIFY(answerOf(journal.reserve(request)).value().granted);
+        QVERIFY(!answerOf(journal.reserve(request)).value().granted);
+    }
+}
+
+void tst_Journal::requestsOfAnotherBootDoNotCount()
+{
+    const ReservationRequest request{.connection = connection(), .limit = 1, .window = 60s, .now = 1000s};
+    {
+        Journal journal(m_path);
+        QVERIFY(answerOf(journal.open(aDayLater())).ok());
+        QVERIFY(answerOf(journal.reserve(request)).value().granted);
+    }
+    {
+        QSqlQuery query(raw());
+        QVERIFY(query.exec(QStringLiteral("UPDATE requests SET boot = 'an earlier one'")));
+        QCOMPARE(query.numRowsAffected(), 1);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    QVERIFY(answerOf(journal.reserve(request)).value().granted);
+    QVERIFY(!answerOf(journal.reserve(request)).value().granted);
+}
+
+void tst_Journal::damagedFileIsSetAside_data()
+{
+    QTest::addColumn<bool>("garbage");
+    QTest::newRow("no database at all") << true;
+    QTest::newRow("pages overwritten") << false;
+}
+
+void tst_Journal::damagedFileIsSetAside()
+{
+    QFETCH(bool, garbage);
+    {
+        Journal journal(m_path);
+        QVERIFY(answerOf(journal.open(aDayLater())).ok());
+        QVERIFY(answerOf(journal.store({completeExecution()})).ok());
+    }
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray nonsense(garbage ? 4096 : file.size() - 4096, 'x');
+    QVERIFY(file.seek(garbage ? 0 : 4096));
+    QCOMPARE(file.write(nonsense), nonsense.size());
+    file.close();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray damaged = file.readAll();
+    file.close();
+
+    Journal journal(m_path);
+    const Outcome<Journal::Opening> opened = answerOf(journal.open({.now = at(24h + 3661s)}));
+    QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.trouble().said));
+    QCOMPARE(opened.value().setAside, QStringLiteral("quell.db.corrupt-20260106-100101"));
+    QFile aside(m_directory->filePath(opened.value().setAside));
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), damaged);
+    QVERIFY(answerOf(journal.load()).value().isEmpty());
+    QVERIFY(answerOf(journal.store({completeExecution()})).ok());
+    QCOMPARE(answerOf(journal.load()).value(), QList<Execution>{completeExecution()});
+}
+
+void tst_Journal::twoProcessesSetADamagedFileAsideOnce()
+{
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(QByteArray(8192, 'x')) == 8192);
+    file.close();
+    Journal window(m_path);
+    Journal commandLine(m_path);
+    const auto first = window.open(aDayLater());
+    const auto second = commandLine.open(aDayLater());
+    const Outcome<Journal::Opening> firstOpening = answerOf(first);
+    const Outcome<Journal::Opening> secondOpening = answerOf(second);
+    QVERIFY(firstOpening.ok() && secondOpening.ok());
+    QVERIFY(firstOpening.value().setAside.isEmpty() != secondOpening.value().setAside.isEmpty());
+    QCOMPARE(QDir(m_directory->path()).entryList({QStringLiteral("*.corrupt-*")}, QDir::Files).size(), 1);
+    QVERIFY(answerOf(window.store({completeExecution()})).ok());
+    QCOMPARE(answerOf(commandLine.load()).value(), QList<Execution>{completeExecution()});
+}
+
+void tst_Journal::newerSchemaIsRefusedAndUntouched()
+{
+    {
+        QSqlQuery query(raw());
+        QVERIFY(query.exec(QStringLiteral("CREATE TABLE executions (something TEXT)")));
+        QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 999")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    file.close();
+    {
+        Journal journal(m_path);
+        const Outcome<Journal::Opening> opened = answerOf(journal.open(aDayLater()));
+        QVERIFY(!opened.ok());
+        QCOMPARE(opened.trouble().kind, TroubleKind::StorageFailed);
+        QVERIFY(opened.trouble().said.contains(m_path));
+        QVERIFY(opened.trouble().said.contains(u"newer"));
+        QCOMPARE(answerOf(journal.store({completeExecution()})).trouble(), opened.trouble());
+        QCOMPARE(answerOf(journal.load()).trouble(), opened.trouble());
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), before);
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList{QStringLiteral("quell.db")});
+}
+
+void tst_Journal::fileIsForItsOwnerAlone()
+{
+#ifdef Q_OS_UNIX
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    QVERIFY(answerOf(journal.store({completeExecution()})).ok());
+    for (const QFileInfo &info : QDir(m_directory->path()).entryInfoList(QDir::Files)) {
+        QCOMPARE(info.permissions()
+                     & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
+    }
+#endif
+}
+
+void tst_Journal::placeThatCannotBeUsedIsNamed_data()
+{
+    // Not a matter of permissions, which do not stop everyone.
+    QTest::addColumn<QString>("place");
+    QTest::newRow("a directory") << QStringLiteral("directory");
+    QTest::newRow("below a file") << QStringLiteral("file/quell.db");
+    QTest::newRow("below nothing") << QStringLiteral("nothing/quell.db");
+#ifdef Q_OS_LINUX
+    QTest::newRow("where nothing can be written") << QStringLiteral("/proc/self/fdinfo/quell.db");
+#endif
+}
+
+void tst_Journal::placeThatCannotBeUsedIsNamed()
+{
+    QFETCH(QString, place);
+    QVERIFY(QDir().mkdir(m_directory->filePath(QStringLiteral("directory"))));
+    QFile file(m_directory->filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QString path = QDir(m_directory->path()).absoluteFilePath(place);
+    Journal journal(path);
+    const Outcome<Journal::Opening> opened = answerOf(journal.open(aDayLater()));
+    QVERIFY(!opened.ok());
+    QCOMPARE(opened.trouble().kind, TroubleKind::StorageFailed);
+    QVERIFY2(opened.trouble().said.contains(path), qPrintable(opened.trouble().said));
+}
+
+void tst_Journal::fullDiskIsSaid()
+{
+#ifdef Q_OS_LINUX
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    QVERIFY(answerOf(journal.store({withId(completeExecution(), QStringLiteral("before"))})).ok());
+    // No file of this process may grow any more: to SQLite that is a disk that takes nothing, whoever the user is.
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit small{.rlim_cur = 64 * 1024, .rlim_max = before.rlim_max};
+    std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    Execution large = withId(completeExecution(), QStringLiteral("large"));
+    large.last.query = QString(1'000'000, u'q');
+    const Outcome<Done> stored = answerOf(journal.store({large}));
+    const Outcome<Done> committed = answerOf(journal.commitCancelRequested(large));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    for (const Outcome<Done> &outcome : {stored, committed}) {
+        QVERIFY(!outcome.ok());
+        QCOMPARE(outcome.trouble().kind, TroubleKind::StorageFailed);
+        QVERIFY2(outcome.trouble().said.contains(m_path), qPrintable(outcome.trouble().said));
+    }
+    // Nothing was half written, and it goes on when there is room.
+    QCOMPARE(answerOf(journal.load()).value().size(), 1);
+    QVERIFY(answerOf(journal.store({large})).ok());
+    QCOMPARE(answerOf(journal.load()).value().size(), 2);
+#endif
+}
+
+void tst_Journal::whatIsAskedBeforeOpeningFails()
+{
+    Journal journal(m_path);
+    QCOMPARE(answerOf(journal.store({completeExecution()})).trouble().kind, TroubleKind::StorageFailed);
+    QCOMPARE(answerOf(journal.load()).trouble().kind, TroubleKind::StorageFailed);
+    QVERIFY(!QFile::exists(m_path));
+}
+
+void tst_Journal::whatIsAskedAfterClosingIsStopped()
+{
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    QVERIFY(answerOf(journal.close()).ok());
+    QCOMPARE(answerOf(journal.store({completeExecution()})).trouble().kind, TroubleKind::Stopped);
+    QCOMPARE(answerOf(journal.forget({key()})).trouble().kind, TroubleKind::Stopped);
+    QCOMPARE(answerOf(journal.log({})).trouble().kind, TroubleKind::Stopped);
+    QCOMPARE(answerOf(journal.commitCancelRequested(requested(1s))).trouble().kind, TroubleKind::Stopped);
+    QCOMPARE(answerOf(journal.reserve({})).trouble().kind, TroubleKind::Stopped);
+    QCOMPARE(answerOf(journal.load()).trouble().kind, TroubleKind::Stopped);
+    QCOMPARE(answerOf(journal.events({}, 1)).trouble().kind, TroubleKind::Stopped);
+}
+
+void tst_Journal::whatWasHandedOverIsFinishedBeforeTheEnd()
+{
+    QList<QFuture<Outcome<Done>>> answers;
+    {
+        Journal journal(m_path);
+        QVERIFY(answerOf(journal.open(aDayLater())).ok());
+        for (int i = 0; i < 100; ++i)
+            answers.append(journal.store({withId(completeExecution(), QStringLiteral("id-%1").arg(i))}));
+    }
+    for (const auto &answer : std::as_const(answers)) {
+        QVERIFY(answer.isFinished());
+        QVERIFY(answer.result().ok());
+    }
+    QCOMPARE(loaded().size(), 100);
+}
+
+QTEST_GUILESS_MAIN(tst_Journal)
+#include "tst_journal.moc"

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answerof.h"
+#include "journal.h"
+#include "journalwriter.h"
+#include "samples.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Quell;
+using namespace Quell::Samples;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Notes what it is handed, and answers as it is told to.
+class NotingJournal final : public ExecutionJournal
+{
+public:
+    QFuture<Outcome<Done>> store(const QList<Execution> &executions) override
+    {
+        stored.append(executions);
+        return answer();
+    }
+    QFuture<Outcome<Done>> forget(const QList<ExecutionKey> &keys) override
+    {
+        forgotten.append(keys);
+        return answer();
+    }
+    QFuture<Outcome<Done>> log(const QList<Event> &events) override
+    {
+        logged.append(events);
+        return answer();
+    }
+    QFuture<Outcome<Done>> commitCancelRequested(const Execution &) override { return answer(); }
+    QFuture<Outcome<Reservation>> reserve(const ReservationRequest &) override
+    {
+        return answered<Reservation>(Reservation{});
+    }
+    QFuture<Outcome<QList<Execution>>> load() override
+    {
+        return answered<QList<Execution>>(QList<Execution>());
+    }
+    QFuture<Outcome<QList<Event>>> events(const std::optional<ExecutionKey> &, int) override
+    {
+        return answered<QList<Event>>(QList<Event>());
+    }
+
+    QList<QList<Execution>> stored;
+    QList<QList<ExecutionKey>> forgotten;
+    QList<QList<Event>> logged;
+    bool full = false;
+
+private:
+    QFuture<Outcome<Done>> answer() const
+    {
+        if (full)
+            return answered<Done>(
+                Trouble{.kind = TroubleKind::StorageFailed, .said = QStringLiteral("Full.")});
+        return answered<Done>(Done{});
+    }
+};
+
+} // namespace
+
+class tst_JournalWriter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void changesOfOneTurnAreOneHandOver();
+    void whatIsRestoredIsNotWrittenBack();
+    void whatWasUntrackedIsForgottenAndNotStored();
+    void whatWasTrackedAgainIsStored();
+    void flushAnswersWhenAllIsWritten();
+    void failureIsSaidOnceAndTriedAgain();
+    void whatWaitsAtTheEndIsHandedOver();
+    void flushIsAnsweredWhenTheWriterGoesFirst();
+};
+
+void tst_JournalWriter::changesOfOneTurnAreOneHandOver()
+{
+    ExecutionTracker tracker;
+    NotingJournal journal;
+    JournalWriter writer(&tracker, &journal);
+    const ExecutionKey other = key(QStringLiteral("other"));
+    tracker.track({key(), other}, at());
+    tracker.apply({snapshot(ExecutionState::Queued, 1s)});
+    tracker.apply({snapshot(ExecutionState::Running, 2s)});
+    QVERIFY(journal.stored.isEmpty());
+    QTRY_COMPARE(journal.stored.size(), 1);
+    QCOMPARE(journal.stored.first(), (QList<Execution>{*tracker.find(key()), *tracker.find(other)}));
+    QCOMPARE(journal.logged.size(), 1);
+    QCOMPARE(journal.logged.first().size(), 2);
+
+    tracker.apply({snapshot(ExecutionState::Completed, 3s)});
+    QTRY_COMPARE(journal.stored.size(), 2);
+    QCOMPARE(journal.stored.last(), QList<Execution>{*tracker.find(key())});
+}
+
+void tst_JournalWriter::whatIsRestoredIsNotWrittenBack()
+{
+    ExecutionTracker tracker;
+    NotingJournal journal;
+    JournalWriter writer(&tracker, &journal);
+    writer.restore({execution(ExecutionState::Running, 1s)});
+    QCOMPARE(tracker.all().size(), 1);
+    QVERIFY(answerOf(writer.flush()).ok());
+    QCOMPARE(journal.stored, QList<QList<Execution>>{{}});
+    // Another process saw it end, and has tracked one more: only what changed here may differ from what is stored.
+    Execution another = execution(ExecutionState::Running, 2s);
+    another.key.id = another.last.key.id = QStringLiteral("another");
+    writer.merge({execution(ExecutionState::Completed, 3s), another});
+    QCOMPARE(tracker.all().size(), 2);
+    QVERIFY(answerOf(writer.flush()).ok());
+    QCOMPARE(journal.stored.last(), QList<Execution>{*tracker.find(key())});
+    tracker.track({key(QStringLiteral("third"))}, at());
+    QVERIFY(answerOf(writer.flush()).ok());
+    QCOMPARE(journal.stored.last().size(), 1);
+}
+
+void tst_JournalWriter::whatWasUntrackedIsForgottenAndNotStored()
+{
+    ExecutionTracker tracker;
+    NotingJournal journal;
+    JournalWriter writer(&tracker, &journal);
+    tracker.track({key()}, at());
+    tracker.untrack({key()});
+    QVERIFY(answerOf(writer.flush()).ok());
+    QCOMPARE(journal.forgotten, QList<QList<ExecutionKey>>{{key()}});
+    QCOMPARE(journal.stored, QList<QList<Execution>>{{}});
+}
+
+void tst_JournalWriter::whatWasTrackedAgainIsStored()
+{
+    QTemporaryDir directory;
+    Journal journal(directory.filePath(QStringLiteral("quell.db")));
+    QVERIFY(answerOf(journal.open({.now = at()})).ok());
+    ExecutionTracker tracker;
+    JournalWriter writer(&tracker, &journal);
+    tracker.track({key()}, at());
+    tracker.apply({snapshot(ExecutionState::Running, 1s)});
+    QVERIFY(answerOf(writer.flush()).ok());
+    tracker.untrack({key()});
+    tracker.track({key()}, at(5s));
+    QVERIFY(answerOf(writer.flush()).ok());
+    QCOMPARE(answerOf(journal.load()).value(), tracker.all());
+    QVERIFY(!tracker.all().first().wasSeen());
+}
+
+void tst_JournalWriter::flushAnswersWhenAllIsWritten()
+{
+    QTemporaryDir directory;
+    Journal journal(directory.filePath(QStringLiteral("quell.db")));
+    QVERIFY(answerOf(journal.open({.now = at()})).ok());
+    ExecutionTracker tracker;
+    JournalWriter writer(&tracker, &journal);
+    tracker.track({key()}, at());
+    tracker.apply({snapshot(ExecutionState::Running, 1s)});
+    const auto first = writer.flush();
+    const auto second = writer.flush(); // nothing is waiting, but what was handed over is still under way
+    QVERIFY(answerOf(second).ok());
+    QVERIFY(first.isFinished());
+    QCOMPARE(answerOf(journal.load()).value(), tracker.all());
+    QCOMPARE(answerOf(journal.events({}, 10)).value().size(), 1);
+}
+
+void tst_JournalWriter::failureIsSaidOnceAndTriedAgain()
+{
+    ExecutionTracker tracker;
+    NotingJournal journal;
+    JournalWriter writer(&tracker, &journal);
+    QSignalSpy failed(&writer, &JournalWriter::writeFailed);
+    journal.full = true;
+    tracker.track({key()}, at());
+    tracker.apply({snapshot(ExecutionState::Running, 1s)});
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Trouble>().said, QStringLiteral("Full."));
+    tracker.untrack({tracker.track({key(QStringLiteral("other"))}, at()).first()});
+    const Outcome<Done> flushed = answerOf(writer.flush());
+    QCOMPARE(flushed.trouble().kind, TroubleKind::StorageFailed);
+    QCOMPARE(failed.size(), 1);
+
+    journal.full = false;
+    QVERIFY(answerOf(writer.flush()).ok());
+    QCOMPARE(journal.stored.last(), tracker.all());
+    QCOMPARE(journal.logged.last().size(), 1);
+    QCOMPARE(journal.forgotten.last(), QList<ExecutionKey>{key(QStringLiteral("other"))});
+    QVERIFY(answerOf(writer.flush()).ok());
+    QCOMPARE(journal.stored.last(), QList<Execution>());
+
+    journal.full = true;
+    tracker.apply({snapshot(ExecutionState::Completed, 2s)});
+    QTRY_COMPARE(failed.size(), 2);
+}
+
+void tst_JournalWriter::whatWaitsAtTheEndIsHandedOver()
+{
+    ExecutionTracker tracker;
+    NotingJournal journal;
+    {
+        JournalWriter writer(&tracker, &journal);
+        tracker.track({key()}, at());
+    }
+    QCOMPARE(journal.stored, QList<QList<Execution>>{tracker.all()});
+}
+
+void tst_JournalWriter::flushIsAnsweredWhenTheWriterGoesFirst()
+{
+    ExecutionTracker tracker;
+    NotingJournal journal;
+    auto writer = std::make_unique<JournalWriter>(&tracker, &journal);
+    tracker.track({key()}, at());
+    const auto flushed = writer->flush();
+    writer.reset();
+    QCOMPARE(answerOf(flushed).trouble().kind, TroubleKind::Stopped);
+}
+
+QTEST_GUILESS_MAIN(tst_JournalWriter)
+#include "tst_journalwriter.moc"

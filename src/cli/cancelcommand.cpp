@@ -320,6 +320,9 @@ void CancelCommand::noteStopped(const QUuid &connection, const Trouble &trouble)
 void CancelCommand::addTrouble(CancelVerdict &verdict, const Execution &execution) const
 {
     const QUuid connection = execution.key.connection;
+    const auto &told = execution.cancel.trouble;
+    if (const QString hint = told ? secretHint(told->kind) : QString(); !hint.isEmpty())
+        verdict.sentence += u' ' + hint;
     std::optional<Trouble> trouble = workspace().monitor()->health(connection).trouble;
     if (m_stopped.contains(connection))
         trouble = m_stopped.value(connection);
@@ -327,7 +330,6 @@ void CancelCommand::addTrouble(CancelVerdict &verdict, const Execution &executio
         return;
     if (stopsConnection(trouble->kind))
         verdict.status = worse(verdict.status, statusOf(trouble->kind));
-    const auto &told = execution.cancel.trouble;
     if (!told || told->kind != trouble->kind)
         verdict.sentence += u' ' + troubleLine(*trouble, connection);
 }
@@ -337,7 +339,7 @@ void CancelCommand::report()
     const QList<ExecutionRow> rows = rowsOf(m_keys);
     for (const ExecutionRow &row : rows) {
         CancelVerdict verdict = verdictOn(row, waits());
-        if (verdict.status == ExitStatus::NotDone)
+        if (verdict.status != ExitStatus::Done)
             addTrouble(verdict, row.execution);
         m_status = worse(m_status, verdict.status);
         if (verdict.status == ExitStatus::Done)

@@ -50,13 +50,16 @@ QString Command::connectionName(const QUuid &connection) const
 
 QString Command::troubleLine(const Trouble &trouble, const QUuid &connection) const
 {
-    const QString name = connectionName(connection);
-    const QString sentence = troubleText(trouble, name);
-    if (trouble.kind == TroubleKind::KeyringUnavailable || trouble.kind == TroubleKind::NoSecret) {
-        return tr("%1 QUELL_SECRET can give the secret to one command that names the connection with -c.")
-            .arg(sentence);
-    }
-    return sentence;
+    const QString sentence = troubleText(trouble, connectionName(connection));
+    const QString hint = secretHint(trouble.kind);
+    return hint.isEmpty() ? sentence : sentence + u' ' + hint;
+}
+
+QString Command::secretHint(TroubleKind kind)
+{
+    if (kind != TroubleKind::KeyringUnavailable && kind != TroubleKind::NoSecret)
+        return {};
+    return tr("QUELL_SECRET can give the secret to one command that names the connection with -c.");
 }
 
 } // namespace Quell

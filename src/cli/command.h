@@ -47,6 +47,7 @@ protected:
     /// Its connection's name, for sentences.
     [[nodiscard]] QString connectionName(const QUuid &connection) const;
     /// What went wrong with that connection and what to do about it, on a command line too.
+    [[nodiscard]] static QString secretHint(TroubleKind kind); ///< empty where no secret is missing
     [[nodiscard]] QString troubleLine(const Trouble &trouble, const QUuid &connection) const;
 
 private:

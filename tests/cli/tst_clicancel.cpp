@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quellcli.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Quell;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+/// `quell-cli cancel` as a process, against the simulator: what it does, says, and returns.
+class TestCliCancel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_house = std::make_unique<CliHouse>();
+        m_house->connectDune(QStringLiteral("research"));
+    }
+    void cleanup()
+    {
+        QVERIFY(m_house->secretsWereKept());
+        m_house.reset();
+    }
+
+    void aCancelThatIsSeenToHappenIsDone()
+    {
+        const QString id = running({.cancelTakes = milliseconds(300)});
+        const CliRun run = cancel({id});
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.out.contains(id.toUtf8() + " of research was cancelled: seen "), run.out);
+        QCOMPARE(run.err, QByteArray());
+        QCOMPARE(m_house->requestsWith("POST"), 1);
+        QCOMPARE(listed(id)[u"cancelPhase"].toString(), QStringLiteral("confirmed"));
+        QCOMPARE(listed(id)[u"state"].toString(), QStringLiteral("cancelled"));
+    }
+
+    void anUntrackedExecutionIsTrackedFirst()
+    {
+        const QString id = running({.cancelTakes = milliseconds(100)});
+        QCOMPARE(cancel({QStringLiteral("--json"), id}).row()[u"connection"].toString(),
+                 QStringLiteral("research"));
+        QCOMPARE(m_house->run({QStringLiteral("list"), QStringLiteral("--json")}).rows().size(), 1);
+    }
+
+    void whatEndedBeforeIsDoneAndSaid()
+    {
+        const QString id = running({.runsFor = milliseconds(0)});
+        const CliRun first = cancel({id});
+        QCOMPARE(first.status, 0);
+        QVERIFY2(first.out.contains("ended before"), first.out);
+        const qsizetype sent = m_house->requestsWith("POST");
+        const CliRun second = cancel({id});
+        QCOMPARE(second.status, 0);
+        QVERIFY2(second.out.contains("had ended before") || second.out.contains("Nothing was sent"),
+                 second.out);
+        QCOMPARE(m_house->requestsWith("POST"), sent);
+    }
+
+    void whatEndsInTheMomentOfTheRequestIsDoneAndSaid()
+    {
+        const QString id = running({.cancelManner = CancelManner::EndsFirst});
+        const CliRun run = cancel({QStringLiteral("--json"), id});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.row()[u"cancelPhase"].toString(), QStringLiteral("too-late"));
+        QCOMPARE(run.row()[u"state"].toString(), QStringLiteral("completed"));
+    }
+
+    void aRefusalIsNotDone()
+    {
+        const QString id = running({.cancelManner = CancelManner::Refuses});
+        const CliRun run = cancel({QStringLiteral("--json"), id});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.row()[u"cancelPhase"].toString(), QStringLiteral("refused"));
+        QVERIFY2(run.err.contains("was not cancelled"), run.err);
+        QVERIFY(run.complainsWell());
+    }
+
+    void whatRunsOnIsNotDoneAndSaidWithTheTimeOfTheLook()
+    {
+        const QString id = running({.cancelManner = CancelManner::NeverStops});
+        QElapsedTimer timer;
+        timer.start();
+        const CliRun run =
+            cancel({QStringLiteral("--json"), QStringLiteral("--wait"), QStringLiteral("1"), id});
+        QVERIFY(timer.elapsed() >= 1000);
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.row()[u"cancelPhase"].toString(), QStringLiteral("accepted"));
+        QCOMPARE(run.row()[u"state"].toString(), QStringLiteral("running"));
+        QVERIFY2(run.err.contains("still running when looked at") || run.err.contains("not yet seen to stop"),
+                 run.err);
+        QVERIFY(run.complainsWell());
+    }
+
+    void withoutWaitingAnAcceptedRequestIsEnough()
+    {
+        const QString id = running({.cancelManner = CancelManner::NeverStops});
+        const CliRun run =
+            cancel({QStringLiteral("--json"), QStringLiteral("--wait"), QStringLiteral("0"), id});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.row()[u"cancelPhase"].toString(), QStringLiteral("accepted"));
+    }
+
+    void withoutWaitingARefusalIsStillNotDone()
+    {
+        const QString id = running({.cancelManner = CancelManner::Refuses});
+        QCOMPARE(cancel({QStringLiteral("--wait"), QStringLiteral("0"), id}).status, 1);
+    }
+
+    void severalEndWithTheWorst()
+    {
+        const QString stops = running({.cancelTakes = milliseconds(100)});
+        const QString refuses = running({.cancelManner = CancelManner::Refuses});
+        const CliRun run = cancel({QStringLiteral("--json"), stops, refuses, stops});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.rows().size(), 2);
+        QCOMPARE(run.row(0)[u"id"].toString(), stops);
+        QCOMPARE(run.row(0)[u"cancelPhase"].toString(), QStringLiteral("confirmed"));
+        QCOMPARE(run.row(1)[u"cancelPhase"].toString(), QStringLiteral("refused"));
+    }
+
+    void anIdThatTheServiceDoesNotKnowIsNotDone()
+    {
+        const CliRun run = cancel({QStringLiteral("--json"), QStringLiteral("01JZZZZZZZZZZZZZZZZZZZZZZZ")});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.row()[u"state"].toString(), QStringLiteral("gone"));
+        QVERIFY2(run.err.contains("not known to Dune"), run.err);
+    }
+
+    void oneBadIdAndNothingIsSent()
+    {
+        const QString id = running({});
+        const CliRun run = cancel({id, QStringLiteral("../../cancel")});
+        QCOMPARE(run.status, 2);
+        QCOMPARE(run.out, QByteArray());
+        QVERIFY(run.complainsWell());
+        QVERIFY(m_house->simulator.requests().isEmpty());
+        QCOMPARE(m_house->run({QStringLiteral("list"), QStringLiteral("--json")}).rows().size(), 0);
+    }
+
+    void anAmbiguousIdIsWrongUsageThatNamesTheConnections()
+    {
+        m_house->connectDune(QStringLiteral("team"));
+        const QString id = running({});
+        for (const QString &name : {QStringLiteral("research"), QStringLiteral("team")})
+            QCOMPARE(m_house->run({QStringLiteral("track"), QStringLiteral("-c"), name, id}).status, 0);
+        const CliRun run = m_house->run({QStringLiteral("cancel"), id});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.contains("research, team"), run.err);
+        QVERIFY(m_house->simulator.requests().isEmpty());
+    }
+
+    void theWrongKeyDoesNotLetIn()
+    {
+        const QString id = running({});
+        const CliRun run = m_house->runWith(
+            CliHouse::wrongKey,
+            {QStringLiteral("cancel"), QStringLiteral("-c"), QStringLiteral("research"), id});
+        QCOMPARE(run.status, 3);
+        QVERIFY(run.complainsWell());
+        QCOMPARE(run.out, QByteArray());
+    }
+
+    void anUnknownConnectionDoesNotLetIn()
+    {
+        const CliRun run =
+            m_house->runWith(CliHouse::duneKey,
+                             {QStringLiteral("cancel"), QStringLiteral("-c"), QStringLiteral("nobody"),
+                              QStringLiteral("01JZZZZZZZZZZZZZZZZZZZZZZZ")});
+        QCOMPARE(run.status, 3);
+        QVERIFY2(run.err.contains("research"), run.err);
+    }
+
+    void withoutSecretNobodyIsLetIn()
+    {
+        const QString id = running({});
+        const CliRun run =
+            m_house->run({QStringLiteral("cancel"), QStringLiteral("-c"), QStringLiteral("research"), id});
+        QCOMPARE(run.status, 3);
+        QVERIFY2(run.err.contains("QUELL_SECRET"), run.err);
+        QVERIFY(run.complainsWell());
+        QVERIFY(m_house->simulator.requests().isEmpty());
+        QCOMPARE(listed(id)[u"cancelPhase"].toString(), QStringLiteral("failed"));
+    }
+
+    void anAtotiQueryIsCancelledAndReadAgain()
+    {
+        m_house->connectAtoti(QStringLiteral("risk"));
+        const QString id = m_house->simulator.addAtotiExecution(
+            QStringLiteral("/risk"), {.cancelTakes = milliseconds(200), .user = QStringLiteral("ana")});
+        const CliRun run = m_house->runWith(CliHouse::atotiPassword,
+                                            {QStringLiteral("cancel"), QStringLiteral("--json"),
+                                             QStringLiteral("-c"), QStringLiteral("risk"), id});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.row()[u"cancelPhase"].toString(), QStringLiteral("confirmed"));
+        QCOMPARE(run.row()[u"service"].toString(), QStringLiteral("atoti"));
+        QCOMPARE(m_house->requestsWith("PATCH"), 1);
+    }
+
+    void anAtotiUserWithoutTheRoleIsNotLetIn()
+    {
+        m_house->simulator.addAtotiServer({.path = QStringLiteral("/strict"),
+                                           .user = QStringLiteral("ana"),
+                                           .password = CliHouse::atotiPassword,
+                                           .mayCancel = false});
+        m_house->addConnection(QStringLiteral("strict"), QStringLiteral("atoti"),
+                               m_house->simulator.atotiUrl(QStringLiteral("/strict")),
+                               QStringLiteral("basic"), QStringLiteral("ana"));
+        const QString id =
+            m_house->simulator.addAtotiExecution(QStringLiteral("/strict"), {.user = QStringLiteral("ana")});
+        const CliRun run =
+            m_house->runWith(CliHouse::atotiPassword,
+                             {QStringLiteral("cancel"), QStringLiteral("-c"), QStringLiteral("strict"), id});
+        QCOMPARE(run.status, 3);
+        QVERIFY(run.complainsWell());
+    }
+
+    void killedBetweenRequestAndAnswerItIsFoundUnresolvedAndReadAgain()
+    {
+        const QString id = running({.cancelTakes = milliseconds(0)});
+        m_house->simulator.setLatency(seconds(10));
+        const auto process =
+            m_house->start({QStringLiteral("cancel"), QStringLiteral("-c"), QStringLiteral("research"), id},
+                           {.secret = CliHouse::duneKey});
+        QTRY_COMPARE_WITH_TIMEOUT(m_house->requestsWith("POST"), 1, 20'000);
+        process->kill();
+        QTRY_COMPARE(process->state(), QProcess::NotRunning);
+        m_house->simulator.setLatency(milliseconds(0));
+
+        QCOMPARE(listed(id)[u"cancelPhase"].toString(), QStringLiteral("unresolved"));
+        const CliRun status = withKey(QStringLiteral("status"), {QStringLiteral("--json"), id});
+        QCOMPARE(status.status, 0);
+        QVERIFY(QStringList({QStringLiteral("confirmed"), QStringLiteral("unresolved")})
+                    .contains(status.row()[u"cancelPhase"].toString()));
+        QCOMPARE(m_house->requestsWith("POST"), 1);
+
+        m_house->simulator.end(id, QStringLiteral("CANCELLED"));
+        const CliRun again = cancel({QStringLiteral("--json"), id});
+        QCOMPARE(again.status, 0);
+        QCOMPARE(again.row()[u"cancelPhase"].toString(), QStringLiteral("confirmed"));
+        // It was read, and there was nothing left to ask for.
+        QCOMPARE(m_house->requestsWith("POST"), 1);
+    }
+
+    void aLostAnswerIsResolvedByReading()
+    {
+        const QString id = running({});
+        m_house->simulator.setFault(Simulator::Fault{.status = 502,
+                                                     .body = "<html>bad gateway</html>",
+                                                     .contentType = "text/html",
+                                                     .onlyMethod = "POST"});
+        const CliRun run =
+            cancel({QStringLiteral("--json"), QStringLiteral("--wait"), QStringLiteral("1"), id});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.row()[u"cancelPhase"].toString(), QStringLiteral("unresolved"));
+        QCOMPARE(m_house->requestsWith("POST"), 1);
+        QVERIFY2(run.err.contains("not known"), run.err);
+        QVERIFY(run.complainsWell());
+    }
+
+    void theSecretIsGoneFromTheEnvironmentOfTheProcess()
+    {
+        const QString id = running({});
+        m_house->simulator.setLatency(seconds(10));
+        const auto process =
+            m_house->start({QStringLiteral("cancel"), QStringLiteral("-c"), QStringLiteral("research"), id},
+                           {.secret = CliHouse::duneKey});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_house->simulator.requests().isEmpty(), 20'000);
+        QFile environment(QStringLiteral("/proc/%1/environ").arg(process->processId()));
+        if (!environment.open(QIODevice::ReadOnly))
+            QSKIP("no /proc here");
+        const QByteArray block = environment.readAll();
+        QVERIFY(block.contains("XDG_RUNTIME_DIR="));
+        QVERIFY(!block.contains(CliHouse::duneKey.toUtf8()));
+        process->kill();
+        QTRY_COMPARE(process->state(), QProcess::NotRunning);
+    }
+
+    void allThatRunIsCancelledOnlyWithAYes()
+    {
+        const QString one = running({.cancelTakes = milliseconds(100)});
+        const QString other = running({.cancelTakes = milliseconds(100)});
+        QCOMPARE(withKey(QStringLiteral("track"), {one, other}).status, 0);
+
+        QCOMPARE(cancel({QStringLiteral("--all-running")}).status, 2);
+        const CliRun dry =
+            cancel({QStringLiteral("--json"), QStringLiteral("--all-running"), QStringLiteral("--dry-run")});
+        QCOMPARE(dry.status, 0);
+        QCOMPARE(dry.rows().size(), 2);
+        QVERIFY(m_house->simulator.requests().isEmpty());
+
+        const CliRun run =
+            cancel({QStringLiteral("--json"), QStringLiteral("--all-running"), QStringLiteral("--yes")});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.rows().size(), 2);
+        QCOMPARE(m_house->requestsWith("POST"), 2);
+    }
+
+    void allThatRunLongerThanAnHour()
+    {
+        const QString young = running({.age = std::chrono::minutes(5), .cancelTakes = milliseconds(100)});
+        const QString old = running({.age = std::chrono::minutes(90), .runsFor = std::chrono::hours(5)});
+        QCOMPARE(withKey(QStringLiteral("status"), {young, old}).status, 0);
+        const CliRun dry =
+            cancel({QStringLiteral("--json"), QStringLiteral("--all-running"), QStringLiteral("--dry-run"),
+                    QStringLiteral("--older-than"), QStringLiteral("1h")});
+        QCOMPARE(dry.rows().size(), 1);
+        QCOMPARE(dry.row()[u"id"].toString(), old);
+    }
+
+private:
+    /// An execution of the simulated Dune that runs for an hour unless told otherwise.
+    QString running(const SimulatedExecution &execution)
+    {
+        return m_house->simulator.addDuneExecution(CliHouse::duneKey, execution);
+    }
+    CliRun withKey(const QString &command, const QStringList &arguments)
+    {
+        return m_house->runWith(CliHouse::duneKey,
+                                QStringList{command, QStringLiteral("-c"), QStringLiteral("research")}
+                                    + arguments);
+    }
+    CliRun cancel(const QStringList &arguments) { return withKey(QStringLiteral("cancel"), arguments); }
+    /// The row of `list`, which asks nobody.
+    QJsonObject listed(const QString &id)
+    {
+        for (const QJsonValue &row : m_house->run({QStringLiteral("list"), QStringLiteral("--json")}).rows())
+        {
+            if (row[u"id"].toString() == id)
+                return row.toObject();
+        }
+        return {};
+    }
+
+    std::unique_ptr<CliHouse> m_house;
+};
+
+QTEST_GUILESS_MAIN(TestCliCancel)
+#include "tst_clicancel.moc"

@@ -66,8 +66,13 @@ QFuture<Outcome<Workspace::Opened>> Workspace::open()
 
 void Workspace::reload()
 {
+    // Connections that cannot be read now stay as they are known; what was tracked does not depend on them.
+    if (const Outcome<Done> loaded = m_connections.load(); !loaded.ok())
+        Q_EMIT reloadFailed(loaded.trouble());
     whenAnswered(m_journal.load(), this, [this](const Outcome<QList<Execution>> &loaded) {
-        if (loaded.ok())
+        if (!loaded.ok())
+            Q_EMIT reloadFailed(loaded.trouble());
+        else
             m_writer.merge(loaded.value());
     });
 }

@@ -49,6 +49,10 @@ public:
     [[nodiscard]] Canceller *canceller() { return &m_canceller; }
     [[nodiscard]] Clock *clock() { return m_clock; }
 
+Q_SIGNALS:
+    /// The files that another process changed could not be read; what is known stays.
+    void reloadFailed(const Quell::Trouble &trouble);
+
 private:
     Profile m_profile;
     Clock *m_clock;

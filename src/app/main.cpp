@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "icons.h"
+#include "program.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+
+using namespace Quell;
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("quell"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(QUELL_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("quell"));
+    const QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setWindowIcon(Icons::application());
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main",
+        "Shows every query that runs for you on Dune and on Atoti, and stops the ones that should not run."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption profile(
+        QStringLiteral("profile"),
+        QCoreApplication::translate("main", "Use the profile in <directory> instead of your own."),
+        QCoreApplication::translate("main", "directory"));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QCoreApplication::translate("main",
+                                    "Show an analyst's day against a simulator; no account is needed."));
+    const QCommandLineOption minimized(
+        QStringLiteral("minimized"),
+        QCoreApplication::translate("main",
+                                    "Start in the tray, or with the window minimized where there is none."));
+    const QCommandLineOption picture(
+        QStringLiteral("picture"),
+        QCoreApplication::translate(
+            "main",
+            "With --demo: cancel one execution, write a picture of the window to <file> once the cancel is "
+            "confirmed, and end."),
+        QCoreApplication::translate("main", "file"));
+    parser.addOptions({profile, demo, minimized, picture});
+    parser.addPositionalArgument(
+        QStringLiteral("ID|URL"),
+        QCoreApplication::translate("main", "Executions to track; the window asks before it takes them."),
+        QStringLiteral("[ID|URL…]"));
+    parser.process(application);
+
+    ProgramOptions options;
+    options.profileDirectory = parser.value(profile);
+    options.demo = parser.isSet(demo);
+    options.minimized = parser.isSet(minimized);
+    options.picture = parser.value(picture);
+    options.ids = parser.positionalArguments();
+    if (!options.picture.isEmpty() && !options.demo) {
+        fputs(qPrintable(QCoreApplication::translate("main", "--picture works with --demo only.") + u'\n'),
+              stderr);
+        return 2;
+    }
+
+    Program program(options);
+    QTimer::singleShot(0, &program, &Program::start);
+    return QApplication::exec();
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include "demo.h"
+#include "demopicture.h"
+#include "keychainsecretstore.h"
+#include "mainwindow.h"
+#include "notifier.h"
+#include "servicelist.h"
+#include "sessionsecretstore.h"
+#include "trayicon.h"
+#include "whenanswered.h"
+#include "windowcontext.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QProcess>
+
+#include <cstdio>
+
+namespace Quell {
+
+Program::Program(ProgramOptions options, QObject *parent) : QObject(parent), m_options(std::move(options)) { }
+
+Program::~Program() = default;
+
+void Program::start()
+{
+    if (m_options.demo) {
+        m_demo = std::make_unique<Demo>();
+        if (!m_demo->start()) {
+            giveUp(tr("The demo's simulator could not be started: no port on this machine is free."));
+            return;
+        }
+        open();
+        return;
+    }
+    const Profile profile(m_options.profileDirectory);
+    if (const Outcome<Done> created = profile.create(); !created.ok()) {
+        giveUp(created.trouble().said);
+        return;
+    }
+    m_instance = std::make_unique<Instance>(profile);
+    const Outcome<Instance::Role> role = m_instance->claim();
+    if (!role.ok()) {
+        giveUp(role.trouble().said);
+    } else if (role.value() == Instance::Role::First) {
+        wireInstance();
+        open();
+    } else {
+        whenAnswered(m_instance->send(Instance::Message{.raise = true, .ids = m_options.ids}), this,
+                     [this](const Outcome<Done> &handedOver) {
+                         if (handedOver.ok())
+                             QApplication::exit(0);
+                         else
+                             giveUp(handedOver.trouble().said);
+                     });
+    }
+}
+
+void Program::open()
+{
+    std::unique_ptr<SecretStore> secrets;
+    if (m_demo)
+        secrets = std::make_unique<SessionSecretStore>();
+    else
+        secrets = std::make_unique<KeychainSecretStore>();
+    m_workspace =
+        std::make_unique<Workspace>(Profile(m_demo ? m_demo->profileDirectory() : m_options.profileDirectory),
+                                    allServices(), std::move(secrets), &m_clock);
+    whenAnswered(m_workspace->open(), this, [this](const Outcome<Workspace::Opened> &opened) {
+        if (!opened.ok()) {
+            giveUp(opened.trouble().said);
+            return;
+        }
+        showWindow();
+        if (!opened.value().warning.isEmpty())
+            m_window->showMessage(opened.value().warning);
+        if (m_demo)
+            fillDemo();
+        m_workspace->monitor()->watchEverything();
+        m_workspace->canceller()->resume();
+        if (!m_options.ids.isEmpty())
+            track(m_options.ids);
+    });
+}
+
+void Program::fillDemo()
+{
+    whenAnswered(m_demo->fill(*m_workspace), this, [this](const Outcome<Done> &filled) {
+        if (!filled.ok()) {
+            giveUp(filled.trouble().said);
+            return;
+        }
+        if (m_options.picture.isEmpty())
+            return;
+        auto *picture = new DemoPicture(m_workspace.get(), m_window.get(), m_options.picture, this);
+        connect(picture, &DemoPicture::finished, this, [this](const QString &trouble) {
+            if (trouble.isEmpty())
+                QApplication::exit(0);
+            else
+                giveUp(trouble);
+        });
+    });
+}
+
+void Program::showWindow()
+{
+    m_window = std::make_unique<MainWindow>(WindowContext{
+        .tracker = m_workspace->tracker(),
+        .journal = m_workspace->journal(),
+        .connections = m_workspace->connections(),
+        .monitor = m_workspace->monitor(),
+        .canceller = m_workspace->canceller(),
+        .clock = &m_clock,
+        .settingsFile = m_workspace->profile().windowSettings(),
+        .demo = m_demo != nullptr,
+    });
+    connect(m_workspace->writer(), &JournalWriter::writeFailed, m_window.get(),
+            &MainWindow::showStorageTrouble);
+    connect(m_workspace.get(), &Workspace::reloadFailed, m_window.get(), &MainWindow::showStorageTrouble);
+    connect(m_window.get(), &MainWindow::quitRequested, qApp, [] { QApplication::exit(0); });
+    connect(m_window.get(), &MainWindow::demoRequested, this, [this] {
+        // A program of its own, so that the demo's rows never stand among real ones.
+        if (!QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--demo")}))
+            m_window->showMessage(
+                tr("The demo could not be started. Start it from a terminal: quell --demo"));
+    });
+    wireTray();
+    if (!m_options.minimized)
+        m_window->show();
+    else if (!m_tray->isAvailable())
+        m_window->showMinimized();
+}
+
+void Program::wireTray()
+{
+    m_tray = std::make_unique<TrayIcon>(m_workspace->tracker(), QApplication::windowIcon());
+    MainWindow *window = m_window.get();
+    TrayIcon *tray = m_tray.get();
+    connect(tray, &TrayIcon::showRequested, window, &MainWindow::bringForward);
+    connect(tray, &TrayIcon::trackRequested, window, [window] {
+        window->bringForward();
+        window->openTrackDialog();
+    });
+    connect(tray, &TrayIcon::pauseRequested, window, &MainWindow::setUpdatesPaused);
+    connect(window, &MainWindow::updatesPausedChanged, tray, &TrayIcon::setPaused);
+    connect(tray, &TrayIcon::quitRequested, window, &MainWindow::quit);
+    connect(tray, &TrayIcon::availableChanged, window, [window](bool available) {
+        // The only window never vanishes with the tray that held it.
+        if (!available && !window->isVisible())
+            window->bringForward();
+    });
+    window->setTrayCheck([tray] { return tray->isAvailable(); });
+    connect(window, &MainWindow::hiddenToTray, tray, [tray](bool firstTime) {
+        if (firstTime) {
+            tray->showMessage(
+                tr("Quell goes on in the tray"),
+                tr("What you track is still followed. To end Quell, choose Quit in the menu of its icon."),
+                QSystemTrayIcon::Information);
+        }
+    });
+    m_notifier = std::make_unique<Notifier>(m_workspace->tracker(), m_workspace->connections(), &m_clock,
+                                            notificationChannel(tray));
+    connect(m_notifier.get(), &Notifier::activated, window, &MainWindow::showExecution);
+}
+
+void Program::wireInstance()
+{
+    connect(m_instance.get(), &Instance::raiseRequested, this, [this](const QStringList &ids) {
+        if (!m_window)
+            return;
+        m_window->bringForward();
+        track(ids);
+    });
+    connect(m_instance.get(), &Instance::reloadRequested, this, [this] {
+        if (m_window)
+            m_workspace->reload();
+    });
+}
+
+void Program::giveUp(const QString &sentence)
+{
+    std::fputs(qPrintable(QStringLiteral("quell: %1\n").arg(sentence)), stderr);
+    if (!m_options.picture.isEmpty()) {
+        QApplication::exit(1);
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Critical, QStringLiteral("Quell"), QString(), QMessageBox::Close,
+                                m_window.get());
+    box->setTextFormat(Qt::PlainText);
+    box->setText(sentence);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QDialog::finished, qApp, [] { QApplication::exit(1); });
+    box->open();
+}
+
+void Program::track(const QStringList &ids)
+{
+    if (!ids.isEmpty())
+        m_window->openTrackDialog(ids.join(u'\n'));
+}
+
+} // namespace Quell

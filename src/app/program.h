@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "instance.h"
+#include "profile.h"
+#include "workspace.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace Quell {
+
+class Demo;
+class MainWindow;
+class Notifier;
+class TrayIcon;
+
+/// What the command line of `quell` asks for.
+struct ProgramOptions
+{
+    QString profileDirectory; ///< empty: the platform's data location
+    bool demo = false; ///< a simulator, a profile of its own that is gone afterwards, and no keyring
+    bool minimized = false;
+    QString picture; ///< with the demo: cancel one execution, write the window's picture here, and end
+    QStringList ids; ///< ids and URLs to track
+};
+
+/// The desktop program from its start to its end: opens the profile (or hands over to the window that has it), shows the
+/// window, and wires window, notifications and tray to the workspace.
+class Program : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Program(ProgramOptions options, QObject *parent = nullptr);
+    ~Program() override;
+
+    /// To be called once the event loop runs. Ends the application by itself: 0, or 1 after a sentence that says why.
+    void start();
+
+private:
+    void open();
+    void fillDemo();
+    void showWindow();
+    void wireTray();
+    void wireInstance();
+    /// Says what is wrong in a box and on standard error, then ends.
+    void giveUp(const QString &sentence);
+    void track(const QStringList &ids);
+
+    ProgramOptions m_options;
+    SystemClock m_clock;
+    std::unique_ptr<Demo> m_demo; ///< before the workspace: it holds the demo's profile directory
+    std::unique_ptr<Instance> m_instance;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<TrayIcon> m_tray;
+    std::unique_ptr<Notifier> m_notifier;
+};
+
+} // namespace Quell

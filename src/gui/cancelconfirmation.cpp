@@ -91,10 +91,10 @@ void CancelConfirmation::arrange(Asked how)
             item->setFont(IdColumn, fixed);
         }
         m_ui->layout->setStretchFactor(m_ui->several, 1);
-        m_ui->several->header()->resizeSection(IdColumn, 230);
-        m_ui->several->header()->resizeSection(QueryColumn, 190);
+        m_ui->several->header()->resizeSection(IdColumn, 220);
+        m_ui->several->header()->resizeSection(QueryColumn, 180);
         m_ui->several->header()->resizeSection(UserColumn, 90);
-        resize(860, 420);
+        resize(940, 420);
     }
     m_ui->dontAskAgain->setVisible(how == Asked::ByDoubleClick && own);
 }

@@ -85,9 +85,16 @@ void SecretDialog::save()
                          accept();
                          return;
                      }
-                     m_ui->message->say(troubleText(written.trouble(), windowTitle()), Tone::Problem);
+                     m_ui->message->say(troubleText(written.trouble(), connectionName()) + u' '
+                                            + tr("Nothing was stored. It can be kept for this session."),
+                                        Tone::Problem);
                      m_ui->forSession->setChecked(true);
                  });
+}
+
+QString SecretDialog::connectionName() const
+{
+    return m_connections->find(m_connection).value_or(Connection{}).name;
 }
 
 void SecretDialog::setBusy(bool busy)

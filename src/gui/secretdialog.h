@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void save();
     void setBusy(bool busy);
+    [[nodiscard]] QString connectionName() const;
 
     std::unique_ptr<Ui::SecretDialog> m_ui;
     Connections *m_connections;

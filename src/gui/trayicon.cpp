@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trayicon.h"
 
+#include <QGuiApplication>
+
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #ifdef QUELL_HAS_DBUS
-#include <QtDBus/QDBusConnection>
-#include <QtDBus/QDBusServiceWatcher>
+#include "statusnotifierhost.h"
 #endif
 
 namespace Quell {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+/// How long a panel may take to come up after us before the older kind of tray is tried.
+constexpr auto panelPatience = 5s;
+
+} // namespace
 
 TrayIcon::TrayIcon(const ExecutionTracker *tracker, const QIcon &icon, QObject *parent)
     : QObject(parent),
@@ -31,14 +40,19 @@ TrayIcon::TrayIcon(const ExecutionTracker *tracker, const QIcon &icon, QObject *
     connect(m_tracker, &ExecutionTracker::executionsChanged, this, describeSoon);
     connect(m_tracker, &ExecutionTracker::executionsRemoved, this, describeSoon);
     watchForTray();
-    lookForTray();
 }
 
 TrayIcon::~TrayIcon() = default;
 
 bool TrayIcon::isAvailable() const
 {
-    return m_trayIcon && m_trayIcon->isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
+    if (!m_trayIcon || !m_trayIcon->isVisible())
+        return false;
+#ifdef QUELL_HAS_DBUS
+    if (m_host)
+        return m_host->isRegistered();
+#endif
+    return QSystemTrayIcon::isSystemTrayAvailable();
 }
 
 void TrayIcon::setPaused(bool paused)
@@ -100,32 +114,49 @@ void TrayIcon::buildMenu()
 void TrayIcon::watchForTray()
 {
 #ifdef QUELL_HAS_DBUS
-    auto *watcher = new QDBusServiceWatcher(QStringLiteral("org.kde.StatusNotifierWatcher"),
-                                            QDBusConnection::sessionBus(),
-                                            QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &TrayIcon::lookForTray);
+    m_host = new StatusNotifierHost(QDBusConnection::sessionBus(), this);
+    connect(m_host, &StatusNotifierHost::registeredChanged, this, [this](bool registered) {
+        if (registered)
+            showIcon();
+        tellAvailability();
+    });
+    if (QGuiApplication::platformName() != u"xcb")
+        return;
+    // X11 also has trays without D-Bus. Qt looks for one only where it found none of the other kind.
+    QTimer::singleShot(panelPatience, this, [this] {
+        if (m_trayIcon)
+            return;
+        delete std::exchange(m_host, nullptr);
+        showIcon();
+        tellAvailability();
+    });
+#else
+    showIcon();
+    tellAvailability();
 #endif
 }
 
-void TrayIcon::lookForTray()
+void TrayIcon::showIcon()
 {
-    const bool available = QSystemTrayIcon::isSystemTrayAvailable();
-    if (available && !m_trayIcon) {
-        m_trayIcon = std::make_unique<QSystemTrayIcon>(m_icon);
-        m_trayIcon->setContextMenu(m_menu.get());
-        connect(m_trayIcon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::messageClicked);
-        connect(m_trayIcon.get(), &QSystemTrayIcon::activated, this,
-                [this](QSystemTrayIcon::ActivationReason reason) {
-                    if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-                        Q_EMIT showRequested();
-                });
-        m_trayIcon->show();
-        describe();
-    }
-    if (available == m_available)
+    if (m_trayIcon)
         return;
-    m_available = available;
-    Q_EMIT availableChanged(available);
+    m_trayIcon = std::make_unique<QSystemTrayIcon>(m_icon);
+    m_trayIcon->setContextMenu(m_menu.get());
+    connect(m_trayIcon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::messageClicked);
+    connect(m_trayIcon.get(), &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+                    Q_EMIT showRequested();
+            });
+    m_trayIcon->show();
+    describe();
+}
+
+void TrayIcon::tellAvailability()
+{
+    const bool available = isAvailable();
+    if (std::exchange(m_available, available) != available)
+        Q_EMIT availableChanged(available);
 }
 
 void TrayIcon::describe()

@@ -15,6 +15,8 @@
 
 namespace Quell {
 
+class StatusNotifierHost;
+
 /// The icon in the tray, with its menu; where the desktop has a tray, and from the moment at which it has one.
 class TrayIcon : public QObject
 {
@@ -45,7 +47,8 @@ Q_SIGNALS:
 private:
     void buildMenu();
     void watchForTray();
-    void lookForTray();
+    void showIcon();
+    void tellAvailability();
     void describe();
 
     const ExecutionTracker *m_tracker;
@@ -54,6 +57,8 @@ private:
     QAction *m_pause = nullptr;
     QTimer m_describing; ///< changes come in bursts
     std::unique_ptr<QSystemTrayIcon> m_trayIcon;
+    /// Over D-Bus; nullptr where there is no such thing, and the platform's own tray is asked.
+    StatusNotifierHost *m_host = nullptr;
     bool m_available = false;
 };
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "freedesktopnotifications.h"
+#include "privatebus.h"
 
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 #include <QVariantMap>
 #include <QtDBus/QDBusConnection>
@@ -57,14 +56,12 @@ QString daemonPath()
 
 } // namespace
 
-/// On a bus of its own, so that nobody's desktop sees any of it.
 class FreedesktopNotificationsTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void init();
     void cleanup();
     void textIsEscapedWhereMarkupIsRead();
@@ -76,53 +73,35 @@ private Q_SLOTS:
     void withoutABusNothingHappens();
 
 private:
-    [[nodiscard]] QDBusConnection daemonBus() const { return QDBusConnection(QStringLiteral("daemon")); }
-    [[nodiscard]] QDBusConnection ourBus() const { return QDBusConnection(QStringLiteral("ours")); }
-
-    QProcess m_bus;
+    PrivateBus m_bus;
     std::unique_ptr<FakeDaemon> m_daemon;
 };
 
 void FreedesktopNotificationsTest::initTestCase()
 {
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
-    if (program.isEmpty())
+    if (!PrivateBus::isInstalled())
         QSKIP("dbus-daemon is not installed");
-    m_bus.start(program,
-                {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--nopidfile"),
-                 QStringLiteral("--print-address")});
-    QVERIFY(m_bus.waitForReadyRead());
-    const QString address = QString::fromUtf8(m_bus.readLine()).trimmed();
-    QVERIFY(QDBusConnection::connectToBus(address, QStringLiteral("daemon")).isConnected());
-    QVERIFY(QDBusConnection::connectToBus(address, QStringLiteral("ours")).isConnected());
-}
-
-void FreedesktopNotificationsTest::cleanupTestCase()
-{
-    QDBusConnection::disconnectFromBus(QStringLiteral("daemon"));
-    QDBusConnection::disconnectFromBus(QStringLiteral("ours"));
-    m_bus.terminate();
-    m_bus.waitForFinished();
+    QVERIFY(m_bus.start());
 }
 
 void FreedesktopNotificationsTest::init()
 {
     m_daemon = std::make_unique<FakeDaemon>();
-    QVERIFY(daemonBus().registerObject(daemonPath(), m_daemon.get(),
-                                       QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-    QVERIFY(daemonBus().registerService(daemonName()));
+    QVERIFY(m_bus.desktop().registerObject(
+        daemonPath(), m_daemon.get(), QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(m_bus.desktop().registerService(daemonName()));
 }
 
 void FreedesktopNotificationsTest::cleanup()
 {
-    daemonBus().unregisterService(daemonName());
-    daemonBus().unregisterObject(daemonPath());
+    m_bus.desktop().unregisterService(daemonName());
+    m_bus.desktop().unregisterObject(daemonPath());
     m_daemon.reset();
 }
 
 void FreedesktopNotificationsTest::textIsEscapedWhereMarkupIsRead()
 {
-    FreedesktopNotifications channel(ourBus());
+    FreedesktopNotifications channel(m_bus.ours());
     channel.show({.tag = 7,
                   .title = QStringLiteral("Failed: a<b"),
                   .body = QStringLiteral("<img src='file:///etc/passwd'> a<b & c>d")});
@@ -135,7 +114,7 @@ void FreedesktopNotificationsTest::textIsEscapedWhereMarkupIsRead()
 void FreedesktopNotificationsTest::textIsPlainWhereMarkupIsNotRead()
 {
     m_daemon->capabilities = {QStringLiteral("body")};
-    FreedesktopNotifications channel(ourBus());
+    FreedesktopNotifications channel(m_bus.ours());
     channel.show({.tag = 7, .title = QStringLiteral("Failed"), .body = QStringLiteral("a<b & c>d")});
     QTRY_COMPARE(m_daemon->shown.size(), 1);
     QCOMPARE(m_daemon->shown.constFirst().body, QStringLiteral("a<b & c>d"));
@@ -144,7 +123,7 @@ void FreedesktopNotificationsTest::textIsPlainWhereMarkupIsNotRead()
 
 void FreedesktopNotificationsTest::itOffersNothingButToLook()
 {
-    FreedesktopNotifications channel(ourBus());
+    FreedesktopNotifications channel(m_bus.ours());
     channel.show({.tag = 7, .title = QStringLiteral("Completed")});
     QTRY_COMPARE(m_daemon->shown.size(), 1);
     QCOMPARE(m_daemon->shown.constFirst().actions.size(), 2);
@@ -153,7 +132,7 @@ void FreedesktopNotificationsTest::itOffersNothingButToLook()
 
 void FreedesktopNotificationsTest::aClickIsTold()
 {
-    FreedesktopNotifications channel(ourBus());
+    FreedesktopNotifications channel(m_bus.ours());
     QSignalSpy activated(&channel, &NotificationChannel::activated);
     channel.show({.tag = 7, .title = QStringLiteral("first")});
     QTRY_COMPARE(m_daemon->shown.size(), 1);
@@ -167,7 +146,7 @@ void FreedesktopNotificationsTest::aClickIsTold()
 
 void FreedesktopNotificationsTest::clicksOnOthersNotificationsAreNot()
 {
-    FreedesktopNotifications channel(ourBus());
+    FreedesktopNotifications channel(m_bus.ours());
     QSignalSpy activated(&channel, &NotificationChannel::activated);
     channel.show({.tag = 7, .title = QStringLiteral("ours")});
     QTRY_COMPARE(m_daemon->shown.size(), 1);
@@ -186,11 +165,11 @@ void FreedesktopNotificationsTest::clicksOnOthersNotificationsAreNot()
 
 void FreedesktopNotificationsTest::withoutADaemonNothingHappens()
 {
-    QVERIFY(daemonBus().unregisterService(daemonName()));
-    FreedesktopNotifications channel(ourBus());
+    QVERIFY(m_bus.desktop().unregisterService(daemonName()));
+    FreedesktopNotifications channel(m_bus.ours());
     channel.show({.tag = 7, .title = QStringLiteral("nobody reads this")});
     // The next one arrives as soon as there is a daemon.
-    QVERIFY(daemonBus().registerService(daemonName()));
+    QVERIFY(m_bus.desktop().registerService(daemonName()));
     channel.show({.tag = 8, .title = QStringLiteral("somebody reads this")});
     QTRY_VERIFY(!m_daemon->shown.isEmpty());
     QTRY_COMPARE(m_daemon->shown.constLast().summary, QStringLiteral("somebody reads this"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionlane.h"
 
+#include "lanehealth.h"
 #include "roundpoller.h"
 #include "turnpoller.h"
 
@@ -10,14 +11,10 @@
 
 namespace Quell {
 
-using std::chrono::milliseconds;
-
 namespace {
 
 /// After so many reads that failed it is not known whether a cancel that met with 429 is still worth sending.
 constexpr int patienceWithReads = 3;
-/// A shorter wait for the budget is the pace, not something to tell.
-constexpr milliseconds worthTelling{2'000};
 
 /// The service will never know this id: there is nothing left to follow.
 bool meansGone(TroubleKind kind)
@@ -54,16 +51,15 @@ ConnectionLane::~ConnectionLane() = default;
 
 void ConnectionLane::makePoller()
 {
-    const bool lists = m_surroundings.connections->descriptionOf(m_connection.id).listsRunning;
-    if (lists)
-        m_poller = std::make_unique<RoundPoller>(this);
+    if (m_surroundings.connections->descriptionOf(m_connection.id).listsRunning)
+        m_poller = new RoundPoller(this);
     else
-        m_poller = std::make_unique<TurnPoller>(this);
+        m_poller = new TurnPoller(this);
 }
 
 void ConnectionLane::rescan()
 {
-    const QStringList before = m_followed.keys();
+    const QStringList before = m_followed.all().keys();
     for (const QString &id : before)
         sortIn(id);
     for (const Execution &execution : m_surroundings.tracker->active(m_connection.id))
@@ -80,27 +76,11 @@ void ConnectionLane::note(const QStringList &ids)
 
 void ConnectionLane::sortIn(const QString &id)
 {
-    const auto known = m_followed.find(id);
-    if (known != m_followed.end() && known->cancelInFlight)
-        --m_cancelsFollowed;
     const auto execution = m_surroundings.tracker->find(keyOf(id));
-    if (!execution || !m_surroundings.scope->follows(*execution)) {
-        if (known != m_followed.end())
-            m_followed.erase(known);
-        return;
-    }
-    Followed &followed = known != m_followed.end() ? *known : *m_followed.insert(id, Followed{});
-    followed.cancelInFlight = isInFlight(execution->cancel.phase);
-    followed.wasSeen = execution->wasSeen();
-    followed.user = execution->last.user;
-    if (followed.cancelInFlight)
-        ++m_cancelsFollowed;
-}
-
-void ConnectionLane::noteAsked(const QString &id)
-{
-    if (const auto followed = m_followed.find(id); followed != m_followed.end())
-        followed->askedAt = m_surroundings.clock->sinceBoot();
+    if (execution && m_surroundings.scope->follows(*execution))
+        m_followed.keep(*execution);
+    else
+        m_followed.drop(id);
 }
 
 void ConnectionLane::update()
@@ -108,7 +88,6 @@ void ConnectionLane::update()
     if (m_closed)
         return;
     m_poller->update();
-    m_busy = m_poller->isBusy();
     reportHealth();
 }
 
@@ -142,7 +121,6 @@ void ConnectionLane::close()
 {
     m_closed = true;
     ++m_clientTicket;
-    m_poller.reset();
     m_stopSaid = true;
     m_queue.stop(Trouble{.kind = TroubleKind::Stopped});
 }
@@ -236,11 +214,11 @@ void ConnectionLane::readThenCancel(const QString &id,
 
 QFuture<Outcome<Snapshot>> ConnectionLane::read(const QString &id, RequestKind kind)
 {
-    noteAsked(id);
+    m_followed.noteAsked(id, m_surroundings.clock->sinceBoot());
     const auto leftAt = std::make_shared<QDateTime>();
     const auto question = [this, id, leftAt](ServiceClient &client) {
         *leftAt = m_surroundings.clock->now();
-        noteAsked(id);
+        m_followed.noteAsked(id, m_surroundings.clock->sinceBoot());
         return client.fetch(id);
     };
     std::function<bool()> stillWanted;
@@ -286,55 +264,23 @@ void ConnectionLane::noteStop(const Trouble &trouble)
 {
     if (!std::exchange(m_stopSaid, true))
         Q_EMIT stopped(trouble);
-    if (m_poller)
-        m_poller->update();
+    m_poller->update();
 }
 
 ConnectionHealth ConnectionLane::health() const
 {
-    const milliseconds now = m_surroundings.clock->sinceBoot();
-    const auto at = [this, now](milliseconds time) {
-        return m_surroundings.clock->now().addMSecs((time - now).count());
-    };
-    ConnectionHealth health;
-    health.used = m_queue.used();
-    health.quota = m_queue.budget().quota();
-    health.lastAnswerAt = m_queue.lastAnswerAt();
-    health.round = m_poller ? m_poller->round() : milliseconds(2'000);
-    health.since = m_stateSince;
-    const milliseconds closed = m_queue.budget().closedFor(now);
-    const auto backingOff = m_queue.backingOff();
-    if (const auto stoppedBy = m_queue.stoppedBy()) {
-        health.state = HealthState::SignedOut;
-        health.trouble = stoppedBy;
-    } else if (backingOff && (backingOff->until > now || m_busy)) {
-        health.state = HealthState::Unreachable;
-        health.trouble = backingOff->trouble;
-        health.since = backingOff->since;
-        health.until = at(backingOff->until);
-    } else if (closed > milliseconds{0}) {
-        health.state = HealthState::Throttled;
-        health.trouble = m_queue.throttledBy();
-        health.until = at(now + closed);
-    } else if (m_queue.fullUntil(RequestPurpose::Poll) > now + worthTelling) {
-        health.state = HealthState::Throttled;
-        health.until = at(m_queue.fullUntil(RequestPurpose::Poll));
-    } else if (m_surroundings.scope->paused) {
-        health.state = HealthState::Paused;
-    } else if (health.lastAnswerAt.isValid() && m_busy) {
-        health.state = HealthState::Fine;
-    }
+    ConnectionHealth health =
+        laneHealth(m_queue, *m_poller, *m_surroundings.clock, m_surroundings.scope->paused);
+    if (!health.since.isValid())
+        health.since = m_stateSince;
     return health;
 }
 
 void ConnectionLane::reportHealth()
 {
-    ConnectionHealth now = health();
-    if (now.state != m_reported.state) {
+    if (health().state != m_reported.state)
         m_stateSince = m_surroundings.clock->now();
-        if (now.state != HealthState::Unreachable)
-            now.since = m_stateSince;
-    }
+    const ConnectionHealth now = health();
     if (now == m_reported)
         return;
     m_reported = now;

@@ -4,16 +4,14 @@
 #include "connectionhealth.h"
 #include "connections.h"
 #include "executiontracker.h"
+#include "followedexecutions.h"
 #include "requestqueue.h"
 #include "watchscope.h"
 
-#include <QMap>
 #include <QObject>
 #include <QStringList>
 
-#include <chrono>
 #include <memory>
-#include <optional>
 
 namespace Quell {
 
@@ -27,16 +25,6 @@ struct LaneSurroundings
     Connections *connections;
     Clock *clock;
     const WatchScope *scope;
-};
-
-/// What a lane keeps about an active execution that it follows.
-struct Followed
-{
-    bool cancelInFlight = false;
-    bool wasSeen = false;
-    QString user;
-    /// When it was last asked about by itself (Clock::sinceBoot); empty: not since it is followed.
-    std::optional<std::chrono::milliseconds> askedAt;
 };
 
 /// Everything that happens on one connection: its client, its queue, its poller, its health. What goes wrong here stays
@@ -74,9 +62,7 @@ public:
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] RequestQueue &queue() { return m_queue; }
     [[nodiscard]] const LaneSurroundings &surroundings() const { return m_surroundings; }
-    /// The active executions that are to be followed, by their ids.
-    [[nodiscard]] const QMap<QString, Followed> &followed() const { return m_followed; }
-    [[nodiscard]] bool followsCancel() const { return m_cancelsFollowed > 0; }
+    [[nodiscard]] const FollowedExecutions &followed() const { return m_followed; }
     [[nodiscard]] ExecutionKey keyOf(const QString &id) const { return {m_connection.id, id}; }
 
 Q_SIGNALS:
@@ -86,7 +72,6 @@ Q_SIGNALS:
 private:
     void update();
     void sortIn(const QString &id);
-    void noteAsked(const QString &id);
     void makeClient();
     void makePoller();
     void sendCancel(const QString &id, const std::shared_ptr<PromisedAnswer<CancelReceipt>> &answer,
@@ -100,15 +85,13 @@ private:
     Connection m_connection;
     LaneSurroundings m_surroundings;
     RequestQueue m_queue;
-    std::unique_ptr<Poller> m_poller;
-    QMap<QString, Followed> m_followed;
-    int m_cancelsFollowed = 0;
+    Poller *m_poller = nullptr;
+    FollowedExecutions m_followed;
     ConnectionHealth m_reported;
     QDateTime m_stateSince;
     quint64 m_clientTicket = 0;
     bool m_stopSaid = false;
     bool m_closed = false;
-    bool m_busy = false; ///< something is followed, or looked for
 };
 
 } // namespace Quell

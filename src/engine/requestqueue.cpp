@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestqueue.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <utility>
 
@@ -26,17 +24,6 @@ RequestPurpose purposeOf(RequestKind kind)
     return kind == RequestKind::Cancel ? RequestPurpose::Cancel : RequestPurpose::Poll;
 }
 
-/// 401 shuts us out whatever was asked. 403 on a cancel or a look-up is about that one request: it takes a read to know
-/// that the whole connection may not.
-bool shutsOut(RequestKind kind, TroubleKind trouble)
-{
-    if (!stopsConnection(trouble))
-        return false;
-    const bool aboutTheExecution = kind == RequestKind::Read || kind == RequestKind::Poll;
-    return aboutTheExecution
-        || (trouble != TroubleKind::NotPermitted && trouble != TroubleKind::NoQueryHistory);
-}
-
 /// What had not left was not answered by the service, although something else was.
 Trouble unsent(Trouble trouble)
 {
@@ -50,10 +37,9 @@ RequestQueue::RequestQueue(const QUuid &connection, RequestBudget budget, Execut
                            Clock *clock, quint32 seed, QObject *parent)
     : QObject(parent),
       m_connection(connection),
-      m_budget(std::move(budget)),
+      m_condition(std::move(budget), clock, seed),
       m_journal(journal),
       m_clock(clock),
-      m_backOff(seed),
       m_alarm(clock)
 {
 }
@@ -79,7 +65,7 @@ void RequestQueue::setClient(std::shared_ptr<ServiceClient> client)
 
 void RequestQueue::setBudget(const RequestBudget &budget)
 {
-    m_budget = budget;
+    m_condition.setBudget(budget);
     m_fullForPolls = m_fullForCancels = milliseconds{0};
     schedulePump();
 }
@@ -92,12 +78,17 @@ void RequestQueue::stop(const Trouble &trouble)
     m_client.reset();
     m_clientAsked = false;
     m_alarm.clear();
+    refuseWaiting(trouble);
+    Q_EMIT changed();
+    Q_EMIT stopped(trouble);
+}
+
+void RequestQueue::refuseWaiting(const Trouble &trouble)
+{
     for (std::deque<Request> &waiting : m_waiting) {
         for (const Request &request : std::exchange(waiting, {}))
             request.refuse(unsent(trouble));
     }
-    Q_EMIT changed();
-    Q_EMIT stopped(trouble);
 }
 
 void RequestQueue::resume()
@@ -110,15 +101,14 @@ void RequestQueue::resume()
 
 void RequestQueue::wake()
 {
-    m_backOff.reset();
-    m_backingOff.reset();
+    m_condition.wake();
     schedulePump();
     Q_EMIT changed();
 }
 
 milliseconds RequestQueue::window() const
 {
-    return m_budget.window() + jitterOfArrivals;
+    return m_condition.budget().window() + jitterOfArrivals;
 }
 
 milliseconds RequestQueue::fullUntil(RequestPurpose purpose) const
@@ -166,17 +156,15 @@ void RequestQueue::pump()
         return;
     }
     const milliseconds now = m_clock->sinceBoot();
-    if (const milliseconds closed = m_budget.closedFor(now); closed > milliseconds{0}) {
+    if (const milliseconds closed = m_condition.closedFor(); closed > milliseconds{0}) {
         sleepUntil(now + closed);
         return;
     }
-    m_throttledBy.reset();
     if (const std::optional<RequestKind> kind = nextKind()) {
         reserveFor(*kind);
         return;
     }
-    const milliseconds wait =
-        std::max(fullUntil(RequestPurpose::Poll), m_backingOff ? m_backingOff->until : milliseconds{0});
+    const milliseconds wait = std::max(fullUntil(RequestPurpose::Poll), m_condition.heldUntil());
     if (!queueOf(RequestKind::Cancel).empty() && m_fullForCancels > now)
         sleepUntil(m_fullForCancels);
     else if (wait > now)
@@ -191,9 +179,8 @@ std::optional<RequestKind> RequestQueue::nextKind() const
         return std::nullopt;
     if (!queueOf(RequestKind::Cancel).empty())
         return RequestKind::Cancel;
-    const bool held = m_fullForPolls > now || (m_backingOff && m_backingOff->until > now);
-    // After a failure one request finds out whether the trouble is over; the others need not meet with it too.
-    const int most = m_backOff.failures() > 0 ? 1 : mostOthersInFlight;
+    const bool held = m_fullForPolls > now || m_condition.heldUntil() > now;
+    const int most = m_condition.isProbing() ? 1 : mostOthersInFlight;
     if (held || m_othersInFlight >= most)
         return std::nullopt;
     for (const RequestKind kind : {RequestKind::Read, RequestKind::Lookup, RequestKind::Poll}) {
@@ -218,18 +205,15 @@ void RequestQueue::reserveFor(RequestKind kind)
 {
     m_reserving = true;
     const ReservationRequest request{.connection = m_connection,
-                                     .limit = m_budget.limit(purposeOf(kind)),
+                                     .limit = m_condition.budget().limit(purposeOf(kind)),
                                      .window = window(),
                                      .now = m_clock->sinceBoot()};
     whenAnswered(m_journal->reserve(request), this, [this, kind](const Outcome<Reservation> &outcome) {
         m_reserving = false;
         if (!outcome.ok()) {
             // Without the ledger nobody knows what the quota still allows.
-            for (std::deque<Request> &waiting : m_waiting) {
-                for (const Request &waited : std::exchange(waiting, {}))
-                    waited.refuse(outcome.trouble());
-            }
-            backOff(outcome.trouble());
+            refuseWaiting(outcome.trouble());
+            m_condition.backOff(outcome.trouble());
             Q_EMIT changed();
             return;
         }
@@ -251,7 +235,7 @@ void RequestQueue::sendNext(RequestKind reservedFor)
 {
     dropUnwanted();
     const std::optional<RequestKind> kind = nextKind();
-    if (!kind || !m_client || m_stoppedBy || m_budget.closedFor(m_clock->sinceBoot()) > milliseconds{0})
+    if (!kind || !m_client || m_stoppedBy || m_condition.closedFor() > milliseconds{0})
         return;
     if (reservedFor == RequestKind::Cancel && *kind != RequestKind::Cancel)
         return;
@@ -270,60 +254,13 @@ void RequestQueue::noteAnswer(RequestKind kind, const std::optional<Trouble> &tr
                               const AnswerFacts &facts)
 {
     --(kind == RequestKind::Cancel ? m_cancelsInFlight : m_othersInFlight);
-    m_budget.learn(facts, m_clock->sinceBoot());
-    if (trouble)
-        noteTrouble(kind, *trouble);
-    else
-        noteSuccess();
+    const LineCondition::Verdict verdict = m_condition.note(kind, trouble, facts);
+    if (verdict == LineCondition::Verdict::Well)
+        Q_EMIT servedWell();
+    else if (verdict == LineCondition::Verdict::ShutOut)
+        stop(*trouble);
     Q_EMIT changed();
     schedulePump();
-}
-
-void RequestQueue::noteTrouble(RequestKind kind, const Trouble &trouble)
-{
-    if (trouble.kind == TroubleKind::Stopped)
-        return;
-    if (trouble.kind == TroubleKind::RateLimited) {
-        const milliseconds now = m_clock->sinceBoot();
-        m_lastAnswerAt = m_clock->now();
-        if (trouble.retryAfter && trouble.retryAfter->count() > 0)
-            m_budget.closeUntil(now + std::min<milliseconds>(*trouble.retryAfter, std::chrono::hours(24)));
-        else if (m_budget.closedFor(now) == milliseconds{0})
-            m_budget.closeUntil(now + m_backOff.next());
-        m_throttledBy = trouble;
-        return;
-    }
-    if (shutsOut(kind, trouble.kind)) {
-        m_lastAnswerAt = m_clock->now();
-        stop(trouble);
-        return;
-    }
-    if (isTransient(trouble.kind)) {
-        backOff(trouble);
-        return;
-    }
-    // The service answered, if only to say no to this one.
-    noteSuccess();
-}
-
-void RequestQueue::noteSuccess()
-{
-    m_backOff.reset();
-    m_backingOff.reset();
-    m_lastAnswerAt = m_clock->now();
-    Q_EMIT servedWell();
-}
-
-void RequestQueue::backOff(const Trouble &trouble)
-{
-    const milliseconds now = m_clock->sinceBoot();
-    // Several requests that were in flight when the line broke are one failure.
-    if (m_backingOff && m_backingOff->until > now) {
-        m_backingOff->trouble = trouble;
-        return;
-    }
-    const QDateTime since = m_backingOff ? m_backingOff->since : m_clock->now();
-    m_backingOff = BackingOff{trouble, since, now + m_backOff.next()};
 }
 
 } // namespace Quell

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "alarm.h"
-#include "backoff.h"
 #include "clock.h"
 #include "executionjournal.h"
+#include "linecondition.h"
 #include "promisedanswer.h"
 #include "requestbudget.h"
+#include "requestkind.h"
 #include "serviceclient.h"
 #include "whenanswered.h"
 
-#include <QDateTime>
 #include <QObject>
 
 #include <array>
@@ -21,14 +21,6 @@
 #include <optional>
 
 namespace Quell {
-
-/// What a request is for, in the order in which they leave.
-enum class RequestKind {
-    Cancel,
-    Read, ///< a person, or the following of a cancel, asks about an execution
-    Lookup, ///< a person looks at something beside it, such as a query's name; no answer to it says that we are shut out
-    Poll,
-};
 
 /// The requests of one connection on their way to its client: cancels first, at most four others in flight, each reserved in
 /// the ledger before it leaves, none while the service has told us to wait, reads and polls not while we back off. Trouble
@@ -79,27 +71,16 @@ public:
     /// Tries again at once instead of waiting for the end of a back-off. A time that the service named is honoured still.
     void wake();
 
-    [[nodiscard]] const RequestBudget &budget() const { return m_budget; }
-    /// The time over which the ledger counts: a little more than the service's window.
-    [[nodiscard]] std::chrono::milliseconds window() const;
+    [[nodiscard]] const LineCondition &condition() const { return m_condition; }
     /// What stopped it.
     [[nodiscard]] std::optional<Trouble> stoppedBy() const { return m_stoppedBy; }
-    /// What it backs off from, since and until when (Clock::sinceBoot).
-    struct BackingOff
-    {
-        Trouble trouble;
-        QDateTime since;
-        std::chrono::milliseconds until{0};
-    };
-    [[nodiscard]] std::optional<BackingOff> backingOff() const { return m_backingOff; }
-    /// Why nothing may be sent at the moment, where the service told us (429).
-    [[nodiscard]] std::optional<Trouble> throttledBy() const { return m_throttledBy; }
+    /// The time over which the ledger counts: a little more than the service's window.
+    [[nodiscard]] std::chrono::milliseconds window() const;
     /// Until when the ledger lets nothing of `purpose` leave (Clock::sinceBoot); in the past where it does.
     [[nodiscard]] std::chrono::milliseconds fullUntil(RequestPurpose purpose) const;
     [[nodiscard]] qsizetype waiting(RequestKind kind) const;
     /// Requests of this connection in the window, by all processes, as far as known.
     [[nodiscard]] int used() const;
-    [[nodiscard]] QDateTime lastAnswerAt() const { return m_lastAnswerAt; }
 
 Q_SIGNALS:
     /// Something waits to be sent and there is no client: answer with setClient() or stop().
@@ -128,9 +109,7 @@ private:
     void sendNext(RequestKind reservedFor);
     void sleepUntil(std::chrono::milliseconds time);
     void noteAnswer(RequestKind kind, const std::optional<Trouble> &trouble, const AnswerFacts &facts);
-    void noteTrouble(RequestKind kind, const Trouble &trouble);
-    void noteSuccess();
-    void backOff(const Trouble &trouble);
+    void refuseWaiting(const Trouble &trouble);
     [[nodiscard]] std::deque<Request> &queueOf(RequestKind kind) { return m_waiting[size_t(kind)]; }
     [[nodiscard]] const std::deque<Request> &queueOf(RequestKind kind) const
     {
@@ -138,10 +117,9 @@ private:
     }
 
     QUuid m_connection;
-    RequestBudget m_budget;
+    LineCondition m_condition;
     ExecutionJournal *m_journal;
     Clock *m_clock;
-    BackOff m_backOff;
     Alarm m_alarm;
     std::shared_ptr<ServiceClient> m_client;
     std::array<std::deque<Request>, 4> m_waiting;
@@ -151,13 +129,10 @@ private:
     bool m_clientAsked = false;
     bool m_reserving = false;
     std::optional<Trouble> m_stoppedBy;
-    std::optional<BackingOff> m_backingOff;
-    std::optional<Trouble> m_throttledBy;
     std::chrono::milliseconds m_fullForPolls{0};
     std::chrono::milliseconds m_fullForCancels{0};
     int m_used = 0;
     std::chrono::milliseconds m_usedAt{0};
-    QDateTime m_lastAnswerAt;
 };
 
 } // namespace Quell

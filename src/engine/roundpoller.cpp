@@ -14,8 +14,9 @@ namespace {
 constexpr milliseconds whileCancelling{1'000};
 constexpr milliseconds whileRunning{2'000};
 constexpr milliseconds whileIdle{30'000};
-/// Between the end of a round and the next, however slow the server is.
+/// Between the end of a round and the next, however slow the server is, and between two however much is asked.
 constexpr milliseconds breath{250};
+constexpr milliseconds soon{500};
 /// Between two reads of one that runs although the list does not have it.
 constexpr milliseconds betweenReads{5'000};
 /// Reads of a poller that wait at once: the next round must not wait behind thousands.
@@ -33,7 +34,8 @@ bool isSameUser(const QString &a, const QString &b)
 } // namespace
 
 RoundPoller::RoundPoller(ConnectionLane *lane)
-    : m_lane(lane),
+    : Poller(lane),
+      m_lane(lane),
       m_alarm(lane->surroundings().clock),
       m_began(lane->surroundings().clock->sinceBoot() - std::chrono::hours(1)),
       m_ended(m_began)
@@ -66,7 +68,7 @@ void RoundPoller::update()
         return;
     }
     const milliseconds now = m_lane->surroundings().clock->sinceBoot();
-    const milliseconds due = m_soon ? m_began + breath : std::max(m_began + interval(), m_ended + breath);
+    const milliseconds due = m_soon ? m_began + soon : std::max(m_began + interval(), m_ended + breath);
     m_alarm.set(due - now, [this] { begin(); });
 }
 
@@ -86,12 +88,12 @@ milliseconds RoundPoller::round() const
 milliseconds RoundPoller::interval() const
 {
     milliseconds interval = whileRunning;
-    if (m_lane->followsCancel())
+    if (m_lane->followed().hasCancelInFlight())
         interval = whileCancelling;
     else if (m_lane->followed().isEmpty())
         interval = whileIdle;
     const RequestQueue &queue = m_lane->queue();
-    if (const int limit = queue.budget().limit(RequestPurpose::Poll); limit > 0)
+    if (const int limit = queue.condition().budget().limit(RequestPurpose::Poll); limit > 0)
         interval = std::max(interval, queue.window() * m_pagesOfLastRound / limit);
     return interval;
 }
@@ -100,7 +102,7 @@ milliseconds RoundPoller::interval() const
 QString RoundPoller::whoseToList() const
 {
     const QString user = m_lane->connection().user;
-    const auto foreign = std::ranges::count_if(m_lane->followed(), [&user](const Followed &one) {
+    const auto foreign = std::ranges::count_if(m_lane->followed().all(), [&user](const Followed &one) {
         return one.wasSeen && !isSameUser(one.user, user);
     });
     return foreign > mostForeign ? QString() : user;
@@ -111,7 +113,7 @@ void RoundPoller::begin()
     m_soon = false;
     m_began = m_lane->surroundings().clock->sinceBoot();
     m_round = Round{.user = whoseToList()};
-    const QStringList ids = m_lane->followed().keys();
+    const QStringList ids = m_lane->followed().all().keys();
     m_round->expected = QSet<QString>(ids.cbegin(), ids.cend());
     askPage();
 }
@@ -190,11 +192,12 @@ void RoundPoller::readAbsent(const QSet<QString> &absent)
     const milliseconds now = m_ended;
     m_absent.removeIf([&absent](const auto &entry) { return !absent.contains(entry.key()); });
     for (const QString &id : absent) {
-        const auto followed = m_lane->followed().constFind(id);
-        if (followed == m_lane->followed().cend() || m_reading.contains(id))
+        const auto followed = m_lane->followed().all().constFind(id);
+        if (followed == m_lane->followed().all().cend() || m_reading.contains(id))
             continue;
         const auto before = m_absent.constFind(id);
-        if (before != m_absent.cend() && now - *before < betweenReads)
+        const milliseconds patience = followed->cancelInFlight ? whileCancelling : betweenReads;
+        if (before != m_absent.cend() && now - *before < patience)
             continue;
         m_absent.insert(id, now);
         m_reading.insert(id);
@@ -212,7 +215,8 @@ void RoundPoller::readMore()
         const QString id = m_toRead.takeFirst();
         whenAnswered(m_lane->read(id, RequestKind::Poll), this, [this, id](const Outcome<Snapshot> &outcome) {
             m_reading.remove(id);
-            if (!outcome.ok() || !isActive(outcome.value().state))
+            // What could not be read is as good as newly absent. What has ended is no longer expected.
+            if (!outcome.ok() && isTransient(outcome.trouble().kind))
                 m_absent.remove(id);
             readMore();
         });

@@ -20,7 +20,8 @@ constexpr milliseconds lookedAfter{2'500};
 } // namespace
 
 TurnPoller::TurnPoller(ConnectionLane *lane)
-    : m_lane(lane),
+    : Poller(lane),
+      m_lane(lane),
       m_alarm(lane->surroundings().clock),
       m_lastTick(lane->surroundings().clock->sinceBoot() - std::chrono::hours(1))
 {
@@ -28,7 +29,7 @@ TurnPoller::TurnPoller(ConnectionLane *lane)
 
 void TurnPoller::update()
 {
-    const QMap<QString, Followed> &followed = m_lane->followed();
+    const QMap<QString, Followed> &followed = m_lane->followed().all();
     m_someNeverAsked =
         std::ranges::any_of(followed, [](const Followed &one) { return !one.askedAt.has_value(); });
     // With a poll waiting for the budget or for the end of a back-off, one more would only be chosen too early.
@@ -44,7 +45,7 @@ void TurnPoller::tick()
 {
     const milliseconds now = m_lane->surroundings().clock->sinceBoot();
     QList<PollCandidate> candidates;
-    const QMap<QString, Followed> &followed = m_lane->followed();
+    const QMap<QString, Followed> &followed = m_lane->followed().all();
     for (auto one = followed.cbegin(); one != followed.cend(); ++one) {
         if (one->cancelInFlight && one->askedAt && now - *one->askedAt < lookedAfter)
             continue;
@@ -83,10 +84,11 @@ milliseconds TurnPoller::pauseNow()
     const milliseconds windowBegan = m_lane->surroundings().clock->sinceBoot() - window;
     while (!m_hurried.empty() && m_hurried.front() <= windowBegan)
         m_hurried.pop_front();
-    const int limit = m_lane->queue().budget().limit(RequestPurpose::Poll);
+    const int limit = m_lane->queue().condition().budget().limit(RequestPurpose::Poll);
     const auto hurried = int(m_hurried.size());
     const int left = limit > 0 ? std::max(1, limit - hurried) : 0;
-    m_pause = PollPlanner::pause(m_lane->followed().size(), m_lane->followsCancel(), left, window);
+    m_pause =
+        PollPlanner::pause(m_lane->followed().size(), m_lane->followed().hasCancelInFlight(), left, window);
     const bool mayHurry = m_someNeverAsked && (limit == 0 || hurried < limit / 3);
     return mayHurry ? std::min(hurry, m_pause) : m_pause;
 }

@@ -221,7 +221,7 @@ void RequestQueueTest::retryAfterIsHonouredByAll()
     const auto limited = room.read(QStringLiteral("1"));
     room.clock.advance(1s);
     QCOMPARE(troubleOf(limited), TroubleKind::RateLimited);
-    QCOMPARE(room.queue.throttledBy()->kind, TroubleKind::RateLimited);
+    QCOMPARE(room.queue.condition().throttledBy()->kind, TroubleKind::RateLimited);
     const auto answeredAt = room.server.calls.last().at + room.server.latency;
     room.server.trouble.reset();
     (void)room.read(QStringLiteral("2"));
@@ -232,7 +232,7 @@ void RequestQueueTest::retryAfterIsHonouredByAll()
     QCOMPARE(room.server.calls.size(), 4);
     QCOMPARE(room.server.calls.at(1).what, u"cancel");
     QCOMPARE(room.server.calls.at(1).at - answeredAt, 17s);
-    QVERIFY(!room.queue.throttledBy());
+    QVERIFY(!room.queue.condition().throttledBy());
 }
 
 void RequestQueueTest::withoutRetryAfterA429BacksOff()
@@ -258,7 +258,7 @@ void RequestQueueTest::quotaFieldsAreLearnt()
     for (int i = 0; i < 200; ++i)
         (void)room.read(QString::number(i));
     room.clock.advance(10min);
-    QCOMPARE(room.queue.budget().quota(), 10);
+    QCOMPARE(room.queue.condition().budget().quota(), 10);
     QVERIFY(room.server.mostIn(60s) <= 10);
     QVERIFY(room.server.calls.size() > 50);
 }
@@ -270,8 +270,8 @@ void RequestQueueTest::transientTroubleHoldsPollsButNoCancel()
     const auto failed = room.read(QStringLiteral("1"));
     room.clock.advance(100ms);
     QCOMPARE(troubleOf(failed), TroubleKind::Unreachable);
-    QVERIFY(room.queue.backingOff());
-    QCOMPARE(room.queue.backingOff()->trouble.kind, TroubleKind::Unreachable);
+    QVERIFY(room.queue.condition().backingOff());
+    QCOMPARE(room.queue.condition().backingOff()->trouble.kind, TroubleKind::Unreachable);
     (void)room.read(QStringLiteral("2"));
     (void)room.read(QStringLiteral("3"), RequestKind::Read);
     room.clock.advance(500ms);
@@ -290,7 +290,7 @@ void RequestQueueTest::aBackOffEndsWithOneProbe()
     room.clock.advance(100ms);
     QCOMPARE(room.server.calls.size(), 4);
     // Four that failed together are one failure: the next wait is that of the first.
-    QVERIFY(room.queue.backingOff()->until - room.clock.sinceBoot() < 1500ms);
+    QVERIFY(room.queue.condition().backingOff()->until - room.clock.sinceBoot() < 1500ms);
     for (int i = 0; i < 8; ++i)
         (void)room.read(QString::number(i));
     room.clock.advance(1500ms);
@@ -298,7 +298,7 @@ void RequestQueueTest::aBackOffEndsWithOneProbe()
     room.server.trouble.reset();
     room.clock.advance(3s);
     QCOMPARE(room.server.calls.size(), 12);
-    QVERIFY(!room.queue.backingOff());
+    QVERIFY(!room.queue.condition().backingOff());
 }
 
 void RequestQueueTest::wakeTriesAtOnce()
@@ -400,7 +400,7 @@ void RequestQueueTest::withoutTheLedgerNothingIsSent()
     QCOMPARE(troubleOf(read), TroubleKind::StorageFailed);
     QCOMPARE(troubleOf(cancel), TroubleKind::StorageFailed);
     QVERIFY(room.server.calls.isEmpty());
-    QCOMPARE(room.queue.backingOff()->trouble.kind, TroubleKind::StorageFailed);
+    QCOMPARE(room.queue.condition().backingOff()->trouble.kind, TroubleKind::StorageFailed);
 }
 
 void RequestQueueTest::deletionAnswersEverything()

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "execution.h"
+
+#include <QMap>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace Quell {
+
+/// What a lane keeps about an active execution that it follows.
+struct Followed
+{
+    bool cancelInFlight = false;
+    bool wasSeen = false;
+    QString user;
+    /// When it was last asked about by itself (Clock::sinceBoot); empty: not since it is followed.
+    std::optional<std::chrono::milliseconds> askedAt;
+};
+
+/// The active executions that a lane is to follow, kept sorted as they change instead of being sought out at each look.
+class FollowedExecutions
+{
+public:
+    /// It is followed from now on, or still.
+    void keep(const Execution &execution);
+    void drop(const QString &id);
+    void noteAsked(const QString &id, std::chrono::milliseconds now);
+
+    /// By their ids.
+    [[nodiscard]] const QMap<QString, Followed> &all() const { return m_all; }
+    [[nodiscard]] bool isEmpty() const { return m_all.isEmpty(); }
+    [[nodiscard]] qsizetype size() const { return m_all.size(); }
+    [[nodiscard]] bool hasCancelInFlight() const { return m_cancelsInFlight > 0; }
+
+private:
+    QMap<QString, Followed> m_all;
+    int m_cancelsInFlight = 0;
+};
+
+} // namespace Quell

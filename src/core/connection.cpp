@@ -8,7 +8,7 @@ namespace Quell {
 
 namespace {
 
-struct Text
+struct AddressText
 {
     Q_DECLARE_TR_FUNCTIONS(Quell::Connection)
 };
@@ -32,29 +32,30 @@ Outcome<QUrl> normalizedServerUrl(const QString &typed, bool allowHttp)
 {
     const QString text = typed.trimmed();
     if (text.isEmpty())
-        return invalid(Text::tr("Enter the server's address, for example https://olap.example.com."));
+        return invalid(AddressText::tr("Enter the server's address, for example https://olap.example.com."));
     // What was typed is not repeated in any of these sentences: it may be a key in the wrong field, or contain a password.
     if (!text.contains(u"://")) {
         return invalid(
-            Text::tr("The address needs to start with https://, or with http:// for a server on this "
-                     "machine."));
+            AddressText::tr("The address needs to start with https://, or with http:// for a server on this "
+                            "machine."));
     }
     QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return invalid(Text::tr(
+        return invalid(AddressText::tr(
             "This is not an address that can be used. Check it for blanks and misplaced characters."));
     if (url.authority().contains(u'@')) {
-        return invalid(Text::tr(
+        return invalid(AddressText::tr(
             "The address contains a user name or password. Take it out and use the fields for signing in: "
             "what stands in an address ends up in logs."));
     }
     const QString scheme = url.scheme();
     if (scheme != u"https" && scheme != u"http")
-        return invalid(Text::tr("Only https:// and http:// addresses can be used, not %1://.").arg(scheme));
+        return invalid(
+            AddressText::tr("Only https:// and http:// addresses can be used, not %1://.").arg(scheme));
     if (scheme == u"http" && !allowHttp && !isLoopback(url)) {
         return Trouble{
             .kind = TroubleKind::InsecureAddress,
-            .said = Text::tr(
+            .said = AddressText::tr(
                         "http:// to %1 is not encrypted: everyone on the way can read the secret and use it. "
                         "Use https:// if the server offers it.")
                         .arg(url.host(QUrl::FullyEncoded))};

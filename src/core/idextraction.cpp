@@ -15,7 +15,7 @@ namespace Quell {
 
 namespace {
 
-struct Text
+struct ExtractionText
 {
     Q_DECLARE_TR_FUNCTIONS(Quell::IdExtraction)
 };
@@ -131,8 +131,9 @@ public:
             m_result.badLines.append(
                 {1,
                  {},
-                 Text::tr("The text is larger than 4 MiB, so nothing was taken from it. Take the ids out of "
-                          "it and try again.")});
+                 ExtractionText::tr(
+                     "The text is larger than 4 MiB, so nothing was taken from it. Take the ids out of "
+                     "it and try again.")});
             return m_result;
         }
         static const QRegularExpression lineBreak(QStringLiteral("\r\n|[\n\r\u2028\u2029]"));
@@ -141,7 +142,7 @@ public:
         if (!takePairs(lines, json)) {
             if (json)
                 addBad(firstLineWithText(lines), text.trimmed(),
-                       Text::tr("This JSON contains no execution_id."));
+                       ExtractionText::tr("This JSON contains no execution_id."));
             else
                 takeLines(lines);
         }
@@ -273,28 +274,31 @@ private:
         for (const ServiceDescription &other : m_others) {
             // Not isId: a service whose ids have no form of their own would claim every word.
             if (other.findIds && !other.findIds(text).isEmpty()) {
-                return Text::tr("This looks like an execution id of %1, but the connection is one of %2.")
+                return ExtractionText::tr(
+                           "This looks like an execution id of %1, but the connection is one of %2.")
                     .arg(other.name, m_service.name);
             }
         }
         const auto foreign =
             std::ranges::find_if(text, [](QChar character) { return character.unicode() > 0x7E; });
         if (foreign != text.cend()) {
-            return Text::tr("This contains a character that no id has, such as an accented letter or a "
-                            "typographic sign. An id of %1 is %2.")
+            return ExtractionText::tr(
+                       "This contains a character that no id has, such as an accented letter or a "
+                       "typographic sign. An id of %1 is %2.")
                 .arg(m_service.name, m_service.idHint);
         }
         if (text.contains(u"://"))
-            return Text::tr("This address contains no execution id of %1.").arg(m_service.name);
+            return ExtractionText::tr("This address contains no execution id of %1.").arg(m_service.name);
         const bool oneWord = !text.contains(u' ') && !text.contains(u'\t');
         if (oneWord && (text.contains(u'/') || text.contains(u'\\') || text.contains(u'.'))) {
-            return Text::tr("This contains a slash or dots, which no id has. An id of %1 is %2.")
+            return ExtractionText::tr("This contains a slash or dots, which no id has. An id of %1 is %2.")
                 .arg(m_service.name, m_service.idHint);
         }
         if (oneWord && text.size() > longestId)
-            return Text::tr("This is too long for an id. An id of %1 is %2.")
+            return ExtractionText::tr("This is too long for an id. An id of %1 is %2.")
                 .arg(m_service.name, m_service.idHint);
-        return Text::tr("No execution id found. An id of %1 is %2.").arg(m_service.name, m_service.idHint);
+        return ExtractionText::tr("No execution id found. An id of %1 is %2.")
+            .arg(m_service.name, m_service.idHint);
     }
 
     const ServiceDescription &m_service;

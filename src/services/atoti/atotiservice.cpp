@@ -10,7 +10,7 @@ namespace Quell {
 
 namespace {
 
-struct Text
+struct AtotiText
 {
     Q_DECLARE_TR_FUNCTIONS(Quell::Atoti)
 };
@@ -19,34 +19,34 @@ QList<SignIn> signIns()
 {
     return {
         {.id = QStringLiteral("basic"),
-         .label = Text::tr("User and password"),
-         .secretLabel = Text::tr("Password"),
+         .label = AtotiText::tr("User and password"),
+         .secretLabel = AtotiText::tr("Password"),
          .needsUser = true},
         {.id = QStringLiteral("jwt"),
-         .label = Text::tr("User and password, exchanged for a JWT"),
-         .secretLabel = Text::tr("Password"),
+         .label = AtotiText::tr("User and password, exchanged for a JWT"),
+         .secretLabel = AtotiText::tr("Password"),
          .needsUser = true},
         {.id = QStringLiteral("token"),
-         .label = Text::tr("Token"),
-         .secretLabel = Text::tr("Token"),
+         .label = AtotiText::tr("Token"),
+         .secretLabel = AtotiText::tr("Token"),
          .schemes = {QStringLiteral("Bearer"), QStringLiteral("Jwt")}},
     };
 }
 
-ServiceDescription describe()
+ServiceDescription describeAtoti()
 {
     ServiceDescription atoti;
     atoti.id = QStringLiteral("atoti");
     atoti.name = QStringLiteral("Atoti");
     atoti.exampleUrl = QStringLiteral("https://olap.example.com/risk");
     atoti.connectHint =
-        Text::tr("Enter the address of the server without /activeviam, and sign in as you do in its "
-                 "user interface.");
+        AtotiText::tr("Enter the address of the server without /activeviam, and sign in as you do in its "
+                      "user interface.");
     atoti.signIns = signIns();
     atoti.listsRunning = true;
     atoti.cancelsAll = true;
     atoti.hasOwners = true;
-    atoti.idHint = Text::tr("16 digits and letters from a to f, or on some servers a number");
+    atoti.idHint = AtotiText::tr("16 digits and letters from a to f, or on some servers a number");
     atoti.idExample = QStringLiteral("3f9c0a7be41d2586");
     atoti.isId = &AtotiId::isId;
     atoti.findIds = &AtotiId::findIds;
@@ -59,7 +59,7 @@ ServiceDescription describe()
 
 Service atotiService()
 {
-    return {describe(),
+    return {describeAtoti(),
             [](const Connection &connection, const Secret &secret) -> std::unique_ptr<ServiceClient> {
                 return std::make_unique<AtotiClient>(connection, secret);
             }};

@@ -44,7 +44,7 @@ Trouble exchangeRefusal(const HttpAnswer &answer, const Secret &secret)
     return AnswerMapping::withoutSecret(trouble, secret.use());
 }
 
-Connection withBaseUrl(Connection connection)
+Connection withAtotiBase(Connection connection)
 {
     connection.url = AtotiSession::baseUrl(connection.url);
     return connection;
@@ -56,7 +56,7 @@ AtotiSession::AtotiSession(const Connection &connection, const Secret &secret, Q
     : QObject(parent),
       m_connection(connection),
       m_secret(secret),
-      m_endpoint(withBaseUrl(connection))
+      m_endpoint(withAtotiBase(connection))
 {
     if (connection.signIn == u"token") {
         const QString scheme = connection.scheme.isEmpty() ? QStringLiteral("Bearer") : connection.scheme;

@@ -19,7 +19,7 @@ QString impossibleId()
     return QStringLiteral("01000000000000000000000000");
 }
 
-Connection withBaseUrl(Connection connection)
+Connection withDuneBase(Connection connection)
 {
     connection.url = DuneClient::baseUrl(connection.url);
     return connection;
@@ -57,7 +57,7 @@ DuneClient::DuneClient(const Connection &connection, const Secret &secret, QObje
     : ServiceClient(parent),
       m_connection(connection),
       m_secret(secret),
-      m_endpoint(withBaseUrl(connection))
+      m_endpoint(withDuneBase(connection))
 {
     m_endpoint.setCredential({"X-Dune-Api-Key", secret.use().toUtf8()});
 }

@@ -12,7 +12,7 @@ namespace Quell {
 
 namespace {
 
-struct Text
+struct DuneText
 {
     Q_DECLARE_TR_FUNCTIONS(Quell::Dune)
 };
@@ -25,7 +25,7 @@ QUrl queryPage(const QString &queryId)
     return isNumber ? QUrl(QStringLiteral("https://dune.com/queries/") + queryId) : QUrl();
 }
 
-ServiceDescription describe()
+ServiceDescription describeDune()
 {
     ServiceDescription dune;
     dune.id = QStringLiteral("dune");
@@ -33,16 +33,18 @@ ServiceDescription describe()
     dune.defaultUrl = QStringLiteral("https://api.dune.com/api");
     dune.exampleUrl = dune.defaultUrl;
     dune.connectHint =
-        Text::tr("Create an API key at dune.com, in the settings of your account or team under API; "
-                 "the scope Read is enough.");
-    dune.signIns = {
-        {.id = QStringLiteral("api-key"), .label = Text::tr("API key"), .secretLabel = Text::tr("API key")}};
+        DuneText::tr("Create an API key at dune.com, in the settings of your account or team under API; "
+                     "the scope Read is enough.");
+    dune.signIns = {{.id = QStringLiteral("api-key"),
+                     .label = DuneText::tr("API key"),
+                     .secretLabel = DuneText::tr("API key")}};
     // Requests for status and cancel a minute (Dune, "Rate Limits").
-    dune.plans = {{Text::tr("Free"), 40}, {Text::tr("Plus"), 200}, {Text::tr("Enterprise"), 1000}};
+    dune.plans = {
+        {DuneText::tr("Free"), 40}, {DuneText::tr("Plus"), 200}, {DuneText::tr("Enterprise"), 1000}};
     dune.defaultRequestsPerMinute = 40;
     dune.hasQueue = true;
     dune.hasCost = true;
-    dune.idHint = Text::tr("26 letters and digits that start with 01");
+    dune.idHint = DuneText::tr("26 letters and digits that start with 01");
     dune.idExample = QStringLiteral("01HKZJ2683PHF9Q9PHHQ8FW4Q1");
     dune.isId = &DuneId::isId;
     dune.findIds = &DuneId::findIds;
@@ -55,7 +57,7 @@ ServiceDescription describe()
 
 Service duneService()
 {
-    return {describe(),
+    return {describeDune(),
             [](const Connection &connection, const Secret &secret) -> std::unique_ptr<ServiceClient> {
                 return std::make_unique<DuneClient>(connection, secret);
             }};

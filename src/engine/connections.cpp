@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections.h"
 
+#include "connectionrules.h"
 #include "promisedanswer.h"
 #include "whenanswered.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -13,29 +12,15 @@ namespace Quell {
 
 namespace {
 
-constexpr qsizetype longestName = 100;
-constexpr int mostRequestsPerMinute = 1'000'000;
-
 Trouble invalid(const QString &sentence)
 {
     return Trouble{.kind = TroubleKind::InvalidInput, .said = sentence};
-}
-
-bool isSameName(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
 std::optional<Connection> findIn(const QList<Connection> &connections, const QUuid &id)
 {
     const auto found = std::ranges::find(connections, id, &Connection::id);
     return found == connections.cend() ? std::nullopt : std::optional(*found);
-}
-
-/// Where a service's quota belongs to the key, two connections with one key would each believe to have all of it.
-bool hasQuotaByKey(const ServiceDescription &description)
-{
-    return !description.plans.isEmpty();
 }
 
 } // namespace
@@ -97,7 +82,7 @@ std::optional<Connection> Connections::find(const QUuid &id) const
 std::optional<Connection> Connections::named(const QString &name) const
 {
     const auto found = std::ranges::find_if(m_connections, [&name](const Connection &connection) {
-        return isSameName(connection.name, name.trimmed());
+        return ConnectionRules::isSameName(connection.name, name.trimmed());
     });
     return found == m_connections.cend() ? std::nullopt : std::optional(*found);
 }
@@ -124,9 +109,9 @@ ServiceDescription Connections::description(const QString &service) const
 Outcome<Connection> Connections::checked(Connection draft) const
 {
     draft.name = draft.name.trimmed();
-    if (const auto trouble = checkName(draft))
+    if (const auto trouble = ConnectionRules::nameTrouble(draft, m_connections))
         return *trouble;
-    Outcome<Connection> outcome = shaped(std::move(draft));
+    Outcome<Connection> outcome = shaped(draft);
     if (!outcome.ok() || !outcome.value().id.isNull())
         return outcome;
     Connection connection = outcome.value();
@@ -134,80 +119,14 @@ Outcome<Connection> Connections::checked(Connection draft) const
     return connection;
 }
 
-std::optional<Trouble> Connections::checkName(const Connection &draft) const
-{
-    if (draft.name.isEmpty())
-        return invalid(tr("Give the connection a name."));
-    if (draft.name.size() > longestName)
-        return invalid(tr("The name is longer than %1 characters. Choose a shorter one.").arg(longestName));
-    if (std::ranges::any_of(draft.name, [](QChar character) { return !character.isPrint(); }))
-        return invalid(tr("The name contains a character that cannot be shown. Choose another one."));
-    const auto other = named(draft.name);
-    if (other && other->id != draft.id)
-        return invalid(tr("There is already a connection named %1. Choose another name.").arg(other->name));
-    return std::nullopt;
-}
-
-/// Everything but the name.
-Outcome<Connection> Connections::shaped(Connection draft) const
+Outcome<Connection> Connections::shaped(const Connection &draft) const
 {
     const Service *service = findService(m_services, draft.service);
     if (!service) {
         return invalid(
             tr("This Quell does not know the service \"%1\". A newer one may.").arg(draft.service.left(50)));
     }
-    const ServiceDescription &description = service->description;
-
-    const bool noAddress = draft.url.isEmpty() && draft.url.errorString().isEmpty();
-    const QString address = noAddress ? description.defaultUrl
-        : draft.url.isValid()         ? draft.url.toString(QUrl::FullyEncoded)
-                                      : QStringLiteral("https://");
-    const Outcome<QUrl> url = normalizedServerUrl(address, draft.allowHttp);
-    if (!url.ok())
-        return url.trouble();
-    draft.url = url.value();
-
-    const auto signIn = draft.signIn.isEmpty()
-        ? description.signIns.cbegin()
-        : std::ranges::find(description.signIns, draft.signIn, &SignIn::id);
-    if (signIn == description.signIns.cend()) {
-        return invalid(tr("%1 has no way of signing in that is called \"%2\".")
-                           .arg(description.name, draft.signIn.left(50)));
-    }
-    draft.signIn = signIn->id;
-    draft.user = draft.user.trimmed();
-    if (signIn->needsUser && draft.user.isEmpty())
-        return invalid(tr("Enter the user name."));
-    // Where executions have owners, a name beside a token says whose are looked for.
-    if (!signIn->needsUser && !description.hasOwners)
-        draft.user.clear();
-
-    const auto scheme = std::ranges::find_if(signIn->schemes, [&draft](const QString &known) {
-        return known.compare(draft.scheme, Qt::CaseInsensitive) == 0;
-    });
-    if (signIn->schemes.isEmpty())
-        draft.scheme.clear();
-    else if (draft.scheme.isEmpty())
-        draft.scheme = signIn->schemes.first();
-    else if (scheme != signIn->schemes.cend())
-        draft.scheme = *scheme;
-    else
-        return invalid(tr("The scheme of the token needs to be one of these: %1.")
-                           .arg(signIn->schemes.join(QStringLiteral(", "))));
-
-    if (draft.requestsPerMinute < 0 || draft.requestsPerMinute > mostRequestsPerMinute)
-        return invalid(tr("The requests per minute need to be a number between 0 and %L1; 0 sets no limit.")
-                           .arg(mostRequestsPerMinute));
-    if (draft.requestsPerMinute == 0)
-        draft.requestsPerMinute = description.defaultRequestsPerMinute;
-
-    if (!draft.caFile.isEmpty()) {
-        const QFileInfo file(draft.caFile);
-        if (!file.isFile() || !file.isReadable())
-            return invalid(tr("The file with the certificates cannot be read: %1.").arg(draft.caFile));
-        draft.caFile = file.absoluteFilePath();
-    }
-    return draft;
+    return ConnectionRules::shaped(draft, service->description);
 }
 
 Outcome<std::shared_ptr<ServiceClient>> Connections::clientFor(const Connection &connection,
@@ -270,7 +189,7 @@ QFuture<Outcome<Connection>> Connections::add(const Connection &draft, const Sec
     const QFuture<Outcome<Connection>> future = adding->answer.future();
 
     QList<Connection> others;
-    if (hasQuotaByKey(description(adding->connection.service))) {
+    if (ConnectionRules::hasQuotaByKey(description(adding->connection.service))) {
         std::ranges::copy_if(m_connections, std::back_inserter(others), [&adding](const Connection &other) {
             return other.service == adding->connection.service;
         });
@@ -328,7 +247,7 @@ void Connections::saveNew(const std::shared_ptr<Adding> &adding)
         giveUp(adding, loaded.trouble());
         return;
     }
-    if (const auto trouble = checkName(adding->connection)) {
+    if (const auto trouble = ConnectionRules::nameTrouble(adding->connection, m_connections)) {
         giveUp(adding, *trouble);
         return;
     }

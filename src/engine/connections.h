@@ -79,8 +79,7 @@ Q_SIGNALS:
 private:
     struct Adding;
 
-    [[nodiscard]] Outcome<Connection> shaped(Connection draft) const;
-    [[nodiscard]] std::optional<Trouble> checkName(const Connection &draft) const;
+    [[nodiscard]] Outcome<Connection> shaped(const Connection &draft) const;
     [[nodiscard]] Outcome<std::shared_ptr<ServiceClient>> clientFor(const Connection &connection,
                                                                     const Secret &secret) const;
     [[nodiscard]] QFuture<Outcome<Proof>> prove(const Connection &connection, const Secret &secret);

@@ -63,6 +63,7 @@ void ConnectionsTest::aDraftGetsItsDefaults()
     QCOMPARE(checked.value().url, QUrl(QStringLiteral("https://teller.example.com/api")));
     QCOMPARE(checked.value().signIn, u"api-key");
     QCOMPARE(checked.value().requestsPerMinute, 40);
+    QVERIFY(room.connections.checked(draft(QString::fromUtf8("Čísla 🦉"))).ok());
     QVERIFY(!checked.value().id.isNull());
 }
 

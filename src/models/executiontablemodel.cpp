@@ -23,7 +23,7 @@ ExecutionTableModel::ExecutionTableModel(ExecutionTracker *tracker, Clock *clock
     connect(tracker, &ExecutionTracker::executionsRemoved, this, &ExecutionTableModel::touch);
     connect(tracker, &ExecutionTracker::executionsChanged, this,
             [this](const QList<ExecutionKey> &keys) { touch(keys); });
-    insertRows(tracker->keys());
+    insertExecutions(tracker->keys());
     count();
 }
 
@@ -128,8 +128,8 @@ void ExecutionTableModel::flush()
             else if (row >= 0)
                 m_changed.insert(key);
         }
-        removeRows(gone);
-        insertRows(come);
+        removeExecutions(gone);
+        insertExecutions(come);
         takeChanges();
     }
     count();
@@ -152,7 +152,7 @@ void ExecutionTableModel::takeChanges()
     }
 }
 
-void ExecutionTableModel::insertRows(const QList<ExecutionKey> &keys)
+void ExecutionTableModel::insertExecutions(const QList<ExecutionKey> &keys)
 {
     if (keys.isEmpty())
         return;
@@ -167,7 +167,7 @@ void ExecutionTableModel::insertRows(const QList<ExecutionKey> &keys)
     endInsertRows();
 }
 
-void ExecutionTableModel::removeRows(QList<int> rows)
+void ExecutionTableModel::removeExecutions(QList<int> rows)
 {
     if (rows.isEmpty())
         return;

@@ -105,8 +105,8 @@ private:
     void touch(const QList<ExecutionKey> &keys);
     void schedule();
     void takeChanges();
-    void insertRows(const QList<ExecutionKey> &keys);
-    void removeRows(QList<int> rows);
+    void insertExecutions(const QList<ExecutionKey> &keys);
+    void removeExecutions(QList<int> rows);
     void emitRow(int row, const ColumnRange &columns);
     void count();
 

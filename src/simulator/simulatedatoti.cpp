@@ -11,9 +11,9 @@
 
 namespace Quell {
 
-using Phase = ExecutionLife::Phase;
-
 namespace {
+
+using Phase = ExecutionLife::Phase;
 
 QString sixteenHex(quint64 number)
 {

@@ -8,7 +8,6 @@
 namespace Quell {
 
 using namespace std::chrono_literals;
-using Phase = ExecutionLife::Phase;
 
 SimulatedDuneAccount::SimulatedDuneAccount(const ServerTime *time, Simulator::DuneAccount settings)
     : m_time(time),

@@ -135,7 +135,8 @@ Outcome<RunningPage> page(const QByteArray &body, int page, int pageSize, const 
         return notUnderstood();
 
     RunningPage result{.page = page};
-    for (const QJsonValue &value : data.toArray()) {
+    const QJsonArray entries = data.toArray();
+    for (const QJsonValue &value : entries) {
         const std::optional<Snapshot> snapshot = snapshotOf(value.toObject());
         if (!snapshot || isFinished(snapshot->state))
             continue;

@@ -31,7 +31,8 @@ QDateTime createdAt(const QString &id)
         return {};
     static const QString digits = QStringLiteral("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
     qint64 milliseconds = 0;
-    for (const QChar character : id.first(10))
+    const QString time = id.first(10);
+    for (const QChar character : time)
         milliseconds = milliseconds * 32 + digits.indexOf(character);
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }

@@ -9,6 +9,12 @@ namespace Quell {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+using Phase = ExecutionLife::Phase;
+
+} // namespace
+
 SimulatedDuneAccount::SimulatedDuneAccount(const ServerTime *time, Simulator::DuneAccount settings)
     : m_time(time),
       m_settings(std::move(settings)),

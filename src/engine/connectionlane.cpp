@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionlane.h"
 
+#include "cancelsender.h"
 #include "lanehealth.h"
 #include "roundpoller.h"
 #include "turnpoller.h"
@@ -12,9 +13,6 @@
 namespace Quell {
 
 namespace {
-
-/// After so many reads that failed it is not known whether a cancel that met with 429 is still worth sending.
-constexpr int patienceWithReads = 3;
 
 /// The service will never know this id: there is nothing left to follow.
 bool meansGone(TroubleKind kind)
@@ -37,6 +35,7 @@ ConnectionLane::ConnectionLane(const Connection &connection, const LaneSurroundi
       m_surroundings(surroundings),
       m_queue(connection.id, RequestBudget(connection.requestsPerMinute), surroundings.journal,
               surroundings.clock, seedFor(connection, *surroundings.clock)),
+      m_cancels(new CancelSender(this)),
       m_stateSince(surroundings.clock->now())
 {
     connect(&m_queue, &RequestQueue::clientNeeded, this, &ConnectionLane::makeClient);
@@ -158,58 +157,7 @@ void ConnectionLane::look(const QStringList &ids)
 
 QFuture<Outcome<CancelReceipt>> ConnectionLane::cancel(const QString &id)
 {
-    const auto answer = PromisedAnswer<CancelReceipt>::make();
-    sendCancel(id, answer, 0);
-    return answer->future();
-}
-
-void ConnectionLane::sendCancel(const QString &id,
-                                const std::shared_ptr<PromisedAnswer<CancelReceipt>> &answer, int failedReads)
-{
-    // While it waited, a snapshot may have shown that it has ended, or the user may have let go of it.
-    const bool wasTracked = m_surroundings.tracker->contains(keyOf(id));
-    const auto stillWanted = [this, wasTracked, key = keyOf(id)] {
-        const auto execution = m_surroundings.tracker->find(key);
-        return execution ? execution->isActive() : !wasTracked;
-    };
-    const auto question = [id, answer](ServiceClient &client) {
-        answer->setIfLost(Trouble{.kind = TroubleKind::ConnectionLost});
-        return client.cancel(id);
-    };
-    whenAnswered(m_queue.ask<CancelReceipt>(RequestKind::Cancel, question, stillWanted), this,
-                 [this, id, answer, failedReads](const Outcome<CancelReceipt> &outcome) {
-                     const bool notNow = !outcome.ok() && outcome.trouble().kind == TroubleKind::RateLimited;
-                     if (!notNow) {
-                         answer->give(outcome);
-                         return;
-                     }
-                     answer->setIfLost(Trouble{.kind = TroubleKind::Stopped});
-                     readThenCancel(id, answer, outcome, failedReads);
-                 });
-}
-
-/// A cancel that met with 429 had no effect, but it waited: what it was about is read again before it is sent again.
-void ConnectionLane::readThenCancel(const QString &id,
-                                    const std::shared_ptr<PromisedAnswer<CancelReceipt>> &answer,
-                                    const Outcome<CancelReceipt> &before, int failedReads)
-{
-    whenAnswered(read(id, RequestKind::Read), this,
-                 [this, id, answer, before, failedReads](const Outcome<Snapshot> &outcome) {
-                     if (outcome.ok()) {
-                         if (isActive(outcome.value().state))
-                             sendCancel(id, answer, 0);
-                         else
-                             answer->give(before);
-                         return;
-                     }
-                     const TroubleKind kind = outcome.trouble().kind;
-                     if (kind == TroubleKind::RateLimited)
-                         readThenCancel(id, answer, before, failedReads);
-                     else if (isTransient(kind) && failedReads + 1 < patienceWithReads)
-                         readThenCancel(id, answer, before, failedReads + 1);
-                     else
-                         answer->give(meansGone(kind) ? before : Outcome<CancelReceipt>(outcome.trouble()));
-                 });
+    return m_cancels->send(id);
 }
 
 QFuture<Outcome<Snapshot>> ConnectionLane::read(const QString &id, RequestKind kind)
@@ -278,6 +226,8 @@ ConnectionHealth ConnectionLane::health() const
 
 void ConnectionLane::reportHealth()
 {
+    if (m_closed)
+        return;
     if (health().state != m_reported.state)
         m_stateSince = m_surroundings.clock->now();
     const ConnectionHealth now = health();

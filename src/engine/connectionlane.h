@@ -15,6 +15,7 @@
 
 namespace Quell {
 
+class CancelSender;
 class Poller;
 
 /// What all lanes of a monitor work with.
@@ -74,10 +75,6 @@ private:
     void sortIn(const QString &id);
     void makeClient();
     void makePoller();
-    void sendCancel(const QString &id, const std::shared_ptr<PromisedAnswer<CancelReceipt>> &answer,
-                    int failedReads);
-    void readThenCancel(const QString &id, const std::shared_ptr<PromisedAnswer<CancelReceipt>> &answer,
-                        const Outcome<CancelReceipt> &before, int failedReads);
     void apply(const QString &id, const Outcome<Snapshot> &outcome, const QDateTime &askedAt);
     void noteStop(const Trouble &trouble);
     void reportHealth();
@@ -85,6 +82,7 @@ private:
     Connection m_connection;
     LaneSurroundings m_surroundings;
     RequestQueue m_queue;
+    CancelSender *m_cancels;
     Poller *m_poller = nullptr;
     FollowedExecutions m_followed;
     ConnectionHealth m_reported;

@@ -82,6 +82,13 @@ void LineCondition::wake()
     m_backingOff.reset();
 }
 
+void LineCondition::setBudget(const RequestBudget &budget)
+{
+    const milliseconds closedUntil = m_clock->sinceBoot() + closedFor();
+    m_budget = budget;
+    m_budget.closeUntil(closedUntil);
+}
+
 milliseconds LineCondition::closedFor() const
 {
     return m_budget.closedFor(m_clock->sinceBoot());

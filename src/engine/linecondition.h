@@ -35,7 +35,8 @@ public:
     void wake();
 
     [[nodiscard]] const RequestBudget &budget() const { return m_budget; }
-    void setBudget(const RequestBudget &budget) { m_budget = budget; }
+    /// Another plan; a time that the service named is honoured still.
+    void setBudget(const RequestBudget &budget);
 
     /// How long nothing at all may be sent; 0 when it may.
     [[nodiscard]] std::chrono::milliseconds closedFor() const;

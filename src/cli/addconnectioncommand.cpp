@@ -203,11 +203,9 @@ void AddConnectionCommand::reject(const Trouble &trouble)
     if (trouble.kind == TroubleKind::InsecureAddress)
         sentence = tr("%1 If you accept that, add --allow-http.").arg(trouble.said);
     if (trouble.kind == TroubleKind::KeyringUnavailable) {
-        sentence = tr("%1 Nothing was stored. Unlock or start the keyring and try again; on a machine "
-                      "without one, add "
-                      "the connection with --no-keyring and give its secret in QUELL_SECRET to each "
-                      "command that "
-                      "names it with -c.")
+        sentence = tr("%1 Nothing was stored. On a machine without a keyring add --no-keyring: the "
+                      "connection is kept "
+                      "without its secret, which QUELL_SECRET gives to each command that names it with -c.")
                        .arg(sentence);
     }
     output().complain(sentence);

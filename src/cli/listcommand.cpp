@@ -64,8 +64,11 @@ void ListCommand::run()
             rows.append(rowOf(execution));
     }
     output().showExecutions(rows);
-    if (workspace().tracker()->keys().isEmpty())
-        output().say(tr("Nothing is tracked yet. Track an execution with: quell-cli track ID"));
+    if (rows.isEmpty()) {
+        output().say(workspace().tracker()->keys().isEmpty()
+                         ? tr("Nothing is tracked yet. Track an execution with: quell-cli track ID")
+                         : tr("Nothing of what is tracked fits."));
+    }
     finish(ExitStatus::Done);
 }
 

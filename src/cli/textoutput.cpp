@@ -18,6 +18,8 @@ constexpr qsizetype longestNote = 160;
 
 void TextOutput::showExecutions(const QList<ExecutionRow> &rows)
 {
+    if (rows.isEmpty())
+        return;
     TextTable table({tr("STATE"), tr("CONNECTION"), tr("ID"), tr("QUERY"), tr("USER"), tr("STARTED"),
                      tr("ELAPSED"), tr("SEEN"), tr("NOTE")});
     for (const ExecutionRow &row : rows) {
@@ -44,6 +46,8 @@ void TextOutput::showExecutions(const QList<ExecutionRow> &rows)
 
 void TextOutput::showConnections(const QList<Connection> &connections)
 {
+    if (connections.isEmpty())
+        return;
     TextTable table({tr("NAME"), tr("SERVICE"), tr("URL"), tr("SIGN-IN"), tr("USER"),
                      tr("REQUESTS PER MINUTE"), tr("SECRET")});
     for (const Connection &connection : connections) {

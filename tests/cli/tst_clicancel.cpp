@@ -31,7 +31,7 @@ private Q_SLOTS:
         const QString id = running({.cancelTakes = milliseconds(300)});
         const CliRun run = cancel({id});
         QCOMPARE(run.status, 0);
-        QVERIFY2(run.out.contains(id.toUtf8() + " of research was cancelled: seen "), run.out);
+        QVERIFY2(run.out.contains(id.toUtf8() + " of research was cancelled: seen "), run.out.constData());
         QCOMPARE(run.err, QByteArray());
         QCOMPARE(m_house->requestsWith("POST"), 1);
         QCOMPARE(listed(id)[u"cancelPhase"].toString(), QStringLiteral("confirmed"));
@@ -51,12 +51,12 @@ private Q_SLOTS:
         const QString id = running({.runsFor = milliseconds(0)});
         const CliRun first = cancel({id});
         QCOMPARE(first.status, 0);
-        QVERIFY2(first.out.contains("ended before"), first.out);
+        QVERIFY2(first.out.contains("ended before"), first.out.constData());
         const qsizetype sent = m_house->requestsWith("POST");
         const CliRun second = cancel({id});
         QCOMPARE(second.status, 0);
         QVERIFY2(second.out.contains("had ended before") || second.out.contains("Nothing was sent"),
-                 second.out);
+                 second.out.constData());
         QCOMPARE(m_house->requestsWith("POST"), sent);
     }
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
         const CliRun run = cancel({QStringLiteral("--json"), id});
         QCOMPARE(run.status, 1);
         QCOMPARE(run.row()[u"cancelPhase"].toString(), QStringLiteral("refused"));
-        QVERIFY2(run.err.contains("was not cancelled"), run.err);
+        QVERIFY2(run.err.contains("was not cancelled"), run.err.constData());
         QVERIFY(run.complainsWell());
     }
 
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(run.row()[u"cancelPhase"].toString(), QStringLiteral("accepted"));
         QCOMPARE(run.row()[u"state"].toString(), QStringLiteral("running"));
         QVERIFY2(run.err.contains("still running when looked at") || run.err.contains("not yet seen to stop"),
-                 run.err);
+                 run.err.constData());
         QVERIFY(run.complainsWell());
     }
 
@@ -127,7 +127,7 @@ private Q_SLOTS:
         const CliRun run = cancel({QStringLiteral("--json"), QStringLiteral("01JZZZZZZZZZZZZZZZZZZZZZZZ")});
         QCOMPARE(run.status, 1);
         QCOMPARE(run.row()[u"state"].toString(), QStringLiteral("gone"));
-        QVERIFY2(run.err.contains("not known to Dune"), run.err);
+        QVERIFY2(run.err.contains("not known to Dune"), run.err.constData());
     }
 
     void oneBadIdAndNothingIsSent()
@@ -149,7 +149,7 @@ private Q_SLOTS:
             QCOMPARE(m_house->run({QStringLiteral("track"), QStringLiteral("-c"), name, id}).status, 0);
         const CliRun run = m_house->run({QStringLiteral("cancel"), id});
         QCOMPARE(run.status, 2);
-        QVERIFY2(run.err.contains("research, team"), run.err);
+        QVERIFY2(run.err.contains("research, team"), run.err.constData());
         QVERIFY(m_house->simulator.requests().isEmpty());
     }
 
@@ -171,7 +171,7 @@ private Q_SLOTS:
                              {QStringLiteral("cancel"), QStringLiteral("-c"), QStringLiteral("nobody"),
                               QStringLiteral("01JZZZZZZZZZZZZZZZZZZZZZZZ")});
         QCOMPARE(run.status, 3);
-        QVERIFY2(run.err.contains("research"), run.err);
+        QVERIFY2(run.err.contains("research"), run.err.constData());
     }
 
     void withoutSecretNobodyIsLetIn()
@@ -180,7 +180,7 @@ private Q_SLOTS:
         const CliRun run =
             m_house->run({QStringLiteral("cancel"), QStringLiteral("-c"), QStringLiteral("research"), id});
         QCOMPARE(run.status, 3);
-        QVERIFY2(run.err.contains("QUELL_SECRET"), run.err);
+        QVERIFY2(run.err.contains("QUELL_SECRET"), run.err.constData());
         QVERIFY(run.complainsWell());
         QVERIFY(m_house->simulator.requests().isEmpty());
         QCOMPARE(listed(id)[u"cancelPhase"].toString(), QStringLiteral("failed"));
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QCOMPARE(run.status, 1);
         QCOMPARE(run.row()[u"cancelPhase"].toString(), QStringLiteral("unresolved"));
         QCOMPARE(m_house->requestsWith("POST"), 1);
-        QVERIFY2(run.err.contains("not known"), run.err);
+        QVERIFY2(run.err.contains("not known"), run.err.constData());
         QVERIFY(run.complainsWell());
     }
 

@@ -25,7 +25,8 @@ private Q_SLOTS:
     {
         const CliRun run = add({}, CliHouse::duneKey.toUtf8() + '\n');
         QCOMPARE(run.status, 3);
-        QVERIFY2(run.err.contains("QUELL_SECRET") && run.err.contains("Nothing was stored"), run.err);
+        QVERIFY2(run.err.contains("QUELL_SECRET") && run.err.contains("Nothing was stored"),
+                 run.err.constData());
         QVERIFY(run.complainsWell());
         QVERIFY(m_house->connections().isEmpty());
     }
@@ -35,14 +36,14 @@ private Q_SLOTS:
         const CliRun run =
             add({QStringLiteral("--no-keyring"), QStringLiteral("--rpm"), QStringLiteral("200")},
                 CliHouse::duneKey.toUtf8() + '\n');
-        QVERIFY2(run.status == 0, run.err);
+        QVERIFY2(run.status == 0, run.err.constData());
         QCOMPARE(m_house->connections().size(), 1);
         QCOMPARE(m_house->connections().constFirst().secretExpected, false);
         QCOMPARE(m_house->connections().constFirst().requestsPerMinute, 200);
         const CliRun test = m_house->runWith(
             CliHouse::duneKey,
             {QStringLiteral("connection"), QStringLiteral("test"), QStringLiteral("research")});
-        QVERIFY2(test.status == 0, test.err);
+        QVERIFY2(test.status == 0, test.err.constData());
     }
 
     void badSettingsAreRefusedBeforeTheSecretIsRead_data()
@@ -97,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(run.status, 2);
         QCOMPARE(run.out, QByteArray());
         QCOMPARE(run.err.count('\n'), 1);
-        QVERIFY2(run.complainsWell(), run.err);
+        QVERIFY2(run.complainsWell(), run.err.constData());
         QVERIFY(!run.err.contains(":pw@"));
         QCOMPARE(m_house->connections().size(), 1);
     }
@@ -117,7 +118,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, input);
         const CliRun run = add({}, input);
         QCOMPARE(run.status, 2);
-        QVERIFY2(run.complainsWell(), run.err);
+        QVERIFY2(run.complainsWell(), run.err.constData());
         QVERIFY(m_house->connections().isEmpty());
     }
 
@@ -148,11 +149,11 @@ private Q_SLOTS:
                                QStringLiteral("research")};
         const CliRun good = m_house->runWith(CliHouse::duneKey, test);
         QCOMPARE(good.status, 0);
-        QVERIFY2(good.out.contains("Dune"), good.out);
+        QVERIFY2(good.out.contains("Dune"), good.out.constData());
         const CliRun bad = m_house->runWith(CliHouse::wrongKey, test);
         QCOMPARE(bad.status, 3);
         QCOMPARE(bad.out, QByteArray());
-        QVERIFY2(bad.complainsWell(), bad.err);
+        QVERIFY2(bad.complainsWell(), bad.err.constData());
         QCOMPARE(m_house->run(test).status, 3);
         QCOMPARE(m_house->runWith(CliHouse::duneKey, {test[0], test[1], QStringLiteral("nobody")}).status, 3);
     }
@@ -164,7 +165,7 @@ private Q_SLOTS:
                  0);
         const CliRun run = m_house->run(
             {QStringLiteral("connection"), QStringLiteral("remove"), QStringLiteral("research")});
-        QVERIFY2(run.status == 0, run.err);
+        QVERIFY2(run.status == 0, run.err.constData());
         QVERIFY(m_house->connections().isEmpty());
         QCOMPARE(m_house->run({QStringLiteral("list"), QStringLiteral("--json")}).rows().size(), 0);
         QVERIFY(m_house->simulator.requests().isEmpty());
@@ -203,7 +204,7 @@ private Q_SLOTS:
         const CliRun run = m_house->runWith(secret, words);
         QCOMPARE(run.status, 2);
         QCOMPARE(run.out, QByteArray());
-        QVERIFY2(run.complainsWell(), run.err);
+        QVERIFY2(run.complainsWell(), run.err.constData());
         QVERIFY(m_house->simulator.requests().isEmpty());
         QCOMPARE(m_house->connections().size(), 1);
     }
@@ -237,8 +238,8 @@ private Q_SLOTS:
         QCOMPARE(run.status, 2);
         QCOMPARE(run.out, QByteArray());
         QCOMPARE(run.err.count('\n'), 1);
-        QVERIFY2(run.complainsWell(), run.err);
-        QVERIFY2(run.err.contains("--help"), run.err);
+        QVERIFY2(run.complainsWell(), run.err.constData());
+        QVERIFY2(run.err.contains("--help"), run.err.constData());
     }
 
     void everyCommandHasHelp()
@@ -252,7 +253,7 @@ private Q_SLOTS:
             const CliRun one = m_house->run(QString::fromLatin1(command).split(u' ')
                                             + QStringList{QStringLiteral("--help")});
             QCOMPARE(one.status, 0);
-            QVERIFY2(one.out.startsWith(QByteArray("Usage: quell-cli ") + command), one.out);
+            QVERIFY2(one.out.startsWith(QByteArray("Usage: quell-cli ") + command), one.out.constData());
         }
         QVERIFY(m_house->run({QStringLiteral("--version")}).out.startsWith("quell-cli "));
     }
@@ -262,7 +263,7 @@ private Q_SLOTS:
         const QString inAFile = QStringLiteral("/etc/hostname/profile");
         const CliRun run = m_house->run({QStringLiteral("--profile"), inAFile, QStringLiteral("list")});
         QCOMPARE(run.status, 1);
-        QVERIFY2(run.complainsWell() && run.err.contains(inAFile.toUtf8()), run.err);
+        QVERIFY2(run.complainsWell() && run.err.contains(inAFile.toUtf8()), run.err.constData());
     }
 
     void damagedConnectionsAreSaidAndLeftAlone()
@@ -280,7 +281,7 @@ private Q_SLOTS:
         {
             const CliRun run = m_house->run(words, {.input = CliHouse::wrongKey.toUtf8()});
             QCOMPARE(run.status, 1);
-            QVERIFY2(run.complainsWell() && run.err.contains("connections.json"), run.err);
+            QVERIFY2(run.complainsWell() && run.err.contains("connections.json"), run.err.constData());
         }
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), damaged);
@@ -295,7 +296,7 @@ private Q_SLOTS:
         file.close();
         const CliRun run = m_house->run({QStringLiteral("list")});
         QCOMPARE(run.status, 1);
-        QVERIFY2(run.complainsWell() && run.err.contains("newer"), run.err);
+        QVERIFY2(run.complainsWell() && run.err.contains("newer"), run.err.constData());
     }
 
     void theWindowIsToldWhatChanged()

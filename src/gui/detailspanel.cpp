@@ -26,7 +26,8 @@ DetailsPanel::DetailsPanel(QWidget *parent)
       m_query(new QueryPage(this)),
       m_activity(new ActivityPage(this)),
       m_id(new QLabel(this)),
-      m_copy(new QToolButton(this))
+      m_copy(new QToolButton(this)),
+      m_close(new QToolButton(this))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details of the execution"));
@@ -43,11 +44,18 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_copy->setAccessibleName(tr("Copy ID of the shown execution"));
     connect(m_copy, &QToolButton::clicked, this, &DetailsPanel::copyId);
 
+    m_close->setIcon(Icons::themed(QLatin1StringView("close")));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Hide the details"));
+    m_close->setAccessibleName(tr("Hide details"));
+    connect(m_close, &QToolButton::clicked, this, &DetailsPanel::closeRequested);
+
     auto *corner = new QWidget(this);
     auto *cornerRow = new QHBoxLayout(corner);
     cornerRow->setContentsMargins(0, 0, 6, 0);
     cornerRow->addWidget(m_id);
     cornerRow->addWidget(m_copy);
+    cornerRow->addWidget(m_close);
     m_tabs->setCornerWidget(corner);
 
     auto *column = new QVBoxLayout(this);

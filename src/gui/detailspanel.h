@@ -29,6 +29,9 @@ public:
     void follow(const WindowContext &context);
     void describe(const std::optional<ExecutionKey> &key);
 
+Q_SIGNALS:
+    void closeRequested();
+
 private:
     void refresh();
     void copyId();
@@ -41,6 +44,7 @@ private:
     ActivityPage *m_activity;
     QLabel *m_id;
     QToolButton *m_copy;
+    QToolButton *m_close;
 };
 
 } // namespace Quell

@@ -2,24 +2,39 @@
 #include "emptypage.h"
 
 #include "icons.h"
+#include "statepalette.h"
 #include "ui_emptypage.h"
 
 #include <QCommandLinkButton>
+#include <QPainter>
 
 namespace Quell {
 
 namespace {
 
-constexpr int choiceWidth = 460;
+constexpr int choiceWidth = 480;
 constexpr int iconSide = 72;
 
-void makeChoice(QCommandLinkButton *button)
+/// A command link that can be seen to be a button before the pointer is over it.
+class Choice final : public QCommandLinkButton
 {
-    button->setIcon(Icons::themed(QLatin1StringView("state-running")));
-    button->setMinimumWidth(choiceWidth);
-    button->setAccessibleName(button->text());
-    button->setAccessibleDescription(button->description());
-}
+public:
+    using QCommandLinkButton::QCommandLinkButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QColor text = palette().color(QPalette::ButtonText);
+        painter.setBrush(palette().color(underMouse() ? QPalette::Button : QPalette::Base));
+        painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 1.5)
+                                  : QPen(StatePalette::blend(palette().color(QPalette::Window), text, 0.25)));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+        painter.end();
+        QCommandLinkButton::paintEvent(event);
+    }
+};
 
 } // namespace
 
@@ -31,8 +46,6 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     font.setBold(true);
     m_ui->heading->setFont(font);
     m_ui->icon->setPixmap(Icons::application().pixmap(iconSide));
-    makeChoice(m_ui->demo);
-    connect(m_ui->demo, &QAbstractButton::clicked, this, &EmptyPage::demoRequested);
 }
 
 EmptyPage::~EmptyPage() = default;
@@ -40,13 +53,26 @@ EmptyPage::~EmptyPage() = default;
 void EmptyPage::offer(const QList<ServiceDescription> &services)
 {
     for (const ServiceDescription &service : services) {
-        auto *button = new QCommandLinkButton(tr("Connect %1").arg(service.name), service.connectHint, this);
-        makeChoice(button);
-        button->setIcon(Icons::themed(QLatin1StringView("add")));
-        connect(button, &QAbstractButton::clicked, this,
-                [this, id = service.id] { Q_EMIT connectRequested(id); });
-        m_ui->services->addWidget(button);
+        addChoice(QLatin1StringView("add"), tr("Connect %1").arg(service.name), service.connectHint,
+                  [this, id = service.id] { Q_EMIT connectRequested(id); });
     }
+    addChoice(
+        QLatin1StringView("state-running"), tr("Try the demo"),
+        tr("An analyst's day against a simulator on this computer. No account is needed, and nothing is "
+           "kept."),
+        [this] { Q_EMIT demoRequested(); });
+}
+
+void EmptyPage::addChoice(QLatin1StringView icon, const QString &title, const QString &text,
+                          std::function<void()> choose)
+{
+    auto *button = new Choice(title, text, this);
+    button->setIcon(Icons::themed(icon));
+    button->setMinimumWidth(choiceWidth);
+    button->setAccessibleName(title);
+    button->setAccessibleDescription(text);
+    connect(button, &QAbstractButton::clicked, this, std::move(choose));
+    m_ui->choices->addWidget(button);
 }
 
 } // namespace Quell

@@ -3,9 +3,11 @@
 
 #include "servicedescription.h"
 
+#include <QLatin1StringView>
 #include <QList>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace Quell {
@@ -22,6 +24,7 @@ public:
     explicit EmptyPage(QWidget *parent = nullptr);
     ~EmptyPage() override;
 
+    /// To be called once.
     void offer(const QList<ServiceDescription> &services);
 
 Q_SIGNALS:
@@ -29,6 +32,9 @@ Q_SIGNALS:
     void demoRequested();
 
 private:
+    void addChoice(QLatin1StringView icon, const QString &title, const QString &text,
+                   std::function<void()> choose);
+
     std::unique_ptr<Ui::EmptyPage> m_ui;
 };
 

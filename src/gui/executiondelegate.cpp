@@ -16,7 +16,6 @@ using Model = ExecutionTableModel;
 
 namespace {
 
-constexpr int margin = 8;
 constexpr int gap = 7;
 constexpr int markSide = 9;
 /// More than any column can show.

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QProxyStyle>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -20,6 +21,18 @@ namespace {
 
 constexpr std::chrono::seconds tickTime{1};
 constexpr int rowMargin = 11;
+/// Headers stand above the texts of their columns.
+class HeaderStyle final : public QProxyStyle
+{
+public:
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                  const QWidget *widget) const override
+    {
+        return metric == PM_HeaderMargin ? ExecutionDelegate::margin
+                                         : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
 /// Of Qt's own format for headers, with our columns in it.
 constexpr char columnsVersion = '1';
 
@@ -54,7 +67,11 @@ void ExecutionView::setExecutions(ExecutionFilterModel *executions, Clock *clock
     connect(m_guard, &HoldGuard::heldChanged, executions, &ExecutionFilterModel::setHeld);
 
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExecutionView::selectionMoved);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExecutionView::selectionMoved);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        // The mark of the keyboard's row spans all of its cells; Qt repaints the current one alone.
+        viewport()->update();
+        Q_EMIT selectionMoved();
+    });
     connect(executions, &QAbstractItemModel::rowsInserted, this, &ExecutionView::keepTicking);
     connect(executions, &QAbstractItemModel::rowsRemoved, this, &ExecutionView::keepTicking);
     connect(executions, &QAbstractItemModel::dataChanged, this, &ExecutionView::keepTicking);
@@ -64,6 +81,9 @@ void ExecutionView::setExecutions(ExecutionFilterModel *executions, Clock *clock
 void ExecutionView::setUpHeader()
 {
     QHeaderView *header = horizontalHeader();
+    auto *style = new HeaderStyle;
+    style->setParent(header);
+    header->setStyle(style);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
@@ -75,9 +95,9 @@ void ExecutionView::setUpHeader()
 
     // In characters of the font, so that the columns grow with the text.
     const int unit = fontMetrics().averageCharWidth();
-    const QHash<int, int> widths{{Model::State, 19},   {Model::Connection, 17}, {Model::Id, 23},
-                                 {Model::Query, 43},   {Model::User, 12},       {Model::Started, 13},
-                                 {Model::Elapsed, 15}, {Model::Queue, 9},       {Model::Cost, 8},
+    const QHash<int, int> widths{{Model::State, 20},   {Model::Connection, 17}, {Model::Id, 23},
+                                 {Model::Query, 43},   {Model::User, 15},       {Model::Started, 15},
+                                 {Model::Elapsed, 15}, {Model::Queue, 10},      {Model::Cost, 9},
                                  {Model::Note, 40}};
     for (auto width = widths.cbegin(); width != widths.cend(); ++width)
         header->resizeSection(width.key(), width.value() * unit);

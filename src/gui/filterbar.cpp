@@ -50,6 +50,7 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
 {
     installAccessibleComboBoxes();
     m_ui->setupUi(this);
+    m_ui->all->setFirst(true);
     m_ui->text->addAction(Icons::themed(QLatin1StringView("find")), QLineEdit::LeadingPosition);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);

@@ -130,7 +130,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::restore()
 {
     restoreGeometry(m_settings.geometry());
-    restoreState(m_settings.layout());
+    if (!restoreState(m_settings.layout()))
+        resizeDocks({m_ui->detailsDock}, {height() / 3}, Qt::Vertical);
     m_ui->executions->restoreColumns(m_settings.columns());
     m_ui->activeFirstAction->setChecked(m_settings.activeFirst());
     m_shown->setActiveFirst(m_settings.activeFirst());
@@ -140,7 +141,8 @@ void MainWindow::restore()
 void MainWindow::remember()
 {
     m_settings.setGeometry(saveGeometry());
-    m_settings.setLayout(saveState());
+    if (!m_detailsSetAside)
+        m_settings.setLayout(saveState());
     m_settings.setColumns(m_ui->executions->columns());
     m_settings.setActiveFirst(m_shown->activeFirst());
     // Nothing of it is worth a question to someone who is closing the window.
@@ -193,10 +195,17 @@ void MainWindow::choosePage()
         page = m_faces->all().isEmpty() ? static_cast<QWidget *>(m_ui->emptyPage) : m_ui->nothingTracked;
     else if (m_shown->rowCount() == 0)
         page = m_ui->nothingMatches;
-    if (m_ui->pages->currentWidget() == page)
-        return;
     m_ui->pages->setCurrentWidget(page);
     m_ui->commandBar->setFiltersEnabled(m_executions->rowCount() > 0);
+    setDetailsAside(m_executions->rowCount() == 0);
+}
+
+void MainWindow::setDetailsAside(bool aside)
+{
+    if (aside == m_detailsSetAside || (aside && m_ui->detailsDock->isHidden()))
+        return;
+    m_detailsSetAside = aside;
+    m_ui->detailsDock->setVisible(!aside);
 }
 
 void MainWindow::showDetails(const ExecutionKey &key)

@@ -90,6 +90,7 @@ private:
     void followSelection();
     void followCounts();
     void choosePage();
+    void setDetailsAside(bool aside);
     void showDetails(const ExecutionKey &key);
     void showRowMenu(const QPoint &globalPosition);
     void showConnectionMenu(const QUuid &connection, const QPoint &globalPosition);
@@ -109,6 +110,7 @@ private:
     QLabel *m_summary = nullptr;
     std::function<bool()> m_hasTray;
     bool m_quitting = false;
+    bool m_detailsSetAside = false; ///< hidden as long as there is nothing that could have any
 };
 
 } // namespace Quell

@@ -172,6 +172,9 @@ void MainWindow::setUpCommandBar()
 
 void MainWindow::setUpMenus()
 {
+    // The tabs are title enough.
+    m_ui->detailsDock->setTitleBarWidget(new QWidget(m_ui->detailsDock));
+    connect(m_ui->details, &DetailsPanel::closeRequested, m_ui->detailsDock, &QWidget::hide);
     QAction *details = m_ui->detailsDock->toggleViewAction();
     details->setShortcut(QKeySequence(QStringLiteral("F9")));
     m_ui->viewMenu->addAction(details);

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QStackedLayout>
 
 #include <algorithm>
 
@@ -53,7 +54,14 @@ OverviewPage::OverviewPage(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Overview"));
     auto *page = new QWidget(this);
-    auto *columns = new QHBoxLayout(page);
+    m_pages = new QStackedLayout(page);
+    auto *nothing = new QLabel(tr("Select an execution to see everything about it."), page);
+    nothing->setTextFormat(Qt::PlainText);
+    nothing->setAlignment(Qt::AlignCenter);
+    auto *fields = new QWidget(page);
+    m_pages->addWidget(nothing);
+    m_pages->addWidget(fields);
+    auto *columns = new QHBoxLayout(fields);
     columns->setContentsMargins(12, 10, 12, 10);
     columns->setSpacing(32);
     auto *what = new QGridLayout;
@@ -87,10 +95,6 @@ OverviewPage::OverviewPage(QWidget *parent) : QScrollArea(parent)
     add(when, CancelSettled, tr("Settled"));
     add(when, Seen, tr("Last seen"));
     add(when, Tracked, tr("Tracked since"));
-    m_nothing = new QLabel(tr("Select an execution to see everything about it."), page);
-    m_nothing->setTextFormat(Qt::PlainText);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    columns->addWidget(m_nothing, 1);
     setWidget(page);
     showNothing();
 }
@@ -98,7 +102,7 @@ OverviewPage::OverviewPage(QWidget *parent) : QScrollArea(parent)
 void OverviewPage::describe(const Execution &execution, const Connection &connection,
                             const ServiceDescription &service, const QDateTime &now)
 {
-    m_nothing->hide();
+    m_pages->setCurrentIndex(1);
     const Snapshot &last = execution.last;
     const QString word = statusText(displayStatus(execution));
     set(State, last.serviceState.isEmpty() ? word : tr("%1 (%2)").arg(word, onOneLine(last.serviceState)));
@@ -116,9 +120,7 @@ void OverviewPage::describe(const Execution &execution, const Connection &connec
 
 void OverviewPage::showNothing()
 {
-    for (int field = 0; field < FieldCount; ++field)
-        set(Field(field), QString());
-    m_nothing->show();
+    m_pages->setCurrentIndex(0);
 }
 
 void OverviewPage::showTimes(const Execution &execution, const QDateTime &now)

@@ -10,6 +10,7 @@
 
 class QGridLayout;
 class QLabel;
+class QStackedLayout;
 
 namespace Quell {
 
@@ -63,7 +64,7 @@ private:
         QLabel *value = nullptr;
     };
     QHash<int, Row> m_rows;
-    QLabel *m_nothing;
+    QStackedLayout *m_pages; ///< that there is nothing, and the fields
 };
 
 } // namespace Quell

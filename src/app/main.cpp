@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "icons.h"
 #include "program.h"
+#include "translation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -13,7 +14,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("quell"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUELL_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("quell"));
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    installTranslations(&application);
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(Icons::application());
 

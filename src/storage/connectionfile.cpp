@@ -28,22 +28,23 @@ constexpr std::chrono::milliseconds lockPatience{2000};
 constexpr QLatin1StringView versionKey("version");
 constexpr QLatin1StringView connectionsKey("connections");
 
-QString tr(const char *text)
+struct ConnectionFileText
 {
-    return QCoreApplication::translate("Quell::ConnectionFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Quell::ConnectionFile)
+};
 
-Trouble failed(const QString &sentence)
+Trouble connectionFileTrouble(const QString &sentence)
 {
     return Trouble{.kind = TroubleKind::StorageFailed, .said = sentence};
 }
 
 /// What is wrong with a file that is left as it is.
-Trouble notUnderstood(const QString &path, const QString &what)
+Trouble fileNotUnderstood(const QString &path, const QString &what)
 {
-    return failed(
-        tr("%1 cannot be understood and is left untouched: %2 Correct it, or move it away and add the "
-           "connections again.")
+    return connectionFileTrouble(
+        ConnectionFileText::tr(
+            "%1 cannot be understood and is left untouched: %2 Correct it, or move it away and add the "
+            "connections again.")
             .arg(QDir::toNativeSeparators(path), what));
 }
 
@@ -65,9 +66,11 @@ Outcome<Done> ConnectionFile::save(const QList<Connection> &connections)
 {
     QLockFile lock(m_path + QStringLiteral(".lock"));
     if (!lock.tryLock(lockPatience)) {
-        return failed(tr("%1 cannot be locked for writing. Check the permissions and the free space of its "
-                         "directory, and try again.")
-                          .arg(QDir::toNativeSeparators(m_path)));
+        return connectionFileTrouble(
+            ConnectionFileText::tr(
+                "%1 cannot be locked for writing. Check the permissions and the free space of its "
+                "directory, and try again.")
+                .arg(QDir::toNativeSeparators(m_path)));
     }
     // Read before every write: a file that is not understood is never overwritten, and another process may have changed it.
     const Outcome<Content> content = read();
@@ -107,30 +110,35 @@ Outcome<ConnectionFile::Content> ConnectionFile::read() const
         return Content{};
     QFile file(m_path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        return failed(tr("%1 cannot be read (%2). Check that it is a file and that you may read it.")
-                          .arg(QDir::toNativeSeparators(m_path),
-                               info.isFile() ? file.errorString() : tr("it is not a file")));
+        return connectionFileTrouble(
+            ConnectionFileText::tr(
+                "%1 cannot be read (%2). Check that it is a file and that you may read it.")
+                .arg(QDir::toNativeSeparators(m_path),
+                     info.isFile() ? file.errorString() : ConnectionFileText::tr("it is not a file")));
     }
     const QByteArray bytes = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError) {
-        return failed(tr("%1 cannot be read (%2). Check the disk that it lies on.")
-                          .arg(QDir::toNativeSeparators(m_path), file.errorString()));
+        return connectionFileTrouble(
+            ConnectionFileText::tr("%1 cannot be read (%2). Check the disk that it lies on.")
+                .arg(QDir::toNativeSeparators(m_path), file.errorString()));
     }
     if (bytes.size() > largestFile)
-        return notUnderstood(m_path, tr("it is far too large."));
+        return fileNotUnderstood(m_path, ConnectionFileText::tr("it is far too large."));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto line = bytes.left(error.offset).count('\n') + 1;
-        return notUnderstood(m_path, tr("%1 in line %2.").arg(error.errorString()).arg(line));
+        return fileNotUnderstood(m_path,
+                                 ConnectionFileText::tr("%1 in line %2.").arg(error.errorString()).arg(line));
     }
     const QJsonObject root = document.object();
     if (!root.value(versionKey).isDouble() || !root.value(connectionsKey).isArray())
-        return notUnderstood(m_path, tr("“version” or “connections” is missing."));
+        return fileNotUnderstood(m_path, ConnectionFileText::tr("“version” or “connections” is missing."));
     if (root.value(versionKey).toDouble() > currentVersion) {
-        return failed(
-            tr("%1 was written by a newer Quell and is left untouched. Use that version, or another "
-               "directory with --profile.")
+        return connectionFileTrouble(
+            ConnectionFileText::tr(
+                "%1 was written by a newer Quell and is left untouched. Use that version, or another "
+                "directory with --profile.")
                 .arg(QDir::toNativeSeparators(m_path)));
     }
 
@@ -139,12 +147,12 @@ Outcome<ConnectionFile::Content> ConnectionFile::read() const
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const Outcome<Connection> connection = connectionFromJson(entries.at(i).toObject(), i + 1);
         if (!connection.ok())
-            return notUnderstood(m_path, connection.trouble().said);
+            return fileNotUnderstood(m_path, connection.trouble().said);
         content.entries.insert(connection.value().id, entries.at(i).toObject());
         content.connections.append(connection.value());
     }
     if (const Outcome<Done> checked = checkedTogether(content.connections); !checked.ok())
-        return notUnderstood(m_path, checked.trouble().said);
+        return fileNotUnderstood(m_path, checked.trouble().said);
     return content;
 }
 
@@ -156,9 +164,10 @@ Outcome<Done> ConnectionFile::write(const QJsonObject &root) const
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && file.write(bytes) == bytes.size() && file.commit();
     if (!written) {
-        return failed(
-            tr("%1 cannot be written (%2); it is as it was before. Check its permissions and the free "
-               "space, and try again.")
+        return connectionFileTrouble(
+            ConnectionFileText::tr(
+                "%1 cannot be written (%2); it is as it was before. Check its permissions and the free "
+                "space, and try again.")
                 .arg(QDir::toNativeSeparators(m_path), file.errorString()));
     }
     return Done{};

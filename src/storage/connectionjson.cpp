@@ -13,12 +13,12 @@ namespace {
 
 constexpr int mostRequestsPerMinute = 1'000'000;
 
-QString tr(const char *text)
+struct ConnectionEntryText
 {
-    return QCoreApplication::translate("Quell::ConnectionFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Quell::ConnectionFile)
+};
 
-Trouble invalid(const QString &sentence)
+Trouble invalidEntry(const QString &sentence)
 {
     return Trouble{.kind = TroubleKind::InvalidInput, .said = sentence};
 }
@@ -82,24 +82,29 @@ Outcome<Connection> connectionFromJson(const QJsonObject &entry, qsizetype posit
         .secretExpected = reader.flag(QLatin1StringView("secretExpected")),
     };
     const QString address = reader.text(QLatin1StringView("url"));
-    const QString shown =
-        connection.name.isEmpty() ? tr("Entry %1").arg(position) : tr("Connection “%1”").arg(connection.name);
+    const QString shown = connection.name.isEmpty()
+        ? ConnectionEntryText::tr("Entry %1").arg(position)
+        : ConnectionEntryText::tr("Connection “%1”").arg(connection.name);
     if (!reader.wrongKey().isEmpty())
-        return invalid(tr("%1: “%2” has a value that cannot be used.").arg(shown, reader.wrongKey()));
+        return invalidEntry(ConnectionEntryText::tr("%1: “%2” has a value that cannot be used.")
+                                .arg(shown, reader.wrongKey()));
     if (connection.id.isNull())
-        return invalid(tr("%1: “id” is not a UUID.").arg(shown));
+        return invalidEntry(ConnectionEntryText::tr("%1: “id” is not a UUID.").arg(shown));
     if (connection.name.isEmpty())
-        return invalid(tr("%1: “name” is missing.").arg(shown));
+        return invalidEntry(ConnectionEntryText::tr("%1: “name” is missing.").arg(shown));
     if (connection.service.isEmpty() || connection.signIn.isEmpty())
-        return invalid(tr("%1: “service” or “signIn” is missing.").arg(shown));
+        return invalidEntry(ConnectionEntryText::tr("%1: “service” or “signIn” is missing.").arg(shown));
     // Whether http may be used is decided where something is about to be sent: one such entry must not hide the others.
     const Outcome<QUrl> url = normalizedServerUrl(address, true);
     if (!url.ok() && address.contains(u'@')) {
         // Whatever else is wrong with it: a sentence about it must not repeat what may be a password.
-        return invalid(tr("%1: “url” contains a user name or password, or is not an address.").arg(shown));
+        return invalidEntry(
+            ConnectionEntryText::tr("%1: “url” contains a user name or password, or is not an address.")
+                .arg(shown));
     }
     if (!url.ok())
-        return invalid(tr("%1: “url” cannot be used. %2").arg(shown, url.trouble().said));
+        return invalidEntry(
+            ConnectionEntryText::tr("%1: “url” cannot be used. %2").arg(shown, url.trouble().said));
     connection.url = url.value();
     return connection;
 }
@@ -127,16 +132,19 @@ Outcome<Done> checkedTogether(const QList<Connection> &connections)
     for (const Connection &connection : connections) {
         const QString name = connection.name.trimmed();
         if (connection.id.isNull() || name.isEmpty())
-            return invalid(tr("A connection needs an id and a name."));
+            return invalidEntry(ConnectionEntryText::tr("A connection needs an id and a name."));
         if (!connection.url.userInfo().isEmpty()) {
-            return invalid(
-                tr("The address of “%1” contains a user name or password, and is not stored. Take it "
-                   "out and use the fields for signing in.")
+            return invalidEntry(
+                ConnectionEntryText::tr(
+                    "The address of “%1” contains a user name or password, and is not stored. Take it "
+                    "out and use the fields for signing in.")
                     .arg(name));
         }
         if (ids.contains(connection.id) || names.contains(name.toCaseFolded())) {
-            return invalid(
-                tr("There are two connections with the name or id of “%1”. Rename one of them.").arg(name));
+            return invalidEntry(
+                ConnectionEntryText::tr(
+                    "There are two connections with the name or id of “%1”. Rename one of them.")
+                    .arg(name));
         }
         ids.insert(connection.id);
         names.insert(name.toCaseFolded());

@@ -13,7 +13,7 @@ namespace Quell {
 namespace {
 
 /// A name that nothing has yet.
-QString freeName(const QString &path, const QDateTime &now)
+QString freeNameBeside(const QString &path, const QDateTime &now)
 {
     const QString dated =
         path + QStringLiteral(".corrupt-") + now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss"));
@@ -27,7 +27,7 @@ QString freeName(const QString &path, const QDateTime &now)
 
 Outcome<QString> setDatabaseAside(const QString &path, const QDateTime &now)
 {
-    const QString aside = freeName(path, now);
+    const QString aside = freeNameBeside(path, now);
     // The database itself last: a log that stayed behind alone would be played into the new one.
     const std::array suffixes{QStringLiteral("-wal"), QStringLiteral("-shm"), QString()};
     for (const QString &suffix : suffixes) {

@@ -11,23 +11,23 @@ namespace Quell {
 
 namespace {
 
-constexpr std::array<std::pair<Event::Kind, const char *>, 3> kindWords{{
+constexpr std::array<std::pair<Event::Kind, const char *>, 3> eventWords{{
     {Event::Kind::Asked, "asked"},
     {Event::Kind::Answered, "answered"},
     {Event::Kind::Changed, "changed"},
 }};
 
-QString wordOf(Event::Kind kind)
+QString eventWord(Event::Kind kind)
 {
-    const auto found = std::ranges::find(kindWords, kind, [](const auto &entry) { return entry.first; });
+    const auto found = std::ranges::find(eventWords, kind, [](const auto &entry) { return entry.first; });
     return QString::fromLatin1(found->second);
 }
 
-Event::Kind kindFrom(const QString &word)
+Event::Kind eventKindFrom(const QString &word)
 {
     const auto found = std::ranges::find_if(
-        kindWords, [&word](const auto &entry) { return word == QLatin1StringView(entry.second); });
-    return found == kindWords.cend() ? Event::Kind::Changed : found->first;
+        eventWords, [&word](const auto &entry) { return word == QLatin1StringView(entry.second); });
+    return found == eventWords.cend() ? Event::Kind::Changed : found->first;
 }
 
 /// Never NULL, where the column must not be.
@@ -50,7 +50,7 @@ Outcome<Done> EventTable::append(const QList<Event> &events)
         query.bindValue(0, event.at.isValid() ? event.at.toMSecsSinceEpoch() : qint64(0));
         query.bindValue(1, event.key.connection.toString(QUuid::WithoutBraces));
         query.bindValue(2, notNull(event.key.id));
-        query.bindValue(3, wordOf(event.kind));
+        query.bindValue(3, eventWord(event.kind));
         query.bindValue(4, notNull(event.what));
         query.bindValue(5, event.said);
         if (!query.exec())
@@ -79,7 +79,7 @@ Outcome<QList<Event>> EventTable::newest(const std::optional<ExecutionKey> &key,
     while (query.next()) {
         events.append(Event{.at = timeFromSql(query.value(0)),
                             .key = {QUuid::fromString(query.value(1).toString()), query.value(2).toString()},
-                            .kind = kindFrom(query.value(3).toString()),
+                            .kind = eventKindFrom(query.value(3).toString()),
                             .what = query.value(4).toString(),
                             .said = query.value(5).toString()});
     }

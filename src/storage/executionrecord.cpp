@@ -12,9 +12,10 @@ using std::chrono::milliseconds;
 namespace {
 
 /// The order of the columns in every statement of this file.
-enum Column {
-    ConnectionColumn,
-    IdColumn,
+namespace Column {
+enum Index {
+    Connection,
+    Id,
     TrackedAt,
     SeenAt,
     State,
@@ -45,6 +46,7 @@ enum Column {
     TroubleHttpStatus,
     TroubleRetryAfter,
 };
+} // namespace Column
 
 const QStringList &columnNames()
 {
@@ -85,12 +87,12 @@ const QStringList &columnNames()
 }
 
 template<typename T>
-QVariant orNull(const std::optional<T> &value)
+QVariant valueOrNull(const std::optional<T> &value)
 {
     return value ? QVariant(*value) : QVariant(QMetaType::fromType<T>());
 }
 
-QVariant orNull(const QString &text)
+QVariant valueOrNull(const QString &text)
 {
     return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
 }
@@ -103,15 +105,15 @@ std::optional<T> optionalFrom(const QVariant &value)
     return value.value<T>();
 }
 
-std::optional<Trouble> troubleFrom(const QSqlQuery &query)
+std::optional<Trouble> troubleFromRow(const QSqlQuery &query)
 {
-    const auto kind = troubleKindFromWord(query.value(TroubleWord).toString());
+    const auto kind = troubleKindFromWord(query.value(Column::TroubleWord).toString());
     if (!kind)
         return std::nullopt;
     Trouble trouble{.kind = *kind,
-                    .said = query.value(TroubleSaid).toString(),
-                    .httpStatus = query.value(TroubleHttpStatus).toInt()};
-    if (const auto retryAfter = optionalFrom<qint64>(query.value(TroubleRetryAfter)))
+                    .said = query.value(Column::TroubleSaid).toString(),
+                    .httpStatus = query.value(Column::TroubleHttpStatus).toInt()};
+    if (const auto retryAfter = optionalFrom<qint64>(query.value(Column::TroubleRetryAfter)))
         trouble.retryAfter = milliseconds(*retryAfter);
     return trouble;
 }
@@ -134,33 +136,33 @@ QVariantList ExecutionRecord::values(const Execution &execution)
         execution.trackedAt.isValid() ? execution.trackedAt.toMSecsSinceEpoch() : qint64(0),
         toSql(last.seenAt),
         toWord(last.state),
-        orNull(last.serviceState),
-        orNull(last.queryId),
-        orNull(last.query),
-        orNull(last.user),
+        valueOrNull(last.serviceState),
+        valueOrNull(last.queryId),
+        valueOrNull(last.query),
+        valueOrNull(last.user),
         toSql(last.submittedAt),
         toSql(last.startedAt),
         toSql(last.endedAt),
         qint64(last.clockSkew.count()),
-        orNull(last.queuePosition),
-        orNull(last.costCredits),
-        orNull(last.rowCount),
-        orNull(last.slotsUsed),
-        orNull(last.slotsAllowed),
-        orNull(last.errorType),
-        orNull(last.errorMessage),
-        orNull(last.errorLine),
-        orNull(last.errorColumn),
+        valueOrNull(last.queuePosition),
+        valueOrNull(last.costCredits),
+        valueOrNull(last.rowCount),
+        valueOrNull(last.slotsUsed),
+        valueOrNull(last.slotsAllowed),
+        valueOrNull(last.errorType),
+        valueOrNull(last.errorMessage),
+        valueOrNull(last.errorLine),
+        valueOrNull(last.errorColumn),
         toWord(cancel.phase),
         toSql(cancel.requestedAt),
         toSql(cancel.answeredAt),
         toSql(cancel.settledAt),
         cancel.denied ? 1 : 0,
-        orNull(trouble ? toWord(trouble->kind) : QString()),
-        orNull(trouble ? trouble->said : QString()),
-        orNull(trouble ? std::optional(trouble->httpStatus) : std::nullopt),
-        orNull(trouble && trouble->retryAfter ? std::optional(qint64(trouble->retryAfter->count()))
-                                              : std::nullopt),
+        valueOrNull(trouble ? toWord(trouble->kind) : QString()),
+        valueOrNull(trouble ? trouble->said : QString()),
+        valueOrNull(trouble ? std::optional(trouble->httpStatus) : std::nullopt),
+        valueOrNull(trouble && trouble->retryAfter ? std::optional(qint64(trouble->retryAfter->count()))
+                                                   : std::nullopt),
     };
     Q_ASSERT(values.size() == columnNames().size());
     return values;
@@ -168,43 +170,43 @@ QVariantList ExecutionRecord::values(const Execution &execution)
 
 Execution ExecutionRecord::read(const QSqlQuery &query)
 {
-    const auto text = [&query](Column column) { return query.value(column).toString(); };
-    const auto time = [&query](Column column) { return timeFromSql(query.value(column)); };
-    const auto number = [&query](Column column) { return optionalFrom<int>(query.value(column)); };
+    const auto text = [&query](Column::Index column) { return query.value(column).toString(); };
+    const auto time = [&query](Column::Index column) { return timeFromSql(query.value(column)); };
+    const auto number = [&query](Column::Index column) { return optionalFrom<int>(query.value(column)); };
 
     Execution execution;
-    execution.key = ExecutionKey{QUuid::fromString(text(ConnectionColumn)), text(IdColumn)};
-    execution.trackedAt = time(TrackedAt);
+    execution.key = ExecutionKey{QUuid::fromString(text(Column::Connection)), text(Column::Id)};
+    execution.trackedAt = time(Column::TrackedAt);
 
     Snapshot &last = execution.last;
     last.key = execution.key;
-    last.seenAt = time(SeenAt);
-    last.state = executionStateFromWord(text(State)).value_or(ExecutionState::Unknown);
-    last.serviceState = text(ServiceState);
-    last.queryId = text(QueryId);
-    last.query = text(Query);
-    last.user = text(User);
-    last.submittedAt = time(SubmittedAt);
-    last.startedAt = time(StartedAt);
-    last.endedAt = time(EndedAt);
-    last.clockSkew = milliseconds(query.value(ClockSkew).toLongLong());
-    last.queuePosition = number(QueuePosition);
-    last.costCredits = optionalFrom<double>(query.value(CostCredits));
-    last.rowCount = optionalFrom<qint64>(query.value(RowCount));
-    last.slotsUsed = number(SlotsUsed);
-    last.slotsAllowed = number(SlotsAllowed);
-    last.errorType = text(ErrorType);
-    last.errorMessage = text(ErrorMessage);
-    last.errorLine = number(ErrorLine);
-    last.errorColumn = number(ErrorColumn);
+    last.seenAt = time(Column::SeenAt);
+    last.state = executionStateFromWord(text(Column::State)).value_or(ExecutionState::Unknown);
+    last.serviceState = text(Column::ServiceState);
+    last.queryId = text(Column::QueryId);
+    last.query = text(Column::Query);
+    last.user = text(Column::User);
+    last.submittedAt = time(Column::SubmittedAt);
+    last.startedAt = time(Column::StartedAt);
+    last.endedAt = time(Column::EndedAt);
+    last.clockSkew = milliseconds(query.value(Column::ClockSkew).toLongLong());
+    last.queuePosition = number(Column::QueuePosition);
+    last.costCredits = optionalFrom<double>(query.value(Column::CostCredits));
+    last.rowCount = optionalFrom<qint64>(query.value(Column::RowCount));
+    last.slotsUsed = number(Column::SlotsUsed);
+    last.slotsAllowed = number(Column::SlotsAllowed);
+    last.errorType = text(Column::ErrorType);
+    last.errorMessage = text(Column::ErrorMessage);
+    last.errorLine = number(Column::ErrorLine);
+    last.errorColumn = number(Column::ErrorColumn);
 
     CancelStory &cancel = execution.cancel;
-    cancel.phase = cancelPhaseFromWord(text(Phase)).value_or(CancelPhase::None);
-    cancel.requestedAt = time(RequestedAt);
-    cancel.answeredAt = time(AnsweredAt);
-    cancel.settledAt = time(SettledAt);
-    cancel.denied = query.value(Denied).toBool();
-    cancel.trouble = troubleFrom(query);
+    cancel.phase = cancelPhaseFromWord(text(Column::Phase)).value_or(CancelPhase::None);
+    cancel.requestedAt = time(Column::RequestedAt);
+    cancel.answeredAt = time(Column::AnsweredAt);
+    cancel.settledAt = time(Column::SettledAt);
+    cancel.denied = query.value(Column::Denied).toBool();
+    cancel.trouble = troubleFromRow(query);
     return execution;
 }
 

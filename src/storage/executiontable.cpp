@@ -16,20 +16,20 @@ namespace Quell {
 namespace {
 
 /// An order in which "not yet" comes before every time.
-qint64 rank(const QDateTime &time)
+qint64 timeRank(const QDateTime &time)
 {
     return time.isValid() ? time.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
 }
 
-bool isNewer(const CancelStory &incoming, const CancelStory &stored)
+bool isNewerStory(const CancelStory &incoming, const CancelStory &stored)
 {
-    if (rank(incoming.requestedAt) != rank(stored.requestedAt))
-        return !isInFlight(stored.phase) && rank(incoming.requestedAt) > rank(stored.requestedAt);
-    return std::pair(rank(incoming.settledAt), rank(incoming.answeredAt))
-        > std::pair(rank(stored.settledAt), rank(stored.answeredAt));
+    if (timeRank(incoming.requestedAt) != timeRank(stored.requestedAt))
+        return !isInFlight(stored.phase) && timeRank(incoming.requestedAt) > timeRank(stored.requestedAt);
+    return std::pair(timeRank(incoming.settledAt), timeRank(incoming.answeredAt))
+        > std::pair(timeRank(stored.settledAt), timeRank(stored.answeredAt));
 }
 
-QString connectionText(const ExecutionKey &key)
+QString connectionColumn(const ExecutionKey &key)
 {
     return key.connection.toString(QUuid::WithoutBraces);
 }
@@ -39,9 +39,9 @@ QString connectionText(const ExecutionKey &key)
 Execution newestOf(const Execution &stored, const Execution &incoming)
 {
     Execution newest = stored;
-    if (incoming.wasSeen() && rank(incoming.last.seenAt) >= rank(stored.last.seenAt))
+    if (incoming.wasSeen() && timeRank(incoming.last.seenAt) >= timeRank(stored.last.seenAt))
         newest.last = incoming.last;
-    if (isNewer(incoming.cancel, stored.cancel))
+    if (isNewerStory(incoming.cancel, stored.cancel))
         newest.cancel = incoming.cancel;
     return newest;
 }
@@ -74,7 +74,8 @@ Outcome<Done> ExecutionTable::takeCancelRequest(const Execution &execution)
         return stored.trouble();
     if (!stored.value())
         return write(execution);
-    const bool sameRequest = rank(stored.value()->cancel.requestedAt) == rank(execution.cancel.requestedAt);
+    const bool sameRequest =
+        timeRank(stored.value()->cancel.requestedAt) == timeRank(execution.cancel.requestedAt);
     if (isInFlight(stored.value()->cancel.phase) && !sameRequest) {
         return Trouble{
             .kind = TroubleKind::Refused,
@@ -95,7 +96,7 @@ Outcome<Done> ExecutionTable::forget(const ExecutionKey &key)
     QSqlQuery query(m_database);
     if (!query.prepare(QStringLiteral("DELETE FROM executions WHERE connection = ? AND id = ?")))
         return storageTrouble(m_database, query.lastError());
-    query.addBindValue(connectionText(key));
+    query.addBindValue(connectionColumn(key));
     query.addBindValue(key.id);
     return run(query);
 }
@@ -142,7 +143,7 @@ Outcome<std::optional<Execution>> ExecutionTable::find(const ExecutionKey &key)
         && !m_find.prepare(QStringLiteral("SELECT %1 FROM executions WHERE connection = ? AND id = ?")
                                .arg(ExecutionRecord::columns())))
         return storageTrouble(m_database, m_find.lastError());
-    m_find.bindValue(0, connectionText(key));
+    m_find.bindValue(0, connectionColumn(key));
     m_find.bindValue(1, key.id);
     if (!m_find.exec())
         return storageTrouble(m_database, m_find.lastError());
@@ -179,7 +180,7 @@ Outcome<Done> ExecutionTable::recordDuration(const Execution &execution)
             QStringLiteral("INSERT OR REPLACE INTO durations (connection, query_id, execution, ended_at,"
                            " duration) VALUES (?, ?, ?, ?, ?)")))
         return storageTrouble(m_database, query.lastError());
-    query.addBindValue(connectionText(execution.key));
+    query.addBindValue(connectionColumn(execution.key));
     query.addBindValue(last.queryId);
     query.addBindValue(execution.key.id);
     query.addBindValue(toSql(last.endedAt));

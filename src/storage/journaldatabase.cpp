@@ -26,7 +26,7 @@ constexpr std::chrono::milliseconds openingPatience{20000};
 /// How long another process may hold a transaction open.
 constexpr int busyTimeout = 5000;
 
-Trouble failed(const QString &sentence)
+Trouble journalTrouble(const QString &sentence)
 {
     return Trouble{.kind = TroubleKind::StorageFailed, .said = sentence};
 }
@@ -36,7 +36,7 @@ Trouble failed(const QString &sentence)
 JournalDatabase::JournalDatabase(QString path)
     : m_path(std::move(path)),
       m_connectionName(QStringLiteral("quell-journal-%1").arg(QUuid::createUuid().toString(QUuid::Id128))),
-      m_unusable(failed(tr("%1 was not opened.").arg(QDir::toNativeSeparators(m_path))))
+      m_unusable(journalTrouble(tr("%1 was not opened.").arg(QDir::toNativeSeparators(m_path))))
 {
 }
 
@@ -141,8 +141,8 @@ Outcome<Journal::Opening> JournalDatabase::openLocked(const Retention &retention
     if (!lock.tryLock(openingPatience)) {
         const QString shown = QDir::toNativeSeparators(m_path);
         if (lock.error() == QLockFile::LockFailedError)
-            return failed(tr("Another Quell is busy opening %1. Try again in a while.").arg(shown));
-        return failed(
+            return journalTrouble(tr("Another Quell is busy opening %1. Try again in a while.").arg(shown));
+        return journalTrouble(
             tr("%1 cannot be opened, because nothing can be written beside it. Check the permissions "
                "and the free space of its directory.")
                 .arg(shown));
@@ -174,15 +174,15 @@ Outcome<Journal::Opening> JournalDatabase::openLocked(const Retention &retention
 Outcome<JournalDatabase::Finding> JournalDatabase::connectAndInspect()
 {
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
-        return failed(
+        return journalTrouble(
             tr("Qt's SQLite driver is not installed. On Debian it is the package libqt6sql6-sqlite."));
     // SQLite gives what it makes beside the file the same permissions.
     QFile file(m_path);
     if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
         && !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
     {
-        return failed(tr("The permissions of %1 cannot be set (%2).")
-                          .arg(QDir::toNativeSeparators(m_path), file.errorString()));
+        return journalTrouble(tr("The permissions of %1 cannot be set (%2).")
+                                  .arg(QDir::toNativeSeparators(m_path), file.errorString()));
     }
     file.close();
 
@@ -200,7 +200,7 @@ Outcome<JournalDatabase::Finding> JournalDatabase::connectAndInspect()
     }
     const int version = query.value(0).toInt();
     if (version < 0 || version > Schema::currentVersion()) {
-        return failed(
+        return journalTrouble(
             tr("%1 was written by a newer Quell and is left untouched. Use that version, or another "
                "directory with --profile.")
                 .arg(QDir::toNativeSeparators(m_path)));

@@ -19,7 +19,7 @@ constexpr qsizetype mostEventsWaiting = 20'000;
 using PromiseOfDone = std::shared_ptr<QPromise<Outcome<Done>>>;
 
 /// A promise that is kept in any case: the writer may be deleted before the journal has answered.
-PromiseOfDone makePromise()
+PromiseOfDone promiseKeptInAnyCase()
 {
     PromiseOfDone promise(new QPromise<Outcome<Done>>, [](QPromise<Outcome<Done>> *last) {
         if (!last->future().isFinished()) {
@@ -74,7 +74,7 @@ QFuture<Outcome<Done>> JournalWriter::flush()
     const QList<Event> events = std::exchange(m_events, {});
     const QList<Execution> changed = takeChanged();
 
-    const PromiseOfDone promise = makePromise();
+    const PromiseOfDone promise = promiseKeptInAnyCase();
     auto trouble = std::make_shared<std::optional<Trouble>>();
     // What was not written is kept for the next time.
     if (!removed.isEmpty()) {

@@ -44,7 +44,8 @@ private:
 
     QPointer<ExecutionTracker> m_tracker;
     QPointer<ExecutionJournal> m_journal;
-    QList<ExecutionKey> m_order; ///< of m_changed: rows of the same moment keep the order in which they were written
+    QList<ExecutionKey>
+        m_order; ///< of m_changed: rows of the same moment keep the order in which they were written
     QSet<ExecutionKey> m_changed;
     QSet<ExecutionKey> m_removed;
     QList<Event> m_events;

@@ -13,14 +13,14 @@ namespace Quell {
 namespace {
 
 template<typename T>
-std::shared_ptr<QPromise<Outcome<T>>> startedPromise()
+std::shared_ptr<QPromise<Outcome<T>>> startedKeyringPromise()
 {
     auto promise = std::make_shared<QPromise<Outcome<T>>>();
     promise->start();
     return promise;
 }
 
-KeyringTask::Answer fulfil(const std::shared_ptr<QPromise<Outcome<Done>>> &promise)
+KeyringTask::Answer fulfilDone(const std::shared_ptr<QPromise<Outcome<Done>>> &promise)
 {
     return [promise](const Outcome<Secret> &outcome) {
         promise->addResult(outcome.ok() ? Outcome<Done>(Done{}) : Outcome<Done>(outcome.trouble()));
@@ -52,7 +52,7 @@ QFuture<Outcome<Secret>> KeychainSecretStore::read(const QUuid &connection)
 {
     if (const auto found = m_session.constFind(connection); found != m_session.cend())
         return answered<Secret>(*found);
-    const auto promise = startedPromise<Secret>();
+    const auto promise = startedKeyringPromise<Secret>();
     enqueue(new KeyringTask(
         KeyringTask::Kind::Read, connection, {}, m_patience.answer,
         [promise](const Outcome<Secret> &outcome) {
@@ -65,8 +65,8 @@ QFuture<Outcome<Secret>> KeychainSecretStore::read(const QUuid &connection)
 
 QFuture<Outcome<Done>> KeychainSecretStore::write(const QUuid &connection, const Secret &secret)
 {
-    const auto promise = startedPromise<Done>();
-    const auto answer = [this, connection, fulfil = fulfil(promise)](const Outcome<Secret> &outcome) {
+    const auto promise = startedKeyringPromise<Done>();
+    const auto answer = [this, connection, fulfil = fulfilDone(promise)](const Outcome<Secret> &outcome) {
         // What was kept for this session comes first, and is out of date now.
         if (outcome.ok())
             m_session.remove(connection);
@@ -79,9 +79,9 @@ QFuture<Outcome<Done>> KeychainSecretStore::write(const QUuid &connection, const
 QFuture<Outcome<Done>> KeychainSecretStore::remove(const QUuid &connection)
 {
     m_session.remove(connection);
-    const auto promise = startedPromise<Done>();
-    enqueue(
-        new KeyringTask(KeyringTask::Kind::Remove, connection, {}, m_patience.answer, fulfil(promise), this));
+    const auto promise = startedKeyringPromise<Done>();
+    enqueue(new KeyringTask(KeyringTask::Kind::Remove, connection, {}, m_patience.answer, fulfilDone(promise),
+                            this));
     return promise->future();
 }
 

@@ -7,11 +7,11 @@ namespace Quell {
 
 namespace {
 
-using Answer = std::function<void(const KeyringReply &)>;
+using ReplyHandler = std::function<void(const KeyringReply &)>;
 
 /// Starts a job, which deletes itself when it has finished. Its insecure fallback stays off, as it is by default.
 template<typename Job, typename Read>
-void start(Job *job, const QString &key, QObject *context, Answer answer, Read read)
+void startJob(Job *job, const QString &key, QObject *context, ReplyHandler answer, Read read)
 {
     job->setAutoDelete(true);
     job->setKey(key);
@@ -26,36 +26,36 @@ void start(Job *job, const QString &key, QObject *context, Answer answer, Read r
     job->start();
 }
 
-QString service()
+QString keyringService()
 {
     return QStringLiteral("quell");
 }
 
-Secret nothing(QKeychain::Job *)
+Secret noSecret(QKeychain::Job *)
 {
     return {};
 }
 
 } // namespace
 
-void readFromKeyring(const QString &key, QObject *context, Answer answer)
+void readFromKeyring(const QString &key, QObject *context, ReplyHandler answer)
 {
-    start(new QKeychain::ReadPasswordJob(service()), key, context, std::move(answer),
-          [](QKeychain::Job *job) {
-              return Secret(static_cast<QKeychain::ReadPasswordJob *>(job)->textData());
-          });
+    startJob(new QKeychain::ReadPasswordJob(keyringService()), key, context, std::move(answer),
+             [](QKeychain::Job *job) {
+                 return Secret(static_cast<QKeychain::ReadPasswordJob *>(job)->textData());
+             });
 }
 
-void writeToKeyring(const QString &key, const Secret &secret, QObject *context, Answer answer)
+void writeToKeyring(const QString &key, const Secret &secret, QObject *context, ReplyHandler answer)
 {
-    auto *job = new QKeychain::WritePasswordJob(service());
+    auto *job = new QKeychain::WritePasswordJob(keyringService());
     job->setTextData(secret.use());
-    start(job, key, context, std::move(answer), nothing);
+    startJob(job, key, context, std::move(answer), noSecret);
 }
 
-void removeFromKeyring(const QString &key, QObject *context, Answer answer)
+void removeFromKeyring(const QString &key, QObject *context, ReplyHandler answer)
 {
-    start(new QKeychain::DeletePasswordJob(service()), key, context, std::move(answer), nothing);
+    startJob(new QKeychain::DeletePasswordJob(keyringService()), key, context, std::move(answer), noSecret);
 }
 
 } // namespace Quell

@@ -40,7 +40,7 @@ const QString &secretService()
     return name;
 }
 
-KeyringCondition conditionOf(const QDBusError &error)
+KeyringCondition conditionFrom(const QDBusError &error)
 {
     switch (error.type()) {
     case QDBusError::ServiceUnknown:
@@ -74,7 +74,7 @@ void askWhetherLocked(QObject *context, const QString &collection,
                          finished->deleteLater();
                          const QDBusPendingReply<QDBusVariant> reply = *finished;
                          if (reply.isError())
-                             answer(conditionOf(reply.error()));
+                             answer(conditionFrom(reply.error()));
                          else
                              answer(reply.value().variant().toBool() ? KeyringCondition::Locked
                                                                      : KeyringCondition::Open);
@@ -100,7 +100,7 @@ void probeKeyring(QObject *context, std::function<void(KeyringCondition)> answer
                          finished->deleteLater();
                          const QDBusPendingReply<QDBusObjectPath> reply = *finished;
                          if (reply.isError())
-                             answer(conditionOf(reply.error()));
+                             answer(conditionFrom(reply.error()));
                          else if (reply.value().path() == u"/")
                              answer(KeyringCondition::Empty);
                          else

@@ -7,56 +7,56 @@ namespace Quell {
 
 namespace {
 
-Trouble unavailable(const QString &sentence)
+Trouble keyringUnavailable(const QString &sentence)
 {
     return Trouble{.kind = TroubleKind::KeyringUnavailable, .said = sentence};
 }
 
-Trouble missing()
+Trouble keyringMissing()
 {
-    return unavailable(
+    return keyringUnavailable(
         KeyringTask::tr("No keyring answers on this desktop. Install or start one, such as GNOME Keyring or "
                         "KWallet, or keep the secret for this session only."));
 }
 
-Trouble locked()
+Trouble keyringLocked()
 {
-    return unavailable(KeyringTask::tr(
+    return keyringUnavailable(KeyringTask::tr(
         "The keyring is locked. Unlock it with its password and try again, or keep the secret "
         "for this session only."));
 }
 
-Trouble notSetUp()
+Trouble keyringNotSetUp()
 {
-    return unavailable(
+    return keyringUnavailable(
         KeyringTask::tr("The keyring has not been set up. Choose a password for it when the desktop asks, or "
                         "keep the secret for this session only."));
 }
 
-Trouble denied()
+Trouble keyringDenied()
 {
-    return unavailable(KeyringTask::tr(
+    return keyringUnavailable(KeyringTask::tr(
         "The keyring did not let Quell in. Allow it there and try again, or keep the secret for "
         "this session only."));
 }
 
-Trouble silent()
+Trouble keyringSilent()
 {
-    return unavailable(
+    return keyringUnavailable(
         KeyringTask::tr("The keyring did not answer. Look for a window of it that waits for its password and "
                         "try again, or keep the secret for this session only."));
 }
 
-Trouble notKept()
+Trouble keyringNotKept()
 {
-    return unavailable(
+    return keyringUnavailable(
         KeyringTask::tr("The keyring did not keep what was written. Look at it in the desktop's password "
                         "program, or keep the secret for this session only."));
 }
 
-Trouble notRemoved()
+Trouble keyringNotRemoved()
 {
-    return unavailable(KeyringTask::tr(
+    return keyringUnavailable(KeyringTask::tr(
         "The keyring did not remove the entry. Remove it in the desktop's password program: it "
         "belongs to “quell”."));
 }
@@ -73,7 +73,7 @@ KeyringTask::KeyringTask(Kind kind, const QUuid &connection, const Secret &secre
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        give(silent());
+        give(keyringSilent());
         if (!m_started)
             Q_EMIT ended();
     });
@@ -94,9 +94,9 @@ void KeyringTask::start()
             Q_EMIT foundLocked();
         // Too late to do what the user was told had failed.
         if (!m_answer)
-            end(silent());
+            end(keyringSilent());
         else if (condition == KeyringCondition::Missing)
-            end(missing());
+            end(keyringMissing());
         else
             ask();
     });
@@ -140,7 +140,7 @@ void KeyringTask::writtenReadBack(const KeyringReply &reply)
     if (reply.error == QKeychain::NoError && reply.secret.use() == m_secret.use())
         end(Secret());
     else if (reply.error == QKeychain::NoError || reply.error == QKeychain::EntryNotFound)
-        endAfterProbe(notKept());
+        endAfterProbe(keyringNotKept());
     else
         endWithError(reply);
 }
@@ -158,7 +158,7 @@ void KeyringTask::removedReadBack(const KeyringReply &reply)
     if (reply.error == QKeychain::EntryNotFound)
         endAfterProbe(Secret());
     else if (reply.error == QKeychain::NoError)
-        endAfterProbe(notRemoved());
+        endAfterProbe(keyringNotRemoved());
     else
         endWithError(reply);
 }
@@ -168,13 +168,13 @@ void KeyringTask::endAfterProbe(const Outcome<Secret> &whenOpen)
     probeKeyring(this, [this, whenOpen](KeyringCondition condition) {
         switch (condition) {
         case KeyringCondition::Locked:
-            end(locked());
+            end(keyringLocked());
             break;
         case KeyringCondition::Missing:
-            end(missing());
+            end(keyringMissing());
             break;
         case KeyringCondition::Unclear:
-            end(silent());
+            end(keyringSilent());
             break;
         case KeyringCondition::Open:
         case KeyringCondition::Empty:
@@ -187,7 +187,7 @@ void KeyringTask::endAfterProbe(const Outcome<Secret> &whenOpen)
 void KeyringTask::endWithError(const KeyringReply &reply)
 {
     if (reply.error == QKeychain::NoBackendAvailable || reply.error == QKeychain::NotImplemented) {
-        end(missing());
+        end(keyringMissing());
         return;
     }
     const bool refused =
@@ -196,25 +196,26 @@ void KeyringTask::endWithError(const KeyringReply &reply)
     probeKeyring(this, [this, refused, words](KeyringCondition condition) {
         switch (condition) {
         case KeyringCondition::Locked:
-            end(locked());
+            end(keyringLocked());
             return;
         case KeyringCondition::Missing:
-            end(missing());
+            end(keyringMissing());
             return;
         case KeyringCondition::Empty:
-            end(notSetUp());
+            end(keyringNotSetUp());
             return;
         case KeyringCondition::Unclear:
-            end(silent());
+            end(keyringSilent());
             return;
         case KeyringCondition::Open:
             break;
         }
         if (refused || words.isEmpty())
-            end(denied());
+            end(keyringDenied());
         else
-            end(unavailable(tr("The keyring failed: %1. Try again, or keep the secret for this session only.")
-                                .arg(words)));
+            end(keyringUnavailable(
+                tr("The keyring failed: %1. Try again, or keep the secret for this session only.")
+                    .arg(words)));
     });
 }
 

@@ -21,12 +21,12 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QF
 /// A Unix socket's path ends within 108 bytes, and QLocalServer appends up to nine to it while it sets permissions.
 constexpr qsizetype longestSocketPath = 96;
 
-QString tr(const char *text)
+struct ProfileText
 {
-    return QCoreApplication::translate("Quell::Profile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Quell::Profile)
+};
 
-Trouble failed(const QString &sentence)
+Trouble profileTrouble(const QString &sentence)
 {
     return Trouble{.kind = TroubleKind::StorageFailed, .said = sentence};
 }
@@ -69,20 +69,24 @@ Outcome<Done> Profile::create() const
 {
     const QString shown = QDir::toNativeSeparators(m_directory);
     if (QFileInfo::exists(m_directory) && !QFileInfo(m_directory).isDir()) {
-        return failed(
-            tr("%1 is a file, not a directory. Choose another directory with --profile.").arg(shown));
+        return profileTrouble(
+            ProfileText::tr("%1 is a file, not a directory. Choose another directory with --profile.")
+                .arg(shown));
     }
     if (!makeDirectory(m_directory)) {
-        return failed(tr("The directory %1 cannot be made. Check the permissions above it, or choose another "
-                         "one with --profile.")
-                          .arg(shown));
+        return profileTrouble(
+            ProfileText::tr(
+                "The directory %1 cannot be made. Check the permissions above it, or choose another "
+                "one with --profile.")
+                .arg(shown));
     }
     // Permissions alone do not tell: a full or read-only disk and another user's directory look writable to some.
     QTemporaryFile probe(QDir(m_directory).filePath(QStringLiteral(".quell-XXXXXX")));
     if (!probe.open() || probe.write("?") != 1 || !probe.flush()) {
-        return failed(
-            tr("Nothing can be written in the directory %1 (%2). Check its permissions and the free "
-               "space, or choose another one with --profile.")
+        return profileTrouble(
+            ProfileText::tr(
+                "Nothing can be written in the directory %1 (%2). Check its permissions and the free "
+                "space, or choose another one with --profile.")
                 .arg(shown, probe.errorString()));
     }
     return Done{};

@@ -14,7 +14,7 @@ using std::chrono::milliseconds;
 namespace {
 
 /// Processes may count in windows of different lengths, having learnt different ones; rows are kept for the longest likely.
-constexpr milliseconds keptFor{std::chrono::minutes(10)};
+constexpr milliseconds requestsKeptFor{std::chrono::minutes(10)};
 
 /// Between taking the time and getting the lock. A row further ahead is of an earlier start of a machine that has no name
 /// for it.
@@ -80,7 +80,7 @@ Outcome<Done> RequestLedger::dropOld(const ReservationRequest &request)
             QStringLiteral("DELETE FROM requests WHERE connection = ? AND (at <= ? OR at > ? OR boot <> ?)")))
         return storageTrouble(m_database, query.lastError());
     query.addBindValue(request.connection.toString(QUuid::WithoutBraces));
-    query.addBindValue(qint64((request.now - std::max(request.window, keptFor)).count()));
+    query.addBindValue(qint64((request.now - std::max(request.window, requestsKeptFor)).count()));
     query.addBindValue(qint64((request.now + aheadAtMost).count()));
     query.addBindValue(m_boot);
     if (!query.exec())

@@ -15,7 +15,7 @@ namespace {
 ///
 /// Times are milliseconds since 1970 in UTC, durations milliseconds; states, phases and kinds are the words of toWord().
 /// `requests.at` is time since boot, hence the boot that it belongs to.
-const std::array migrations{
+const std::array schemaMigrations{
     QStringList{
         QStringLiteral(R"(CREATE TABLE executions (
             connection TEXT NOT NULL,
@@ -90,7 +90,7 @@ Outcome<bool> migrateOnce(const QSqlDatabase &database)
         return version.trouble();
     if (version.value() >= Schema::currentVersion())
         return false;
-    QStringList statements = migrations.at(static_cast<std::size_t>(version.value()));
+    QStringList statements = schemaMigrations.at(static_cast<std::size_t>(version.value()));
     statements.append(QStringLiteral("PRAGMA user_version = %1").arg(version.value() + 1));
     for (const QString &statement : std::as_const(statements)) {
         QSqlQuery query(database);
@@ -106,7 +106,7 @@ Outcome<bool> migrateOnce(const QSqlDatabase &database)
 
 int Schema::currentVersion()
 {
-    return static_cast<int>(migrations.size());
+    return static_cast<int>(schemaMigrations.size());
 }
 
 Outcome<int> Schema::versionOf(const QSqlDatabase &database)

@@ -10,7 +10,7 @@ namespace Quell {
 namespace {
 
 /// Primary result codes of SQLite (sqlite.org/rescode.html); extended ones have them in their lowest byte.
-enum SqliteCode {
+enum class SqliteCode {
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
@@ -21,15 +21,15 @@ enum SqliteCode {
     NotADatabase = 26
 };
 
-int primaryCode(const QSqlError &error)
+SqliteCode sqliteCode(const QSqlError &error)
 {
-    return error.nativeErrorCode().toInt() & 0xff;
+    return static_cast<SqliteCode>(error.nativeErrorCode().toInt() & 0xff);
 }
 
-QString tr(const char *text)
+struct SqlText
 {
-    return QCoreApplication::translate("Quell::Journal", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Quell::Journal)
+};
 
 } // namespace
 
@@ -67,36 +67,40 @@ bool SqlTransaction::run(const QString &statement)
 
 bool isDamage(const QSqlError &error)
 {
-    const int code = primaryCode(error);
-    return code == Corrupt || code == NotADatabase;
+    const SqliteCode code = sqliteCode(error);
+    return code == SqliteCode::Corrupt || code == SqliteCode::NotADatabase;
 }
 
 Trouble storageTrouble(const QSqlDatabase &database, const QSqlError &error)
 {
     const QString file = QDir::toNativeSeparators(database.databaseName());
     const auto said = [&]() -> QString {
-        switch (primaryCode(error)) {
-        case Full:
-            return tr("The disk that %1 lies on is full. Make room on it; what is shown is right, but is not "
-                      "kept.")
+        switch (sqliteCode(error)) {
+        case SqliteCode::Full:
+            return SqlText::
+                tr("The disk that %1 lies on is full. Make room on it; what is shown is right, but is not "
+                   "kept.")
+                    .arg(file);
+        case SqliteCode::ReadOnly:
+            return SqlText::tr("%1 cannot be written. Check the permissions of the file and its directory.")
                 .arg(file);
-        case ReadOnly:
-            return tr("%1 cannot be written. Check the permissions of the file and its directory.").arg(file);
-        case CantOpen:
-            return tr("%1 cannot be opened. Check that it is a file, and the permissions of its directory.")
+        case SqliteCode::CantOpen:
+            return SqlText::tr(
+                       "%1 cannot be opened. Check that it is a file, and the permissions of its directory.")
                 .arg(file);
-        case Busy:
-        case Locked:
-            return tr("Another program keeps %1 busy. Close it and try again.").arg(file);
-        case Corrupt:
-        case NotADatabase:
-            return tr("%1 is damaged. Start Quell again: it sets the file aside and begins a new one.")
+        case SqliteCode::Busy:
+        case SqliteCode::Locked:
+            return SqlText::tr("Another program keeps %1 busy. Close it and try again.").arg(file);
+        case SqliteCode::Corrupt:
+        case SqliteCode::NotADatabase:
+            return SqlText::tr(
+                       "%1 is damaged. Start Quell again: it sets the file aside and begins a new one.")
                 .arg(file);
-        case IoError:
-            return tr("%1 could not be read or written (%2). Check the disk that it lies on.")
+        case SqliteCode::IoError:
+            return SqlText::tr("%1 could not be read or written (%2). Check the disk that it lies on.")
                 .arg(file, error.databaseText());
         default:
-            return tr("%1 could not be used (%2).").arg(file, error.databaseText());
+            return SqlText::tr("%1 could not be used (%2).").arg(file, error.databaseText());
         }
     }();
     return Trouble{.kind = TroubleKind::StorageFailed, .said = said};

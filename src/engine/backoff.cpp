@@ -9,8 +9,8 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds shortest{1'000};
-constexpr milliseconds longest{60'000};
+constexpr milliseconds firstWait{1'000};
+constexpr milliseconds longestBackOff{60'000};
 constexpr int doublings = 6;
 
 } // namespace
@@ -19,8 +19,9 @@ BackOff::BackOff(quint32 seed) : m_random(seed) { }
 
 milliseconds BackOff::next()
 {
-    // The longest wait is jittered as well, hence the jitter goes up from two thirds of it.
-    const milliseconds least = std::min(shortest * (1 << std::min(m_failures, doublings)), longest * 2 / 3);
+    // The longestBackOff wait is jittered as well, hence the jitter goes up from two thirds of it.
+    const milliseconds least =
+        std::min(firstWait * (1 << std::min(m_failures, doublings)), longestBackOff * 2 / 3);
     m_failures = std::min(m_failures + 1, doublings);
     const auto above = std::uniform_int_distribution<milliseconds::rep>(0, least.count() / 2)(m_random);
     return least + milliseconds(above);

@@ -18,7 +18,7 @@ struct Rules
     Q_DECLARE_TR_FUNCTIONS(Quell::ConnectionRules)
 };
 
-Trouble invalid(const QString &sentence)
+Trouble unusable(const QString &sentence)
 {
     return Trouble{.kind = TroubleKind::InvalidInput, .said = sentence};
 }
@@ -50,8 +50,8 @@ Verdict shapeScheme(Connection &draft, const QStringList &schemes)
         return known.compare(draft.scheme, Qt::CaseInsensitive) == 0;
     });
     if (scheme == schemes.cend()) {
-        return invalid(Rules::tr("The scheme of the token needs to be one of these: %1.")
-                           .arg(schemes.join(QStringLiteral(", "))));
+        return unusable(Rules::tr("The scheme of the token needs to be one of these: %1.")
+                            .arg(schemes.join(QStringLiteral(", "))));
     }
     draft.scheme = *scheme;
     return std::nullopt;
@@ -63,13 +63,13 @@ Verdict shapeSignIn(Connection &draft, const ServiceDescription &description)
     const auto signIn =
         draft.signIn.isEmpty() ? known.cbegin() : std::ranges::find(known, draft.signIn, &SignIn::id);
     if (signIn == known.cend()) {
-        return invalid(Rules::tr("%1 has no way of signing in that is called \"%2\".")
-                           .arg(description.name, draft.signIn.left(50)));
+        return unusable(Rules::tr("%1 has no way of signing in that is called \"%2\".")
+                            .arg(description.name, draft.signIn.left(50)));
     }
     draft.signIn = signIn->id;
     draft.user = draft.user.trimmed();
     if (signIn->needsUser && draft.user.isEmpty())
-        return invalid(Rules::tr("Enter the user name."));
+        return unusable(Rules::tr("Enter the user name."));
     // Where executions have owners, a name beside a token says whose are looked for.
     if (!signIn->needsUser && !description.hasOwners)
         draft.user.clear();
@@ -79,7 +79,7 @@ Verdict shapeSignIn(Connection &draft, const ServiceDescription &description)
 Verdict shapeQuota(Connection &draft, const ServiceDescription &description)
 {
     if (draft.requestsPerMinute < 0 || draft.requestsPerMinute > mostRequestsPerMinute) {
-        return invalid(
+        return unusable(
             Rules::tr("The requests per minute need to be a number between 0 and %L1; 0 sets no limit.")
                 .arg(mostRequestsPerMinute));
     }
@@ -94,7 +94,7 @@ Verdict shapeCaFile(Connection &draft, const ServiceDescription &)
         return std::nullopt;
     const QFileInfo file(draft.caFile);
     if (!file.isFile() || !file.isReadable())
-        return invalid(Rules::tr("The file with the certificates cannot be read: %1.").arg(draft.caFile));
+        return unusable(Rules::tr("The file with the certificates cannot be read: %1.").arg(draft.caFile));
     draft.caFile = file.absoluteFilePath();
     return std::nullopt;
 }
@@ -118,17 +118,17 @@ Outcome<Connection> ConnectionRules::shaped(Connection draft, const ServiceDescr
 std::optional<Trouble> ConnectionRules::nameTrouble(const Connection &draft, const QList<Connection> &others)
 {
     if (draft.name.isEmpty())
-        return invalid(Rules::tr("Give the connection a name."));
+        return unusable(Rules::tr("Give the connection a name."));
     if (draft.name.size() > longestName)
-        return invalid(
+        return unusable(
             Rules::tr("The name is longer than %1 characters. Choose a shorter one.").arg(longestName));
     if (!canBeShown(draft.name))
-        return invalid(Rules::tr("The name contains a character that cannot be shown. Choose another one."));
+        return unusable(Rules::tr("The name contains a character that cannot be shown. Choose another one."));
     const auto other = std::ranges::find_if(others, [&draft](const Connection &connection) {
         return connection.id != draft.id && isSameName(connection.name, draft.name);
     });
     if (other != others.cend())
-        return invalid(
+        return unusable(
             Rules::tr("There is already a connection named %1. Choose another name.").arg(other->name));
     return std::nullopt;
 }

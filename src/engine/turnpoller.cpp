@@ -13,7 +13,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds hurry{100};
+constexpr milliseconds hurriedPause{100};
 /// Who asked to cancel looks at it every two seconds; the poller takes over where nobody does.
 constexpr milliseconds lookedAfter{2'500};
 
@@ -90,7 +90,7 @@ milliseconds TurnPoller::pauseNow()
     m_pause =
         PollPlanner::pause(m_lane->followed().size(), m_lane->followed().hasCancelInFlight(), left, window);
     const bool mayHurry = m_someNeverAsked && (limit == 0 || hurried < limit / 3);
-    return mayHurry ? std::min(hurry, m_pause) : m_pause;
+    return mayHurry ? std::min(hurriedPause, m_pause) : m_pause;
 }
 
 } // namespace Quell

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cancelcommand.h"
 
+#include "cancelrun.h"
 #include "cancelverdict.h"
 #include "namedexecutions.h"
-#include "whenanswered.h"
 
 #include <algorithm>
 
@@ -13,9 +13,6 @@ using std::chrono::seconds;
 
 namespace {
 
-/// A request may have to wait until a minute's quota is fresh. Where nothing at all has happened for longer, waiting on
-/// is of no use.
-constexpr seconds patience{75};
 constexpr int longestWait = 24 * 60 * 60;
 
 /// "90", "90s", "15m", "2h", "1d".
@@ -126,7 +123,10 @@ void CancelCommand::run()
     }
     if (m_keys.isEmpty())
         output().say(tr("Nothing that is tracked there is running."));
-    begin();
+    workspace().tracker()->track(m_keys, workspace().clock()->now());
+    m_cancelling = new CancelRun(&workspace(), m_words.wait, this);
+    connect(m_cancelling, &CancelRun::done, this, &CancelCommand::report);
+    m_cancelling->start(m_keys);
 }
 
 QList<ExecutionKey> CancelCommand::named()
@@ -177,145 +177,6 @@ QList<ExecutionKey> CancelCommand::allRunning()
     return keys;
 }
 
-void CancelCommand::begin()
-{
-    ExecutionTracker *tracker = workspace().tracker();
-    tracker->track(m_keys, workspace().clock()->now());
-    connect(tracker, &ExecutionTracker::executionsChanged, this, [this](const QList<ExecutionKey> &keys) {
-        ++m_progress;
-        for (const ExecutionKey &key : keys)
-            review(key);
-    });
-    connect(workspace().monitor(), &Monitor::connectionStopped, this, &CancelCommand::noteStopped);
-
-    QList<ExecutionKey> toSend;
-    for (const ExecutionKey &key : m_keys) {
-        const auto execution = tracker->find(key);
-        if (!execution->isActive())
-            continue;
-        m_pending.insert(key);
-        if (isInFlight(execution->cancel.phase))
-            m_unsent.insert(key);
-        else
-            toSend.append(key);
-    }
-    if (m_pending.isEmpty()) {
-        report();
-        return;
-    }
-    if (waits())
-        workspace().monitor()->watchOnly(m_pending);
-    watchProgress();
-    send(toSend);
-    const QSet<ExecutionKey> underWay = m_unsent;
-    for (const ExecutionKey &key : underWay)
-        lookFirst(key);
-}
-
-void CancelCommand::lookFirst(const ExecutionKey &key)
-{
-    m_looking.insert(key);
-    whenAnswered(workspace().monitor()->read(key), this, [this, key](const Outcome<Snapshot> &) {
-        m_looking.remove(key);
-        review(key);
-    });
-}
-
-void CancelCommand::send(const QList<ExecutionKey> &keys)
-{
-    for (const ExecutionKey &key : keys) {
-        m_unsent.remove(key);
-        m_waiting.remove(key);
-    }
-    if (!keys.isEmpty())
-        workspace().canceller()->cancel(keys);
-}
-
-void CancelCommand::review(const ExecutionKey &key)
-{
-    if (!m_pending.contains(key) || m_looking.contains(key))
-        return;
-    const auto execution = workspace().tracker()->find(key);
-    if (!execution || !execution->isActive()) {
-        settle(key);
-        return;
-    }
-    const CancelPhase phase = execution->cancel.phase;
-    if (m_unsent.contains(key) && !isInFlight(phase) && !m_stopped.contains(key.connection)) {
-        send({key});
-        return;
-    }
-    switch (phase) {
-    case CancelPhase::None:
-    case CancelPhase::Requested:
-        break;
-    case CancelPhase::Accepted:
-    case CancelPhase::StillRunning:
-    case CancelPhase::Unresolved:
-        if (m_stopped.contains(key.connection))
-            settle(key);
-        else if (waits())
-            startWaiting(key);
-        else if (phase == CancelPhase::Unresolved && !m_unsent.contains(key))
-            lookOnce(key);
-        else
-            settle(key);
-        break;
-    default:
-        settle(key);
-        break;
-    }
-}
-
-void CancelCommand::lookOnce(const ExecutionKey &key)
-{
-    m_looking.insert(key);
-    whenAnswered(workspace().monitor()->read(key), this,
-                 [this, key](const Outcome<Snapshot> &) { settle(key); });
-}
-
-void CancelCommand::startWaiting(const ExecutionKey &key)
-{
-    if (m_waiting.contains(key))
-        return;
-    const int ticket = ++m_lastTicket;
-    m_waiting.insert(key, ticket);
-    workspace().clock()->callAfter(m_words.wait, this, [this, key, ticket] {
-        if (m_waiting.value(key) == ticket)
-            settle(key);
-    });
-}
-
-void CancelCommand::settle(const ExecutionKey &key)
-{
-    if (m_pending.remove(key) && m_pending.isEmpty())
-        report();
-}
-
-void CancelCommand::watchProgress()
-{
-    workspace().clock()->callAfter(std::max(patience, m_words.wait), this, [this, before = m_progress] {
-        if (m_progress != before) {
-            watchProgress();
-            return;
-        }
-        const QSet<ExecutionKey> pending = m_pending;
-        for (const ExecutionKey &key : pending)
-            settle(key);
-    });
-}
-
-void CancelCommand::noteStopped(const QUuid &connection, const Trouble &trouble)
-{
-    if (std::ranges::none_of(m_keys,
-                             [&connection](const ExecutionKey &key) { return key.connection == connection; }))
-        return;
-    m_stopped.insert(connection, trouble);
-    const QSet<ExecutionKey> pending = m_pending;
-    for (const ExecutionKey &key : pending)
-        review(key);
-}
-
 /// The connection as a whole may be why it was not seen to end.
 void CancelCommand::addTrouble(CancelVerdict &verdict, const Execution &execution) const
 {
@@ -324,8 +185,8 @@ void CancelCommand::addTrouble(CancelVerdict &verdict, const Execution &executio
     if (const QString hint = told ? secretHint(told->kind) : QString(); !hint.isEmpty())
         verdict.sentence += u' ' + hint;
     std::optional<Trouble> trouble = workspace().monitor()->health(connection).trouble;
-    if (m_stopped.contains(connection))
-        trouble = m_stopped.value(connection);
+    if (const auto stoppedBy = m_cancelling->stoppedBy(connection))
+        trouble = stoppedBy;
     if (!trouble)
         return;
     if (stopsConnection(trouble->kind))
@@ -338,7 +199,7 @@ void CancelCommand::report()
 {
     const QList<ExecutionRow> rows = rowsOf(m_keys);
     for (const ExecutionRow &row : rows) {
-        CancelVerdict verdict = verdictOn(row, waits());
+        CancelVerdict verdict = verdictOn(row, m_words.wait.count() > 0);
         if (verdict.status != ExitStatus::Done)
             addTrouble(verdict, row.execution);
         m_status = worse(m_status, verdict.status);

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "connection.h"
 #include "connections.h"
-#include "secret.h"
-#include "servicedescription.h"
 
 #include <QDialog>
 #include <QString>
 #include <QUuid>
 
 #include <memory>
-#include <optional>
 
 namespace Quell {
 
@@ -19,9 +15,8 @@ namespace Ui {
 class AddConnectionDialog;
 }
 
-/// Adds a connection. What it asks for follows from the ServiceDescription of the chosen service alone. The secret leaves its
-/// field only for Connections::test and Connections::add, and is wiped from it when the dialog closes. Closes itself after
-/// saving; does not delete itself.
+/// Tests and adds a connection. The secret leaves its field only for Connections::test and Connections::add, and is wiped from
+/// it when the dialog closes. Closes itself after saving; does not delete itself, and may be deleted at any time.
 class AddConnectionDialog : public QDialog
 {
     Q_OBJECT
@@ -44,45 +39,20 @@ protected:
 private:
     /// What the dialog waits for; while it waits for Saving nothing can be edited.
     enum class Busy { Nothing, Testing, Saving };
-    struct Input
-    {
-        Connection draft;
-        Secret secret;
-    };
 
-    void connectFields();
     void connectActions();
-    void fillServices();
-    void applyService();
-    void applySignIn();
-    void applyPlan();
-    void showPlanOfRate();
-    void proposeName();
-    void checkAddressAsTyped();
-    void chooseCertificates();
-    void edited();
-
-    /// What was typed, checked; nothing where something is wrong, which is then said beside its field.
-    [[nodiscard]] std::optional<Input> input();
-    [[nodiscard]] bool checkDraft(Connection &draft);
-    void blame(const Connection &draft, const Trouble &trouble);
+    void connectKeyring();
+    void outdate();
     void testConnection();
     void save(SecretKeeping keeping);
     void showSaved(const Outcome<Connection> &outcome);
-
-    int ask(Busy what);
+    void offerSession(bool offer);
     void setBusy(Busy what);
-    void clearMessages();
-
-    [[nodiscard]] ServiceDescription service() const;
-    [[nodiscard]] SignIn signIn() const;
 
     std::unique_ptr<Ui::AddConnectionDialog> m_ui;
     Connections *m_connections;
     int m_question = 0; ///< an answer to any other is out of date
     Busy m_busy = Busy::Nothing;
-    QString m_proposedName;
-    QString m_proposedUrl;
 };
 
 } // namespace Quell

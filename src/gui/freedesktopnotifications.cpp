@@ -12,19 +12,19 @@ namespace Quell {
 
 namespace {
 
-QString serviceName()
+QString daemonName()
 {
     return QStringLiteral("org.freedesktop.Notifications");
 }
 
-QString objectPath()
+QString daemonPath()
 {
     return QStringLiteral("/org/freedesktop/Notifications");
 }
 
-QDBusMessage call(const QString &method)
+QDBusMessage daemonCall(const QString &method)
 {
-    return QDBusMessage::createMethodCall(serviceName(), objectPath(), serviceName(), method);
+    return QDBusMessage::createMethodCall(daemonName(), daemonPath(), daemonName(), method);
 }
 
 } // namespace
@@ -33,13 +33,13 @@ FreedesktopNotifications::FreedesktopNotifications(const QDBusConnection &bus, Q
     : NotificationChannel(parent),
       m_bus(bus)
 {
-    m_bus.connect(serviceName(), objectPath(), serviceName(), QStringLiteral("ActionInvoked"), this,
+    m_bus.connect(daemonName(), daemonPath(), daemonName(), QStringLiteral("ActionInvoked"), this,
                   SLOT(actionInvoked(quint32, QString)));
-    m_bus.connect(serviceName(), objectPath(), serviceName(), QStringLiteral("NotificationClosed"), this,
+    m_bus.connect(daemonName(), daemonPath(), daemonName(), QStringLiteral("NotificationClosed"), this,
                   SLOT(notificationClosed(quint32, quint32)));
     // Another daemon counts anew: its numbers are not the ones that we know.
     auto *daemon =
-        new QDBusServiceWatcher(serviceName(), m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+        new QDBusServiceWatcher(daemonName(), m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(daemon, &QDBusServiceWatcher::serviceUnregistered, this, [this] { m_tags.clear(); });
 }
 
@@ -49,7 +49,7 @@ void FreedesktopNotifications::show(const Notification &notification)
         return;
     // Asked each time: the daemon may be another one by now, and whether it reads markup decides how the text is written.
     auto *watcher =
-        new QDBusPendingCallWatcher(m_bus.asyncCall(call(QStringLiteral("GetCapabilities"))), this);
+        new QDBusPendingCallWatcher(m_bus.asyncCall(daemonCall(QStringLiteral("GetCapabilities"))), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notification] {
         watcher->deleteLater();
         const QDBusPendingReply<QStringList> reply(*watcher);
@@ -69,7 +69,7 @@ void FreedesktopNotifications::send(const Notification &notification, const QStr
     const bool markup = capabilities.contains(QStringLiteral("body-markup"));
 
     constexpr int asLongAsTheDesktopLikes = -1;
-    QDBusMessage notify = call(QStringLiteral("Notify"));
+    QDBusMessage notify = daemonCall(QStringLiteral("Notify"));
     notify.setArguments({QStringLiteral("Quell"), QVariant::fromValue<quint32>(0), QStringLiteral("quell"),
                          notification.title, markup ? notification.body.toHtmlEscaped() : notification.body,
                          actions, hints, asLongAsTheDesktopLikes});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wrappedlabel.h"
 
+#include "statepalette.h"
+
 #include <QAccessible>
 #include <QColor>
 #include <QEvent>
@@ -13,20 +15,16 @@ namespace Quell {
 
 namespace {
 
-/// Dark on light, light on dark: each has a contrast of more than 4.5 to 1 with the usual backgrounds.
 QColor toneColor(WrappedLabel::Tone tone, const QPalette &palette)
 {
-    const bool dark = palette.color(QPalette::Window).lightness() < 128;
+    const QColor background = palette.color(QPalette::Window);
     switch (tone) {
-    case WrappedLabel::Tone::Quiet: {
-        QColor text = palette.color(QPalette::WindowText);
-        text.setAlphaF(0.7F);
-        return text;
-    }
+    case WrappedLabel::Tone::Quiet:
+        return StatePalette::quiet(palette, background);
     case WrappedLabel::Tone::Good:
-        return dark ? QColor(0x7f, 0xd6, 0x9b) : QColor(0x1b, 0x6e, 0x3a);
+        return StatePalette::good(background);
     case WrappedLabel::Tone::Problem:
-        return dark ? QColor(0xff, 0xa0, 0x96) : QColor(0xa8, 0x20, 0x1a);
+        return StatePalette::bad(background);
     case WrappedLabel::Tone::Plain:
         break;
     }

@@ -86,6 +86,7 @@ void DetailsPanel::refresh()
 {
     const std::optional<Execution> execution = m_key ? m_context.tracker->find(*m_key) : std::nullopt;
     m_id->setText(execution ? execution->key.id : QString());
+    m_id->setVisible(execution.has_value());
     m_copy->setVisible(execution.has_value());
     m_query->describe(execution);
     if (!execution) {

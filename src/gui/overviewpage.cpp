@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QStackedLayout>
 
 #include <algorithm>
 
@@ -54,14 +53,15 @@ OverviewPage::OverviewPage(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Overview"));
     auto *page = new QWidget(this);
-    m_pages = new QStackedLayout(page);
-    auto *nothing = new QLabel(tr("Select an execution to see everything about it."), page);
-    nothing->setTextFormat(Qt::PlainText);
-    nothing->setAlignment(Qt::AlignCenter);
-    auto *fields = new QWidget(page);
-    m_pages->addWidget(nothing);
-    m_pages->addWidget(fields);
-    auto *columns = new QHBoxLayout(fields);
+    auto *pages = new QVBoxLayout(page);
+    pages->setContentsMargins(0, 0, 0, 0);
+    m_nothing = new QLabel(tr("Select an execution to see everything about it."), page);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_fields = new QWidget(page);
+    pages->addWidget(m_nothing);
+    pages->addWidget(m_fields);
+    auto *columns = new QHBoxLayout(m_fields);
     columns->setContentsMargins(12, 10, 12, 10);
     columns->setSpacing(32);
     auto *what = new QGridLayout;
@@ -102,7 +102,8 @@ OverviewPage::OverviewPage(QWidget *parent) : QScrollArea(parent)
 void OverviewPage::describe(const Execution &execution, const Connection &connection,
                             const ServiceDescription &service, const QDateTime &now)
 {
-    m_pages->setCurrentIndex(1);
+    m_nothing->hide();
+    m_fields->show();
     const Snapshot &last = execution.last;
     const QString word = statusText(displayStatus(execution));
     set(State, last.serviceState.isEmpty() ? word : tr("%1 (%2)").arg(word, onOneLine(last.serviceState)));
@@ -120,7 +121,8 @@ void OverviewPage::describe(const Execution &execution, const Connection &connec
 
 void OverviewPage::showNothing()
 {
-    m_pages->setCurrentIndex(0);
+    m_fields->hide();
+    m_nothing->show();
 }
 
 void OverviewPage::showTimes(const Execution &execution, const QDateTime &now)
@@ -152,6 +154,7 @@ void OverviewPage::showNumbers(const Snapshot &last)
 void OverviewPage::add(QGridLayout *grid, Field field, const QString &label)
 {
     auto *name = new QLabel(label, this);
+    name->setTextFormat(Qt::PlainText);
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     name->setForegroundRole(QPalette::PlaceholderText);
     auto *value = new QLabel(this);

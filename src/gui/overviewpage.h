@@ -10,7 +10,6 @@
 
 class QGridLayout;
 class QLabel;
-class QStackedLayout;
 
 namespace Quell {
 
@@ -64,7 +63,8 @@ private:
         QLabel *value = nullptr;
     };
     QHash<int, Row> m_rows;
-    QStackedLayout *m_pages; ///< that there is nothing, and the fields
+    QLabel *m_nothing;
+    QWidget *m_fields;
 };
 
 } // namespace Quell

@@ -38,7 +38,9 @@ ExecutionFinder::ExecutionFinder(const Connections &connections, const Execution
                                  std::optional<Connection> only)
     : m_connections(connections),
       m_tracker(tracker),
-      m_only(std::move(only))
+      m_only(std::move(only)),
+      m_services(connections.descriptions()),
+      m_known(connections.all())
 {
 }
 
@@ -77,7 +79,7 @@ NamedExecutions ExecutionFinder::find(const QStringList &words) const
 
 ExecutionFinder::Reading ExecutionFinder::readAs(const ServiceDescription &service, const QString &word) const
 {
-    QList<ServiceDescription> others = m_connections.descriptions();
+    QList<ServiceDescription> others = m_services;
     others.removeIf([&service](const ServiceDescription &other) { return other.id == service.id; });
     const ExtractedIds extracted = extractIds(word, service, others);
     Reading reading{.service = service, .ids = extracted.ids, .badLines = extracted.badLines};
@@ -113,15 +115,14 @@ void ExecutionFinder::findUnder(const Connection &connection, const QString &wor
 QList<ExecutionFinder::Reading> ExecutionFinder::readingsOf(const QString &word) const
 {
     QList<Reading> readings;
-    for (const ServiceDescription &service : m_connections.descriptions()) {
+    for (const ServiceDescription &service : m_services) {
         const Reading reading = readAs(service, word);
         if (!reading.ids.isEmpty())
             readings.append(reading);
     }
-    const QList<Connection> connections = m_connections.all();
     QList<Reading> connected = readings;
-    connected.removeIf([&connections](const Reading &reading) {
-        return std::ranges::find(connections, reading.service.id, &Connection::service) == connections.cend();
+    connected.removeIf([this](const Reading &reading) {
+        return std::ranges::find(m_known, reading.service.id, &Connection::service) == m_known.cend();
     });
     return connected.isEmpty() ? readings : connected;
 }
@@ -140,9 +141,9 @@ void ExecutionFinder::findAnywhere(const QString &word, NamedExecutions &found) 
         return;
     }
     QStringList hints;
-    for (const ServiceDescription &service : m_connections.descriptions())
+    for (const ServiceDescription &service : m_services)
         hints.append(tr("of %1: %2").arg(service.name, service.idHint));
-    const Reading reading = readAs(m_connections.descriptions().constFirst(), word);
+    const Reading reading = readAs(m_services.constFirst(), word);
     complain(found, ExitStatus::Usage,
              tr("“%1” is not an execution id (%2).")
                  .arg(reading.badLines.constFirst().text, hints.join(QStringLiteral("; "))));
@@ -157,7 +158,7 @@ void ExecutionFinder::findAtHome(const Reading &reading, const QString &word, Na
         if (tracked.size() == 1) {
             found.keys.append(tracked.constFirst());
         } else if (tracked.size() > 1) {
-            QList<Connection> homes = m_connections.all();
+            QList<Connection> homes = m_known;
             homes.removeIf([&tracked](const Connection &connection) {
                 return std::ranges::find(tracked, connection.id, &ExecutionKey::connection) == tracked.cend();
             });
@@ -177,7 +178,7 @@ void ExecutionFinder::findAtHome(const Reading &reading, const QString &word, Na
 std::optional<Connection> ExecutionFinder::onlyHome(const Reading &reading, const QString &word,
                                                     NamedExecutions &found) const
 {
-    QList<Connection> homes = m_connections.all();
+    QList<Connection> homes = m_known;
     homes.removeIf(
         [&reading](const Connection &connection) { return connection.service != reading.service.id; });
     if (homes.isEmpty()) {

@@ -57,6 +57,8 @@ private:
     const Connections &m_connections;
     const ExecutionTracker &m_tracker;
     std::optional<Connection> m_only;
+    QList<ServiceDescription> m_services; ///< asked for once: thousands of ids may be named
+    QList<Connection> m_known;
 };
 
 } // namespace Quell

@@ -60,7 +60,8 @@ std::optional<Instance::Message> decoded(const QByteArray &bytes)
     if (object.size() != 2 || object.value(raiseKey) != QJsonValue(true) || !object.value(idsKey).isArray())
         return std::nullopt;
     Instance::Message message{.raise = true};
-    for (const QJsonValue &id : object.value(idsKey).toArray()) {
+    const QJsonArray ids = object.value(idsKey).toArray();
+    for (const QJsonValue id : ids) {
         if (!id.isString())
             return std::nullopt;
         message.ids.append(id.toString());

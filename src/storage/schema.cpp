@@ -3,9 +3,8 @@
 
 #include "sqltransaction.h"
 
+#include <QList>
 #include <QStringList>
-
-#include <array>
 
 namespace Quell {
 
@@ -15,9 +14,11 @@ namespace {
 ///
 /// Times are milliseconds since 1970 in UTC, durations milliseconds; states, phases and kinds are the words of toWord().
 /// `requests.at` is time since boot, hence the boot that it belongs to.
-const std::array schemaMigrations{
-    QStringList{
-        QStringLiteral(R"(CREATE TABLE executions (
+const QList<QStringList> &schemaMigrations()
+{
+    static const QList<QStringList> migrations{
+        QStringList{
+            QStringLiteral(R"(CREATE TABLE executions (
             connection TEXT NOT NULL,
             id TEXT NOT NULL,
             tracked_at INTEGER NOT NULL,
@@ -51,7 +52,7 @@ const std::array schemaMigrations{
             trouble_retry_after INTEGER,
             UNIQUE (connection, id)
         ) STRICT)"),
-        QStringLiteral(R"(CREATE TABLE events (
+            QStringLiteral(R"(CREATE TABLE events (
             at INTEGER NOT NULL,
             connection TEXT NOT NULL,
             execution TEXT NOT NULL,
@@ -59,9 +60,9 @@ const std::array schemaMigrations{
             what TEXT NOT NULL,
             said TEXT
         ) STRICT)"),
-        QStringLiteral("CREATE INDEX events_by_time ON events (at)"),
-        QStringLiteral("CREATE INDEX events_by_execution ON events (connection, execution, at)"),
-        QStringLiteral(R"(CREATE TABLE durations (
+            QStringLiteral("CREATE INDEX events_by_time ON events (at)"),
+            QStringLiteral("CREATE INDEX events_by_execution ON events (connection, execution, at)"),
+            QStringLiteral(R"(CREATE TABLE durations (
             connection TEXT NOT NULL,
             query_id TEXT NOT NULL,
             execution TEXT NOT NULL,
@@ -69,14 +70,16 @@ const std::array schemaMigrations{
             duration INTEGER NOT NULL,
             PRIMARY KEY (connection, query_id, execution)
         ) STRICT, WITHOUT ROWID)"),
-        QStringLiteral(R"(CREATE TABLE requests (
+            QStringLiteral(R"(CREATE TABLE requests (
             connection TEXT NOT NULL,
             boot TEXT NOT NULL,
             at INTEGER NOT NULL
         ) STRICT)"),
-        QStringLiteral("CREATE INDEX requests_by_time ON requests (connection, at)"),
-    },
-};
+            QStringLiteral("CREATE INDEX requests_by_time ON requests (connection, at)"),
+        },
+    };
+    return migrations;
+}
 
 /// Whether the next migration was run; false without an error where another process has done all of them.
 Outcome<bool> migrateOnce(const QSqlDatabase &database)
@@ -90,7 +93,7 @@ Outcome<bool> migrateOnce(const QSqlDatabase &database)
         return version.trouble();
     if (version.value() >= Schema::currentVersion())
         return false;
-    QStringList statements = schemaMigrations.at(static_cast<std::size_t>(version.value()));
+    QStringList statements = schemaMigrations().at(version.value());
     statements.append(QStringLiteral("PRAGMA user_version = %1").arg(version.value() + 1));
     for (const QString &statement : std::as_const(statements)) {
         QSqlQuery query(database);
@@ -106,7 +109,7 @@ Outcome<bool> migrateOnce(const QSqlDatabase &database)
 
 int Schema::currentVersion()
 {
-    return static_cast<int>(schemaMigrations.size());
+    return static_cast<int>(schemaMigrations().size());
 }
 
 Outcome<int> Schema::versionOf(const QSqlDatabase &database)

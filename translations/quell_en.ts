@@ -5,30 +5,30 @@
     <name>Quell::CancelConfirmation</name>
     <message numerus="yes">
         <source>Cancel these %n executions? %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel this execution? %1.</numerusform>
+            <numerusform>Cancel these %n executions? %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Among them are executions of other people (%n): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Among them is an execution of someone else: %1.</numerusform>
+            <numerusform>Among them are %n executions of other people: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of some it is not known whose they are (%n).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of one it is not known whose it is.</numerusform>
+            <numerusform>Of %n it is not known whose they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Some have ended meanwhile or are being cancelled already (%n); these are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One has ended meanwhile or is being cancelled already; it is left alone.</numerusform>
+            <numerusform>%n have ended meanwhile or are being cancelled already; these are left alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -36,16 +36,16 @@
     <name>Quell::Notifier</name>
     <message numerus="yes">
         <source>%n executions have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n execution has ended</numerusform>
+            <numerusform>%n executions have ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -53,30 +53,30 @@
     <name>Quell::TrackDialog</name>
     <message numerus="yes">
         <source>%n ids found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n id found</numerusform>
+            <numerusform>%n ids found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n duplicates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line cannot be used</numerusform>
+            <numerusform>%n lines cannot be used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n executions are tracked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n execution is tracked.</numerusform>
+            <numerusform>%n executions are tracked.</numerusform>
         </translation>
     </message>
 </context>
@@ -84,9 +84,9 @@
     <name>Quell::Wording</name>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,9 @@
 #include "whenanswered.h"
 
 #include <QPromise>
+#include <QSet>
+
+#include <algorithm>
 
 namespace Quell {
 
@@ -69,12 +72,32 @@ void Workspace::reload()
     // Connections that cannot be read now stay as they are known; what was tracked does not depend on them.
     if (const Outcome<Done> loaded = m_connections.load(); !loaded.ok())
         Q_EMIT reloadFailed(loaded.trouble());
-    whenAnswered(m_journal.load(), this, [this](const Outcome<QList<Execution>> &loaded) {
-        if (!loaded.ok())
-            Q_EMIT reloadFailed(loaded.trouble());
-        else
-            m_writer.merge(loaded.value());
+    const QList<ExecutionKey> known = m_tracker.keys();
+    whenAnswered(m_writer.flush(), this, [this, known](const Outcome<Done> &flushed) {
+        if (!flushed.ok()) {
+            Q_EMIT reloadFailed(flushed.trouble());
+            return;
+        }
+        whenAnswered(m_journal.load(), this, [this, known](const Outcome<QList<Execution>> &loaded) {
+            if (loaded.ok())
+                takeOver(loaded.value(), known);
+            else
+                Q_EMIT reloadFailed(loaded.trouble());
+        });
     });
+}
+
+/// What was written before and is no longer there, another process has let go of.
+void Workspace::takeOver(const QList<Execution> &stored, const QList<ExecutionKey> &written)
+{
+    m_writer.merge(stored);
+    QSet<ExecutionKey> kept;
+    for (const Execution &execution : stored)
+        kept.insert(execution.key);
+    QList<ExecutionKey> gone;
+    std::ranges::copy_if(written, std::back_inserter(gone),
+                         [&kept](const ExecutionKey &key) { return !kept.contains(key); });
+    m_tracker.untrack(gone);
 }
 
 } // namespace Quell

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void reloadFailed(const Quell::Trouble &trouble);
 
 private:
+    void takeOver(const QList<Execution> &stored, const QList<ExecutionKey> &written);
+
     Profile m_profile;
     Clock *m_clock;
     std::unique_ptr<SecretStore> m_secrets;

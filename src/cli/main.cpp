@@ -2,6 +2,7 @@
 #include "commandline.h"
 #include "environmentsecret.h"
 #include "session.h"
+#include "translation.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -32,7 +33,8 @@ int main(int argc, char **argv)
 {
     const std::optional<QByteArray> secret = Quell::takeEnvironmentSecret();
     qInstallMessageHandler(keepLibrariesQuiet);
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    Quell::installTranslations(&application);
     QCoreApplication::setApplicationName(QStringLiteral("quell"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUELL_VERSION));
 

@@ -54,7 +54,9 @@ public:
     }
 
     [[nodiscard]] bool ok() const { return m_result.index() == 0; }
-    [[nodiscard]] const T &value() const { return std::get<0>(m_result); }
+    [[nodiscard]] const T &value() const & { return std::get<0>(m_result); }
+    /// Of an outcome that nobody keeps: by value, so that it can be iterated over.
+    [[nodiscard]] T value() && { return std::get<0>(std::move(m_result)); }
     [[nodiscard]] const Trouble &trouble() const { return std::get<1>(m_result); }
     [[nodiscard]] const AnswerFacts &facts() const { return m_facts; }
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answerof.h"
+#include "manualclock.h"
+#include "servicelist.h"
+#include "sessionsecretstore.h"
+#include "workspace.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Quell;
+
+/// One profile, two processes: what one of them writes, the other takes over when it is told to.
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatAnotherProcessTracksAppears();
+    void whatAnotherProcessLetsGoOfDisappears();
+    void aConnectionThatAnotherProcessAddsAppears();
+
+private:
+    [[nodiscard]] std::unique_ptr<Workspace> openOn(const QTemporaryDir &profile);
+
+    ManualClock m_clock;
+    const ExecutionKey m_key{QUuid(QStringLiteral("{5d1f0f0e-9a3b-4b8e-8a55-0f6f0f4f7c01}")),
+                             QStringLiteral("01HKZJ2683PHF9Q9PHHQ8FW4Q1")};
+};
+
+std::unique_ptr<Workspace> TestWorkspace::openOn(const QTemporaryDir &profile)
+{
+    auto workspace = std::make_unique<Workspace>(Profile(profile.path()), allServices(),
+                                                 std::make_unique<SessionSecretStore>(), &m_clock);
+    if (!answerOf(workspace->open()).ok())
+        workspace.reset();
+    return workspace;
+}
+
+void TestWorkspace::whatAnotherProcessTracksAppears()
+{
+    const QTemporaryDir profile;
+    const auto window = openOn(profile);
+    const auto command = openOn(profile);
+    QVERIFY(window && command);
+
+    QCOMPARE(command->tracker()->track({m_key}, m_clock.now()).size(), 1);
+    QVERIFY(answerOf(command->writer()->flush()).ok());
+    QVERIFY(!window->tracker()->contains(m_key));
+    window->reload();
+    QTRY_VERIFY(window->tracker()->contains(m_key));
+}
+
+void TestWorkspace::whatAnotherProcessLetsGoOfDisappears()
+{
+    const QTemporaryDir profile;
+    const ExecutionKey other{m_key.connection, QStringLiteral("01HKZJ2683PHF9Q9PHHQ8FW4Q2")};
+    {
+        const auto before = openOn(profile);
+        QVERIFY(before);
+        QCOMPARE(before->tracker()->track({m_key, other}, m_clock.now()).size(), 2);
+        QVERIFY(answerOf(before->writer()->flush()).ok());
+    }
+    const auto window = openOn(profile);
+    const auto command = openOn(profile);
+    QVERIFY(window && command);
+
+    command->tracker()->untrack({m_key});
+    QVERIFY(answerOf(command->writer()->flush()).ok());
+    QVERIFY(window->tracker()->contains(m_key));
+    window->reload();
+    QTRY_VERIFY(!window->tracker()->contains(m_key));
+    QVERIFY(window->tracker()->contains(other));
+}
+
+void TestWorkspace::aConnectionThatAnotherProcessAddsAppears()
+{
+    const QTemporaryDir profile;
+    const auto window = openOn(profile);
+    const auto command = openOn(profile);
+    QVERIFY(window && command);
+
+    const Connection draft{.name = QStringLiteral("dune-main"), .service = QStringLiteral("dune")};
+    QVERIFY(answerOf(command->connections()->add(draft, Secret(QStringLiteral("demo-key")),
+                                                 SecretKeeping::ThisSession))
+                .ok());
+    window->reload();
+    QTRY_VERIFY(window->connections()->named(QStringLiteral("dune-main")).has_value());
+}
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"

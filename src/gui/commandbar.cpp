@@ -4,6 +4,7 @@
 #include "filterbar.h"
 #include "icons.h"
 #include "statepalette.h"
+#include "togglebutton.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -16,8 +17,8 @@ namespace Quell {
 
 namespace {
 
-constexpr int margin = 8;
-constexpr int gap = 10;
+constexpr int barMargin = 8;
+constexpr int barGap = 10;
 
 } // namespace
 
@@ -29,8 +30,8 @@ CommandBar::CommandBar(QWidget *parent)
       m_line(new QFrame(this)),
       m_filters(new FilterBar(this))
 {
-    m_rows->setContentsMargins(margin, margin, margin, margin);
-    m_rows->setSpacing(gap);
+    m_rows->setContentsMargins(barMargin, barMargin, barMargin, barMargin);
+    m_rows->setSpacing(barGap);
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(6);
     m_buttons->addStretch();
@@ -47,11 +48,26 @@ QToolButton *CommandBar::addButton(QAction *action, const QString &name, const Q
     action->setIconText(text);
     auto *button = new QToolButton(m_commands);
     button->setDefaultAction(action);
-    button->setAccessibleName(name);
     button->setToolButtonStyle(iconOnly ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    add(button, name);
+    return button;
+}
+
+QToolButton *CommandBar::addToggle(QAction *action, const QString &name, const QString &text,
+                                   const QString &whenOn)
+{
+    action->setIconText(text);
+    auto *button = new ToggleButton(action, whenOn, m_commands);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    add(button, name);
+    return button;
+}
+
+void CommandBar::add(QToolButton *button, const QString &name)
+{
+    button->setAccessibleName(name);
     button->setFocusPolicy(Qt::StrongFocus);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
-    return button;
 }
 
 void CommandBar::emphasize(QToolButton *button)
@@ -71,7 +87,7 @@ void CommandBar::setFiltersEnabled(bool enabled)
 QSize CommandBar::minimumSizeHint() const
 {
     const int width = std::max(m_commands->minimumSizeHint().width(), m_filters->minimumSizeHint().width());
-    return {width + 2 * margin, QWidget::minimumSizeHint().height()};
+    return {width + 2 * barMargin, QWidget::minimumSizeHint().height()};
 }
 
 void CommandBar::resizeEvent(QResizeEvent *event)
@@ -91,8 +107,8 @@ void CommandBar::changeEvent(QEvent *event)
 
 void CommandBar::arrange()
 {
-    const int together =
-        m_commands->sizeHint().width() + m_filters->minimumSizeHint().width() + 2 * margin + 2 * gap + 4;
+    const int together = m_commands->sizeHint().width() + m_filters->minimumSizeHint().width() + 2 * barMargin
+        + 2 * barGap + 4;
     const bool oneRow = width() >= together;
     m_line->setVisible(oneRow);
     m_rows->setDirection(oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

@@ -22,6 +22,8 @@ public:
 
     /// A button for the action; `name` is what assistive technology and scripts know it by.
     QToolButton *addButton(QAction *action, const QString &name, const QString &text, bool iconOnly = false);
+    /// The same for a checkable action; `whenOn` describes that it is on.
+    QToolButton *addToggle(QAction *action, const QString &name, const QString &text, const QString &whenOn);
     /// The one that stops things stands out.
     void emphasize(QToolButton *button);
 
@@ -34,6 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void add(QToolButton *button, const QString &name);
     void arrange();
     void paintEmphasis();
 

@@ -15,8 +15,8 @@ namespace Quell {
 
 namespace {
 
-constexpr int margin = 9;
-constexpr int gap = 5;
+constexpr int chipMargin = 9;
+constexpr int chipGap = 5;
 constexpr int markSide = 9;
 
 } // namespace
@@ -54,6 +54,7 @@ void ConnectionChip::describe(const ConnectionFace &face, const ConnectionHealth
     if (health.lastAnswerAt.isValid())
         tip.append(tr("Last answer at %1").arg(ExecutionTexts::moment(health.lastAnswerAt, now)));
     setToolTip(ExecutionTexts::safeToolTip(tip.join(u'\n')));
+    setAccessibleDescription(tip.last());
     updateGeometry();
     update();
 }
@@ -61,10 +62,10 @@ void ConnectionChip::describe(const ConnectionFace &face, const ConnectionHealth
 QSize ConnectionChip::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    int width = 2 * margin + markSide + gap + metrics.horizontalAdvance(m_face.name);
+    int width = 2 * chipMargin + markSide + chipGap + metrics.horizontalAdvance(m_face.name);
     for (const QString &part : {m_budget, m_health}) {
         if (!part.isEmpty())
-            width += gap + metrics.horizontalAdvance(part);
+            width += chipGap + metrics.horizontalAdvance(part);
     }
     return {width + 2, metrics.height() + 6};
 }
@@ -73,7 +74,7 @@ QSize ConnectionChip::minimumSizeHint() const
 {
     const QFontMetrics metrics(font());
     const int name = std::min(metrics.horizontalAdvance(m_face.name), 8 * metrics.averageCharWidth());
-    return {2 * margin + markSide + gap + name, metrics.height() + 6};
+    return {2 * chipMargin + markSide + chipGap + name, metrics.height() + 6};
 }
 
 void ConnectionChip::paintEvent(QPaintEvent *)
@@ -88,7 +89,7 @@ void ConnectionChip::paintEvent(QPaintEvent *)
     const double radius = (height() - 2) / 2.0;
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 
-    QRect left = rect().adjusted(margin, 0, -margin, 0);
+    QRect left = rect().adjusted(chipMargin, 0, -chipMargin, 0);
     const QRect room = left;
     const auto place = [this, &room](const QRect &part) {
         return QStyle::visualRect(layoutDirection(), room, part);
@@ -97,7 +98,7 @@ void ConnectionChip::paintEvent(QPaintEvent *)
     painter.setBrush(StatePalette::mark(m_face.mark));
     painter.drawRoundedRect(place(QRect(left.left(), rect().center().y() - markSide / 2, markSide, markSide)),
                             2, 2);
-    left.setLeft(left.left() + markSide + gap);
+    left.setLeft(left.left() + markSide + chipGap);
 
     const QFontMetrics metrics(font());
     const auto write = [&](const QString &text, const QColor &colour) {
@@ -108,7 +109,7 @@ void ConnectionChip::paintEvent(QPaintEvent *)
         QRect part = left;
         part.setWidth(metrics.horizontalAdvance(shown) + 1);
         painter.drawText(place(part), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
-        left.setLeft(part.right() + gap);
+        left.setLeft(part.right() + chipGap);
     };
     write(m_face.name, palette().color(QPalette::WindowText));
     write(m_budget, StatePalette::quiet(palette(), ground));

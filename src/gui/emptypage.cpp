@@ -13,7 +13,7 @@ namespace Quell {
 namespace {
 
 constexpr int choiceWidth = 480;
-constexpr int iconSide = 72;
+constexpr int pictureSide = 72;
 
 /// A command link that can be seen to be a button before the pointer is over it.
 class Choice final : public QCommandLinkButton
@@ -45,7 +45,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     font.setPointSizeF(font.pointSizeF() * 1.4);
     font.setBold(true);
     m_ui->heading->setFont(font);
-    m_ui->icon->setPixmap(Icons::application().pixmap(iconSide));
+    m_ui->icon->setPixmap(Icons::application().pixmap(pictureSide));
 }
 
 EmptyPage::~EmptyPage() = default;

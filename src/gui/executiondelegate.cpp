@@ -16,12 +16,12 @@ using Model = ExecutionTableModel;
 
 namespace {
 
-constexpr int gap = 7;
+constexpr int cellGap = 7;
 constexpr int markSide = 9;
 /// More than any column can show.
 constexpr qsizetype longestText = 400;
 
-int iconSide(const QStyleOptionViewItem &option)
+int stateIconSide(const QStyleOptionViewItem &option)
 {
     return std::max(12, option.fontMetrics.ascent());
 }
@@ -126,10 +126,10 @@ ExecutionDelegate::Dress ExecutionDelegate::dressOf(const QStyleOptionViewItem &
     switch (column) {
     case Model::State:
         dress.font.setBold(true);
-        dress.before = iconSide(option) + gap;
+        dress.before = stateIconSide(option) + cellGap;
         break;
     case Model::Connection:
-        dress.before = markSide + gap;
+        dress.before = markSide + cellGap;
         break;
     case Model::Id:
         dress.font = fixedFont(option.font);
@@ -146,7 +146,7 @@ void ExecutionDelegate::drawAhead(QPainter *painter, const QStyleOptionViewItem 
 {
     if (index.column() == Model::State) {
         const auto status = index.data(Model::StatusRole).value<DisplayStatus>();
-        const int side = iconSide(option);
+        const int side = stateIconSide(option);
         QRect place =
             QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {side, side}, room);
         painter->drawPixmap(

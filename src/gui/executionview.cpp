@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "executionview.h"
 
+#include "elapsedticker.h"
 #include "executiondelegate.h"
 #include "holdguard.h"
 
@@ -19,7 +20,6 @@ using Model = ExecutionTableModel;
 
 namespace {
 
-constexpr std::chrono::seconds tickTime{1};
 constexpr int rowMargin = 11;
 /// Headers stand above the texts of their columns.
 class HeaderStyle final : public QProxyStyle
@@ -59,10 +59,10 @@ ExecutionView::ExecutionView(QWidget *parent) : QTableView(parent)
 void ExecutionView::setExecutions(ExecutionFilterModel *executions, Clock *clock)
 {
     m_executions = executions;
-    m_clock = clock;
     setModel(executions);
     setUpHeader();
 
+    m_ticker = new ElapsedTicker(this, executions, clock);
     m_guard = new HoldGuard(viewport(), clock, this);
     connect(m_guard, &HoldGuard::heldChanged, executions, &ExecutionFilterModel::setHeld);
 
@@ -72,10 +72,6 @@ void ExecutionView::setExecutions(ExecutionFilterModel *executions, Clock *clock
         viewport()->update();
         Q_EMIT selectionMoved();
     });
-    connect(executions, &QAbstractItemModel::rowsInserted, this, &ExecutionView::keepTicking);
-    connect(executions, &QAbstractItemModel::rowsRemoved, this, &ExecutionView::keepTicking);
-    connect(executions, &QAbstractItemModel::dataChanged, this, &ExecutionView::keepTicking);
-    connect(executions, &QAbstractItemModel::layoutChanged, this, &ExecutionView::keepTicking);
 }
 
 void ExecutionView::setUpHeader()
@@ -130,7 +126,9 @@ std::optional<ExecutionKey> ExecutionView::currentKey() const
 QList<ExecutionKey> ExecutionView::visibleKeys() const
 {
     QList<ExecutionKey> keys;
-    const auto [first, last] = rowsInSight();
+    if (!m_ticker)
+        return keys;
+    const auto [first, last] = m_ticker->rowsInSight();
     for (int row = first; row <= last; ++row)
         keys.append(m_executions->keyAt(m_executions->index(row, 0)));
     return keys;
@@ -218,66 +216,28 @@ void ExecutionView::changeEvent(QEvent *event)
 void ExecutionView::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
-    keepTicking();
+    if (m_ticker)
+        m_ticker->look();
 }
 
 void ExecutionView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    keepTicking();
+    if (m_ticker)
+        m_ticker->look();
 }
 
 void ExecutionView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
-    keepTicking();
+    if (m_ticker)
+        m_ticker->look();
 }
 
 void ExecutionView::fitRows()
 {
     verticalHeader()->setMinimumSectionSize(fontMetrics().height());
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowMargin);
-}
-
-void ExecutionView::keepTicking()
-{
-    if (m_ticking || activeRowsInSight().isEmpty())
-        return;
-    m_ticking = true;
-    m_clock->callAfter(tickTime, this, [this] {
-        m_ticking = false;
-        tick();
-        keepTicking();
-    });
-}
-
-void ExecutionView::tick()
-{
-    const QList<int> rows = activeRowsInSight();
-    if (!rows.isEmpty())
-        m_executions->executions()->tick(rows);
-}
-
-QList<int> ExecutionView::activeRowsInSight() const
-{
-    QList<int> rows;
-    const auto [first, last] = rowsInSight();
-    for (int row = first; row <= last; ++row) {
-        const QModelIndex index = m_executions->index(row, 0);
-        if (index.data(Model::ActiveRole).toBool())
-            rows.append(m_executions->mapToSource(index).row());
-    }
-    return rows;
-}
-
-std::pair<int, int> ExecutionView::rowsInSight() const
-{
-    const int count = m_executions ? m_executions->rowCount() : 0;
-    if (count == 0 || !isVisible() || window()->isMinimized())
-        return {0, -1};
-    const int first = std::max(0, rowAt(0));
-    const int last = rowAt(viewport()->height() - 1);
-    return {first, last < 0 ? count - 1 : last};
 }
 
 } // namespace Quell

@@ -10,6 +10,7 @@
 
 namespace Quell {
 
+class ElapsedTicker;
 class HoldGuard;
 
 /// The table of executions. What a double-click means is bound to the execution that was under the pointer at the first
@@ -59,17 +60,11 @@ protected:
 private:
     void setUpHeader();
     void fitRows();
-    /// Lets time pass for the active rows in sight, as long as there are any.
-    void keepTicking();
-    void tick();
-    [[nodiscard]] QList<int> activeRowsInSight() const;
-    [[nodiscard]] std::pair<int, int> rowsInSight() const;
 
     ExecutionFilterModel *m_executions = nullptr;
-    Clock *m_clock = nullptr;
+    ElapsedTicker *m_ticker = nullptr;
     HoldGuard *m_guard = nullptr;
     std::optional<ExecutionKey> m_pressed;
-    bool m_ticking = false;
 };
 
 } // namespace Quell

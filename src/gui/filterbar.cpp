@@ -7,6 +7,7 @@
 #include "ui_filterbar.h"
 #include "wording.h"
 
+#include <QAction>
 #include <QLocale>
 #include <QPainter>
 
@@ -51,7 +52,11 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     installAccessibleComboBoxes();
     m_ui->setupUi(this);
     m_ui->all->setFirst(true);
-    m_ui->text->addAction(Icons::themed(QLatin1StringView("find")), QLineEdit::LeadingPosition);
+    m_ui->text->addAction(Icons::themed(QLatin1StringView("find")), QLineEdit::LeadingPosition)
+        ->setText(tr("Filter"));
+    // Qt gives the button that clears the field no name.
+    if (auto *clear = m_ui->text->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(tr("Clear filter"));
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &FilterBar::applyText);
@@ -160,9 +165,7 @@ void FilterBar::showCounts()
     const ExecutionCounts counts = m_executions->counts();
     const auto show = [this](States states, const QString &word, int count) {
         const QString number = QLocale().toString(count);
-        QToolButton *button = buttonOf(states);
-        button->setText(tr("%1 %2", "a sort of executions, and how many").arg(word, number));
-        button->setAccessibleName(tr("Show: %1, %2").arg(word, number));
+        buttonOf(states)->setText(tr("%1 %2", "a sort of executions, and how many").arg(word, number));
     };
     show(States::All, tr("All"), counts.all);
     show(States::Active, tr("Active"), counts.active);

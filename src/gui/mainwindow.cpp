@@ -37,10 +37,9 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     m_ui->details->follow(context);
     wireTable();
     setUpCommandBar();
-    setUpStatusBar();
+    setUpMenus();
     wireConnections();
     wireActions();
-    setUpMenus();
     restore();
     followCounts();
     followSelection();

@@ -25,6 +25,7 @@ class ExecutionActions;
 class ExecutionFilterModel;
 class ExecutionTableModel;
 class QueryNames;
+class WindowMenus;
 
 namespace Ui {
 class MainWindow;
@@ -83,7 +84,7 @@ private:
     void wireViewActions();
     void setUpCommandBar();
     void setUpMenus();
-    void setUpStatusBar();
+    void setUpStatusBar(WindowMenus *menus);
     void restore();
     void remember();
 
@@ -92,10 +93,7 @@ private:
     void choosePage();
     void setDetailsAside(bool aside);
     void showDetails(const ExecutionKey &key);
-    void showRowMenu(const QPoint &globalPosition);
-    void showConnectionMenu(const QUuid &connection, const QPoint &globalPosition);
     void refresh();
-    void about();
 
     WindowContext m_context;
     WindowSettings m_settings;

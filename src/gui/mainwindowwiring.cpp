@@ -12,12 +12,10 @@
 #include "mainwindow.h"
 #include "monitor.h"
 #include "ui_mainwindow.h"
+#include "windowmenus.h"
 
 #include <QActionGroup>
-#include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
-#include <QMessageBox>
 #include <QToolButton>
 
 namespace Quell {
@@ -34,7 +32,6 @@ void MainWindow::wireTable()
                     m_executionActions->cancelDoubleClicked(key);
             });
     connect(view, &ExecutionView::detailsRequested, this, &MainWindow::showDetails);
-    connect(view, &ExecutionView::menuRequested, this, &MainWindow::showRowMenu);
     connect(view, &ExecutionView::selectionMoved, this, &MainWindow::followSelection);
 
     connect(m_executions, &ExecutionTableModel::countsChanged, this, &MainWindow::followCounts);
@@ -86,7 +83,6 @@ void MainWindow::wireActions()
     connect(m_ui->closeAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quit);
     connect(m_ui->addConnectionAction, &QAction::triggered, this, [this] { openAddConnectionDialog(); });
-    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::about);
     connect(m_ui->pauseAction, &QAction::toggled, this, [this](bool paused) {
         m_context.monitor->setPaused(paused);
         Q_EMIT updatesPausedChanged(paused);
@@ -166,7 +162,8 @@ void MainWindow::setUpCommandBar()
     bar->addButton(m_ui->trackAction, tr("Track executions"), tr("Track…"));
     bar->emphasize(bar->addButton(m_ui->cancelAction, tr("Cancel selected"), tr("Cancel")));
     bar->addButton(m_ui->refreshAction, tr("Refresh"), tr("Refresh"));
-    bar->addButton(m_ui->pauseAction, tr("Pause updates"), tr("Pause updates"));
+    bar->addToggle(m_ui->pauseAction, tr("Pause updates"), tr("Pause updates"),
+                   tr("Updates are paused; a cancel under way is followed all the same"));
     bar->addButton(m_ui->addConnectionAction, tr("Add connection"), tr("Add connection"), true);
 }
 
@@ -175,38 +172,12 @@ void MainWindow::setUpMenus()
     // The tabs are title enough.
     m_ui->detailsDock->setTitleBarWidget(new QWidget(m_ui->detailsDock));
     connect(m_ui->details, &DetailsPanel::closeRequested, m_ui->detailsDock, &QWidget::hide);
-    QAction *details = m_ui->detailsDock->toggleViewAction();
-    details->setShortcut(QKeySequence(QStringLiteral("F9")));
-    m_ui->viewMenu->addAction(details);
-    QMenu *columns = m_ui->viewMenu->addMenu(tr("C&olumns"));
-    QHeaderView *header = m_ui->executions->horizontalHeader();
-    connect(columns, &QMenu::aboutToShow, this, [this, columns, header] {
-        columns->clear();
-        for (int column = 0; column < ExecutionTableModel::ColumnCount; ++column) {
-            QAction *action = columns->addAction(m_executions->headerData(column, Qt::Horizontal).toString());
-            action->setCheckable(true);
-            action->setChecked(!header->isSectionHidden(column));
-            // Without the state nobody could tell what a double-click would stop.
-            action->setEnabled(column != ExecutionTableModel::State);
-            connect(action, &QAction::toggled, header,
-                    [header, column](bool shown) { header->setSectionHidden(column, !shown); });
-        }
-    });
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, columns,
-            [columns, header](const QPoint &at) { columns->popup(header->mapToGlobal(at)); });
-
-    connect(m_ui->connectionsMenu, &QMenu::aboutToShow, this, [this] {
-        m_ui->connectionsMenu->clear();
-        m_ui->connectionsMenu->addAction(m_ui->addConnectionAction);
-        m_connectionActions->fillList(m_ui->connectionsMenu);
-    });
-    const QList<QMenu *> menus = m_ui->menuBar->findChildren<QMenu *>();
-    for (QMenu *menu : menus)
-        connect(menu, &QMenu::aboutToShow, m_ui->executions->holdGuard(), &HoldGuard::touch);
+    auto *menus = new WindowMenus(m_ui.get(), m_connectionActions, this);
+    connect(m_ui->executions, &ExecutionView::menuRequested, menus, &WindowMenus::showForRows);
+    setUpStatusBar(menus);
 }
 
-void MainWindow::setUpStatusBar()
+void MainWindow::setUpStatusBar(WindowMenus *menus)
 {
     m_summary = new QLabel(this);
     m_summary->setTextFormat(Qt::PlainText);
@@ -215,49 +186,8 @@ void MainWindow::setUpStatusBar()
     m_ui->statusBar->setSizeGripEnabled(false);
     auto *chips = new ConnectionChips(this);
     chips->follow(m_faces, m_context.monitor, m_context.clock);
-    connect(chips, &ConnectionChips::menuRequested, this, &MainWindow::showConnectionMenu);
+    connect(chips, &ConnectionChips::menuRequested, menus, &WindowMenus::showForConnection);
     m_ui->statusBar->addPermanentWidget(chips);
-}
-
-void MainWindow::showRowMenu(const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_ui->cancelAction);
-    menu->addAction(m_ui->refreshAction);
-    menu->addSeparator();
-    menu->addAction(m_ui->detailsAction);
-    menu->addAction(m_ui->copyIdAction);
-    menu->addAction(m_ui->openPageAction);
-    menu->addSeparator();
-    menu->addAction(m_ui->removeAction);
-    m_ui->executions->holdGuard()->touch();
-    menu->popup(globalPosition);
-}
-
-void MainWindow::showConnectionMenu(const QUuid &connection, const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_connectionActions->fillMenu(menu, connection);
-    menu->popup(globalPosition - QPoint(0, menu->sizeHint().height()));
-}
-
-void MainWindow::about()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Quell"));
-    box->setIconPixmap(Icons::application().pixmap(64));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(QStringLiteral("Quell %1").arg(QStringLiteral(QUELL_VERSION)));
-    box->setInformativeText(
-        tr("Shows every query that is running for you on Dune and on Atoti, in one list, and stops the ones "
-           "that should not be running.\n\nFree software under the GNU General Public License, version 3 or "
-           "later. Made with Qt %1 and QtKeychain.")
-            .arg(QString::fromLatin1(qVersion())));
-    box->addButton(QMessageBox::Close);
-    box->open();
 }
 
 } // namespace Quell

@@ -19,7 +19,7 @@ namespace {
 
 /// Older ones have been overtaken by what happened since.
 constexpr qsizetype mostMessages = 20;
-constexpr int iconSide = 16;
+constexpr int messageIconSide = 16;
 
 } // namespace
 
@@ -123,8 +123,8 @@ void MessageBar::paintGround()
     palette.setColor(QPalette::Window, ground);
     palette.setColor(QPalette::WindowText, text);
     setPalette(palette);
-    m_icon->setPixmap(Icons::drawn(QLatin1StringView("message"), StatePalette::warning(ground), iconSide,
-                                   devicePixelRatioF()));
+    m_icon->setPixmap(Icons::drawn(QLatin1StringView("message"), StatePalette::warning(ground),
+                                   messageIconSide, devicePixelRatioF()));
     m_painting = false;
 }
 

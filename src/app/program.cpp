@@ -127,10 +127,23 @@ void Program::showWindow()
                 tr("The demo could not be started. Start it from a terminal: quell --demo"));
     });
     wireTray();
-    if (!m_options.minimized)
+    if (m_options.minimized)
+        startMinimized();
+    else
         m_window->show();
-    else if (!m_tray->isAvailable())
-        m_window->showMinimized();
+}
+
+/// Whether there is a tray is only known once the desktop has answered: until then the window stays within reach.
+void Program::startMinimized()
+{
+    m_window->showMinimized();
+    connect(
+        m_tray.get(), &TrayIcon::availableChanged, m_window.get(),
+        [window = m_window.get()](bool available) {
+            if (available && window->isMinimized())
+                window->hide();
+        },
+        Qt::SingleShotConnection);
 }
 
 void Program::wireTray()

@@ -45,6 +45,7 @@ private:
     void open();
     void fillDemo();
     void showWindow();
+    void startMinimized();
     void wireTray();
     void wireInstance();
     /// Says what is wrong in a box and on standard error, then ends.

@@ -16,10 +16,10 @@ namespace {
 /// No key, password or token is anywhere near as long.
 constexpr qint64 longestSecret = 64 * 1024;
 
-QString tr(const char *text)
+struct StandardInputText
 {
-    return QCoreApplication::translate("Quell::StandardInput", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Quell::StandardInput)
+};
 
 Trouble invalid(const QString &sentence)
 {
@@ -31,7 +31,7 @@ Outcome<QString> decoded(const QByteArray &bytes)
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     if (decoder.hasError())
-        return invalid(tr("What came from standard input is not UTF-8 text."));
+        return invalid(StandardInputText::tr("What came from standard input is not UTF-8 text."));
     return text;
 }
 
@@ -41,7 +41,7 @@ Outcome<QString> readText(qint64 limit)
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return invalid(tr("Nothing can be read from standard input."));
+        return invalid(StandardInputText::tr("Nothing can be read from standard input."));
     QByteArray bytes;
     for (;;) {
         const QByteArray more = input.read(limit + 1 - bytes.size());
@@ -49,7 +49,8 @@ Outcome<QString> readText(qint64 limit)
             break;
         bytes += more;
         if (bytes.size() > limit)
-            return invalid(tr("What came from standard input is longer than %1 KB.").arg(limit / 1024));
+            return invalid(StandardInputText::tr("What came from standard input is longer than %1 KB.")
+                               .arg(limit / 1024));
     }
     return decoded(bytes);
 }
@@ -60,8 +61,8 @@ Outcome<Secret> readSecret(const QString &prompt)
     if (isTerminal()) {
         const std::optional<QByteArray> line = readHiddenLine(prompt, longestSecret);
         if (!line)
-            return invalid(
-                tr("The terminal cannot be read without showing what is typed: pipe the secret in."));
+            return invalid(StandardInputText::tr(
+                "The terminal cannot be read without showing what is typed: pipe the secret in."));
         text = decoded(*line);
     } else {
         text = readText(longestSecret);

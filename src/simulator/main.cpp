@@ -14,10 +14,10 @@ namespace {
 constexpr int wrongUsage = 2;
 constexpr int cannotListen = 1;
 
-QString tr(const char *text)
+struct SimulatorText
 {
-    return QCoreApplication::translate("quell-simulator", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Quell::Simulator)
+};
 
 /// Answers are logged, keys are not: one may stand in the query of a Dune URL.
 QString withoutKey(const QByteArray &target)
@@ -36,18 +36,19 @@ QString withoutKey(const QByteArray &target)
 
 void introduce(QTextStream &out, const Simulator &simulator, const AnalystsDay &day)
 {
-    out << tr("Listening. Stop it with Ctrl+C.") << Qt::endl;
+    out << SimulatorText::tr("Listening. Stop it with Ctrl+C.") << Qt::endl;
     for (const DayAccount &account : day.accounts) {
         out << Qt::endl
             << account.name << QStringLiteral("  ") << account.url(simulator).toString() << Qt::endl;
         if (account.user.isEmpty()) {
-            out << tr("  API key:  %1 (%2 requests a minute)")
+            out << SimulatorText::tr("  API key:  %1 (%2 requests a minute)")
                        .arg(account.secret)
                        .arg(account.requestsPerMinute)
                 << Qt::endl;
         } else {
-            out << tr("  user:     %1, password: %2").arg(account.user, account.secret) << Qt::endl;
-            out << tr("  token:    %1 (Bearer or Jwt)").arg(account.token) << Qt::endl;
+            out << SimulatorText::tr("  user:     %1, password: %2").arg(account.user, account.secret)
+                << Qt::endl;
+            out << SimulatorText::tr("  token:    %1 (Bearer or Jwt)").arg(account.token) << Qt::endl;
         }
         for (const QString &id : account.executions)
             out << QStringLiteral("  ") << id << Qt::endl;
@@ -63,14 +64,16 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(QUELL_VERSION));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Serves a simulated Dune and two simulated Atoti servers on this "
-                                        "machine, with an analyst's day in them."));
+    parser.setApplicationDescription(
+        SimulatorText::tr("Serves a simulated Dune and two simulated Atoti servers on this "
+                          "machine, with an analyst's day in them."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption portOption(QStringLiteral("port"),
-                                        tr("The port to listen on; 0 takes any free one."),
+                                        SimulatorText::tr("The port to listen on; 0 takes any free one."),
                                         QStringLiteral("N"), QStringLiteral("8383"));
-    const QCommandLineOption hostOption(QStringLiteral("host"), tr("The loopback address to listen on."),
+    const QCommandLineOption hostOption(QStringLiteral("host"),
+                                        SimulatorText::tr("The loopback address to listen on."),
                                         QStringLiteral("ADDRESS"), QStringLiteral("127.0.0.1"));
     parser.addOptions({portOption, hostOption});
     parser.process(application);
@@ -80,8 +83,9 @@ int main(int argc, char **argv)
     bool isNumber = false;
     const quint16 port = parser.value(portOption).toUShort(&isNumber);
     if (!isNumber || !parser.positionalArguments().isEmpty()) {
-        err << tr("quell-simulator: --port takes a number from 0 to 65535, and there are no other arguments. "
-                  "See --help.")
+        err << SimulatorText::tr(
+            "quell-simulator: --port takes a number from 0 to 65535, and there are no other arguments. "
+            "See --help.")
             << Qt::endl;
         return wrongUsage;
     }
@@ -89,7 +93,8 @@ int main(int argc, char **argv)
     SystemClock clock;
     Simulator simulator(&clock);
     if (!simulator.listen(port, parser.value(hostOption))) {
-        err << tr("quell-simulator: cannot listen on port %1 of %2: %3. Choose another one with --port.")
+        err << SimulatorText::tr(
+                   "quell-simulator: cannot listen on port %1 of %2: %3. Choose another one with --port.")
                    .arg(port)
                    .arg(parser.value(hostOption), simulator.errorString())
             << Qt::endl;

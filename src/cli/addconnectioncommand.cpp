@@ -16,12 +16,12 @@ namespace {
 
 constexpr int mostRequestsPerMinute = 100'000;
 
-Trouble invalid(const QString &sentence)
+Trouble invalidOption(const QString &sentence)
 {
     return Trouble{.kind = TroubleKind::InvalidInput, .said = sentence};
 }
 
-struct Options
+struct AddOptions
 {
     QCommandLineOption service{QStringLiteral("service"),
                                AddConnectionCommand::tr("Which service: dune or atoti."),
@@ -62,10 +62,10 @@ Outcome<QString> certificateFile(const QString &path)
         return QString();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return invalid(AddConnectionCommand::tr("The certificates in %1 cannot be read: %2.")
-                           .arg(path, file.errorString()));
+        return invalidOption(AddConnectionCommand::tr("The certificates in %1 cannot be read: %2.")
+                                 .arg(path, file.errorString()));
     if (!file.read(4 * 1024 * 1024).contains("-----BEGIN CERTIFICATE-----"))
-        return invalid(AddConnectionCommand::tr("%1 holds no certificate in PEM form.").arg(path));
+        return invalidOption(AddConnectionCommand::tr("%1 holds no certificate in PEM form.").arg(path));
     return QFileInfo(path).absoluteFilePath();
 }
 
@@ -78,7 +78,7 @@ QString listed(const QStringList &words)
 
 CommandDescription AddConnectionCommand::description()
 {
-    const Options options;
+    const AddOptions options;
     return {
         .name = QStringLiteral("connection add"),
         .arguments = QStringLiteral("NAME --service dune|atoti"),
@@ -89,7 +89,7 @@ CommandDescription AddConnectionCommand::description()
         .options = {options.service, options.url, options.auth, options.scheme, options.user, options.ca,
                     options.rpm, options.allowHttp, options.noKeyring},
         .make = [](const QCommandLineParser &words) -> MadeCommand {
-            const Options known;
+            const AddOptions known;
             if (words.positionalArguments().size() != 1)
                 return {.usageError =
                             tr("Give the connection one name; the secret comes from standard input.")};
@@ -146,7 +146,7 @@ Outcome<Connection> AddConnectionCommand::draft() const
         QStringList known;
         for (const ServiceDescription &description : connections->descriptions())
             known.append(description.id);
-        return invalid(
+        return invalidOption(
             tr("There is no service “%1”. These there are: %2.").arg(m_words.service, listed(known)));
     }
     const QString signInWord = m_words.signIn.isEmpty() ? service.signIns.constFirst().id : m_words.signIn;
@@ -155,17 +155,17 @@ Outcome<Connection> AddConnectionCommand::draft() const
         QStringList known;
         for (const SignIn &way : service.signIns)
             known.append(way.id);
-        return invalid(tr("%1 has no sign-in “%2”. Use --auth with one of: %3.")
-                           .arg(service.name, signInWord, listed(known)));
+        return invalidOption(tr("%1 has no sign-in “%2”. Use --auth with one of: %3.")
+                                 .arg(service.name, signInWord, listed(known)));
     }
     if (!m_words.scheme.isEmpty() && signIn->schemes.isEmpty())
-        return invalid(tr("--scheme is for a sign-in with a token; leave it out."));
+        return invalidOption(tr("--scheme is for a sign-in with a token; leave it out."));
     if (signIn->needsUser && m_words.user.isEmpty())
-        return invalid(tr("This sign-in needs a user name: add --user NAME."));
+        return invalidOption(tr("This sign-in needs a user name: add --user NAME."));
     const QString typedUrl = m_words.url.isEmpty() ? service.defaultUrl : m_words.url;
     if (typedUrl.isEmpty())
-        return invalid(tr("%1 has no fixed address: add --url, for example --url %2")
-                           .arg(service.name, service.exampleUrl));
+        return invalidOption(tr("%1 has no fixed address: add --url, for example --url %2")
+                                 .arg(service.name, service.exampleUrl));
     const Outcome<QUrl> url = normalizedServerUrl(typedUrl, m_words.allowHttp);
     if (!url.ok())
         return url.trouble();

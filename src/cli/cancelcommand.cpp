@@ -32,7 +32,7 @@ std::optional<seconds> durationFrom(const QString &text)
     return seconds(qint64(number) * unit);
 }
 
-struct Options
+struct CancelOptions
 {
     QCommandLineOption wait{
         QStringLiteral("wait"),
@@ -50,9 +50,9 @@ struct Options
                               CancelCommand::tr("Show what --all-running would cancel, and send nothing.")};
 };
 
-MadeCommand make(const QCommandLineParser &parser)
+MadeCommand makeCancel(const QCommandLineParser &parser)
 {
-    const Options options;
+    const CancelOptions options;
     CancelCommand::Words words{.ids = parser.positionalArguments(),
                                .allRunning = parser.isSet(options.allRunning),
                                .dryRun = parser.isSet(options.dryRun)};
@@ -90,7 +90,7 @@ MadeCommand make(const QCommandLineParser &parser)
 
 CommandDescription CancelCommand::description()
 {
-    const Options options;
+    const CancelOptions options;
     return {
         .name = QStringLiteral("cancel"),
         .arguments = QStringLiteral("ID|URL…"),
@@ -104,7 +104,7 @@ CommandDescription CancelCommand::description()
             "differently, 3 comes before 1, and 1 before 0."),
         .naming = CommandDescription::Naming::Option,
         .options = {options.wait, options.allRunning, options.yes, options.olderThan, options.dryRun},
-        .make = make};
+        .make = makeCancel};
 }
 
 CancelCommand::CancelCommand(Words words) : m_words(std::move(words)) { }

@@ -67,8 +67,6 @@ const CommandDescription *findCommand(const QList<CommandDescription> &commands,
     return nullptr;
 }
 
-} // namespace
-
 class ParsedCommand
 {
     Q_DECLARE_TR_FUNCTIONS(Quell::CommandLine)
@@ -143,6 +141,8 @@ private:
     QCommandLineParser m_parser;
     bool m_understood = false;
 };
+
+} // namespace
 
 Parsed CommandLine::parse(const QStringList &arguments, bool secretGiven)
 {

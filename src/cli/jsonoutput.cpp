@@ -9,7 +9,7 @@ namespace Quell {
 
 namespace {
 
-QJsonValue orNull(const QString &text)
+QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
@@ -35,7 +35,7 @@ QJsonObject toJson(const Connection &connection)
         {QStringLiteral("service"), connection.service},
         {QStringLiteral("url"), connection.url.toString(QUrl::FullyEncoded)},
         {QStringLiteral("signIn"), connection.signIn},
-        {QStringLiteral("user"), orNull(connection.user)},
+        {QStringLiteral("user"), textOrNull(connection.user)},
         {QStringLiteral("requestsPerMinute"),
          connection.requestsPerMinute > 0 ? QJsonValue(connection.requestsPerMinute)
                                           : QJsonValue(QJsonValue::Null)},
@@ -66,10 +66,10 @@ void JsonOutput::showTest(const Connection &connection, const Outcome<Proof> &ou
     QJsonObject object{{QStringLiteral("connection"), connection.name}, {QStringLiteral("ok"), outcome.ok()}};
     if (outcome.ok()) {
         object[QStringLiteral("proved")] = outcome.value().sentence;
-        object[QStringLiteral("user")] = orNull(outcome.value().user);
+        object[QStringLiteral("user")] = textOrNull(outcome.value().user);
     } else {
         object[QStringLiteral("trouble")] = toWord(outcome.trouble().kind);
-        object[QStringLiteral("said")] = orNull(outcome.trouble().said);
+        object[QStringLiteral("said")] = textOrNull(outcome.trouble().said);
     }
     write(escaped(QJsonDocument(object).toJson()));
 }

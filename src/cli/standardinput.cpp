@@ -21,7 +21,7 @@ struct StandardInputText
     Q_DECLARE_TR_FUNCTIONS(Quell::StandardInput)
 };
 
-Trouble invalid(const QString &sentence)
+Trouble invalidInput(const QString &sentence)
 {
     return Trouble{.kind = TroubleKind::InvalidInput, .said = sentence};
 }
@@ -31,7 +31,7 @@ Outcome<QString> decoded(const QByteArray &bytes)
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     if (decoder.hasError())
-        return invalid(StandardInputText::tr("What came from standard input is not UTF-8 text."));
+        return invalidInput(StandardInputText::tr("What came from standard input is not UTF-8 text."));
     return text;
 }
 
@@ -41,7 +41,7 @@ Outcome<QString> readText(qint64 limit)
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return invalid(StandardInputText::tr("Nothing can be read from standard input."));
+        return invalidInput(StandardInputText::tr("Nothing can be read from standard input."));
     QByteArray bytes;
     for (;;) {
         const QByteArray more = input.read(limit + 1 - bytes.size());
@@ -49,8 +49,8 @@ Outcome<QString> readText(qint64 limit)
             break;
         bytes += more;
         if (bytes.size() > limit)
-            return invalid(StandardInputText::tr("What came from standard input is longer than %1 KB.")
-                               .arg(limit / 1024));
+            return invalidInput(StandardInputText::tr("What came from standard input is longer than %1 KB.")
+                                    .arg(limit / 1024));
     }
     return decoded(bytes);
 }
@@ -61,7 +61,7 @@ Outcome<Secret> readSecret(const QString &prompt)
     if (isTerminal()) {
         const std::optional<QByteArray> line = readHiddenLine(prompt, longestSecret);
         if (!line)
-            return invalid(StandardInputText::tr(
+            return invalidInput(StandardInputText::tr(
                 "The terminal cannot be read without showing what is typed: pipe the secret in."));
         text = decoded(*line);
     } else {

@@ -91,7 +91,7 @@ void ExecutionView::setUpHeader()
 
     // In characters of the font, so that the columns grow with the text.
     const int unit = fontMetrics().averageCharWidth();
-    const QHash<int, int> widths{{Model::State, 20},   {Model::Connection, 17}, {Model::Id, 23},
+    const QHash<int, int> widths{{Model::State, 25},   {Model::Connection, 17}, {Model::Id, 23},
                                  {Model::Query, 43},   {Model::User, 15},       {Model::Started, 15},
                                  {Model::Elapsed, 15}, {Model::Queue, 10},      {Model::Cost, 9},
                                  {Model::Note, 40}};

@@ -2,8 +2,10 @@
 #include "overviewpage.h"
 
 #include "executiontexts.h"
+#include "statepalette.h"
 #include "wording.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -96,6 +98,7 @@ OverviewPage::OverviewPage(QWidget *parent) : QScrollArea(parent)
     add(when, Seen, tr("Last seen"));
     add(when, Tracked, tr("Tracked since"));
     setWidget(page);
+    paintLabels();
     showNothing();
 }
 
@@ -123,6 +126,22 @@ void OverviewPage::showNothing()
 {
     m_fields->hide();
     m_nothing->show();
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintLabels();
+}
+
+void OverviewPage::paintLabels()
+{
+    QPalette quiet = palette();
+    const QColor ground = quiet.color(QPalette::Window);
+    quiet.setColor(QPalette::WindowText, StatePalette::quiet(quiet, ground));
+    for (const Row &row : std::as_const(m_rows))
+        row.label->setPalette(quiet);
 }
 
 void OverviewPage::showTimes(const Execution &execution, const QDateTime &now)
@@ -156,7 +175,6 @@ void OverviewPage::add(QGridLayout *grid, Field field, const QString &label)
     auto *name = new QLabel(label, this);
     name->setTextFormat(Qt::PlainText);
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    name->setForegroundRole(QPalette::PlaceholderText);
     auto *value = new QLabel(this);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);

@@ -25,6 +25,9 @@ public:
                   const QDateTime &now);
     void showNothing();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     enum Field {
         State,
@@ -52,6 +55,7 @@ private:
         FieldCount
     };
 
+    void paintLabels();
     void add(QGridLayout *grid, Field field, const QString &label);
     void set(Field field, const QString &text);
     void showTimes(const Execution &execution, const QDateTime &now);

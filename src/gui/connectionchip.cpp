@@ -17,7 +17,7 @@ namespace {
 
 constexpr int chipMargin = 9;
 constexpr int chipGap = 5;
-constexpr int markSide = 9;
+constexpr int chipMarkSide = 9;
 
 } // namespace
 
@@ -62,7 +62,7 @@ void ConnectionChip::describe(const ConnectionFace &face, const ConnectionHealth
 QSize ConnectionChip::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    int width = 2 * chipMargin + markSide + chipGap + metrics.horizontalAdvance(m_face.name);
+    int width = 2 * chipMargin + chipMarkSide + chipGap + metrics.horizontalAdvance(m_face.name);
     for (const QString &part : {m_budget, m_health}) {
         if (!part.isEmpty())
             width += chipGap + metrics.horizontalAdvance(part);
@@ -74,7 +74,7 @@ QSize ConnectionChip::minimumSizeHint() const
 {
     const QFontMetrics metrics(font());
     const int name = std::min(metrics.horizontalAdvance(m_face.name), 8 * metrics.averageCharWidth());
-    return {2 * chipMargin + markSide + chipGap + name, metrics.height() + 6};
+    return {2 * chipMargin + chipMarkSide + chipGap + name, metrics.height() + 6};
 }
 
 void ConnectionChip::paintEvent(QPaintEvent *)
@@ -96,9 +96,9 @@ void ConnectionChip::paintEvent(QPaintEvent *)
     };
     painter.setPen(Qt::NoPen);
     painter.setBrush(StatePalette::mark(m_face.mark));
-    painter.drawRoundedRect(place(QRect(left.left(), rect().center().y() - markSide / 2, markSide, markSide)),
-                            2, 2);
-    left.setLeft(left.left() + markSide + chipGap);
+    painter.drawRoundedRect(
+        place(QRect(left.left(), rect().center().y() - chipMarkSide / 2, chipMarkSide, chipMarkSide)), 2, 2);
+    left.setLeft(left.left() + chipMarkSide + chipGap);
 
     const QFontMetrics metrics(font());
     const auto write = [&](const QString &text, const QColor &colour) {

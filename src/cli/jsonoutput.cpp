@@ -19,7 +19,8 @@ QJsonValue textOrNull(const QString &text)
 QString escaped(const QByteArray &json)
 {
     QString text;
-    for (const QChar character : QString::fromUtf8(json)) {
+    const QString plain = QString::fromUtf8(json);
+    for (const QChar character : plain) {
         const bool harmless = character == u'\n'
             || (character.category() != QChar::Other_Control && character.category() != QChar::Other_Format);
         text += harmless ? QString(character)

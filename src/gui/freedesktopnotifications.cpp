@@ -33,10 +33,13 @@ FreedesktopNotifications::FreedesktopNotifications(const QDBusConnection &bus, Q
     : NotificationChannel(parent),
       m_bus(bus)
 {
+    // Signatures without blanks, as Qt wants them.
+    // clang-format off
     m_bus.connect(daemonName(), daemonPath(), daemonName(), QStringLiteral("ActionInvoked"), this,
-                  SLOT(actionInvoked(quint32, QString)));
+                  SLOT(actionInvoked(quint32,QString)));
     m_bus.connect(daemonName(), daemonPath(), daemonName(), QStringLiteral("NotificationClosed"), this,
-                  SLOT(notificationClosed(quint32, quint32)));
+                  SLOT(notificationClosed(quint32,quint32)));
+    // clang-format on
     // Another daemon counts anew: its numbers are not the ones that we know.
     auto *daemon =
         new QDBusServiceWatcher(daemonName(), m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);

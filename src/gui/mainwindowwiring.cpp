@@ -20,7 +20,11 @@
 
 namespace Quell {
 
+namespace {
+
 using States = ExecutionFilterModel::States;
+
+} // namespace
 
 void MainWindow::wireTable()
 {
@@ -130,17 +134,17 @@ void MainWindow::wireViewActions()
     FilterBar *filters = m_ui->commandBar->filters();
     connect(m_ui->findAction, &QAction::triggered, filters, &FilterBar::focusText);
     auto *states = new QActionGroup(this);
-    const QList<QPair<QAction *, States>> choices{{m_ui->showAllAction, States::All},
-                                                  {m_ui->showActiveAction, States::Active},
-                                                  {m_ui->showFinishedAction, States::Finished},
-                                                  {m_ui->showProblemsAction, States::Problems}};
-    for (const auto &[action, choice] : choices) {
+    const QList<QPair<QAction *, States>> stateActions{{m_ui->showAllAction, States::All},
+                                                       {m_ui->showActiveAction, States::Active},
+                                                       {m_ui->showFinishedAction, States::Finished},
+                                                       {m_ui->showProblemsAction, States::Problems}};
+    for (const auto &[action, choice] : stateActions) {
         states->addAction(action);
         connect(action, &QAction::triggered, filters,
                 [filters, choice = choice] { filters->setStates(choice); });
     }
-    const auto follow = [this, choices] {
-        for (const auto &[action, choice] : choices)
+    const auto follow = [this, stateActions] {
+        for (const auto &[action, choice] : stateActions)
             action->setChecked(m_shown->states() == choice);
     };
     connect(m_shown, &ExecutionFilterModel::filterChanged, this, follow);

@@ -61,7 +61,7 @@ std::optional<Instance::Message> decoded(const QByteArray &bytes)
         return std::nullopt;
     Instance::Message message{.raise = true};
     const QJsonArray ids = object.value(idsKey).toArray();
-    for (const QJsonValue &id : ids) {
+    for (const auto &id : ids) {
         if (!id.isString())
             return std::nullopt;
         message.ids.append(id.toString());

@@ -27,7 +27,7 @@ bool shutsOut(RequestKind kind, TroubleKind trouble)
 } // namespace
 
 LineCondition::LineCondition(RequestBudget budget, Clock *clock, quint32 seed)
-    : m_budget(std::move(budget)),
+    : m_budget(budget),
       m_clock(clock),
       m_backOff(seed)
 {

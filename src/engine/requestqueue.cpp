@@ -37,7 +37,7 @@ RequestQueue::RequestQueue(const QUuid &connection, RequestBudget budget, Execut
                            Clock *clock, quint32 seed, QObject *parent)
     : QObject(parent),
       m_connection(connection),
-      m_condition(std::move(budget), clock, seed),
+      m_condition(budget, clock, seed),
       m_journal(journal),
       m_clock(clock),
       m_alarm(clock)

@@ -23,7 +23,7 @@ std::optional<QStringList> values(const QString &text)
         return std::nullopt;
     QStringList result;
     const QJsonArray array = document.array();
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         result.append(value.toString());
     return result;
 }

@@ -173,7 +173,8 @@ QList<Execution> JournalWriter::takeChanged()
 
 void JournalWriter::report(const std::optional<Trouble> &trouble)
 {
-    if (std::exchange(m_failing, trouble.has_value()) == false && trouble)
+    const bool wasFailing = std::exchange(m_failing, trouble.has_value());
+    if (trouble && !wasFailing)
         Q_EMIT writeFailed(*trouble);
 }
 

@@ -64,7 +64,7 @@ std::optional<qint64> pageField(const QJsonObject &answer, QStringView name)
 {
     if (const auto flat = JsonFields::integer(answer.value(name)))
         return flat;
-    for (const QJsonValue &member : answer) {
+    for (const auto &member : answer) {
         if (const auto nested = JsonFields::integer(member.toObject().value(name)))
             return nested;
     }
@@ -136,7 +136,7 @@ Outcome<RunningPage> page(const QByteArray &body, int page, int pageSize, const 
 
     RunningPage result{.page = page};
     const QJsonArray entries = data.toArray();
-    for (const QJsonValue &value : entries) {
+    for (const auto &value : entries) {
         const std::optional<Snapshot> snapshot = snapshotOf(value.toObject());
         if (!snapshot || isFinished(snapshot->state))
             continue;

@@ -120,11 +120,10 @@ void CancelRun::review(const ExecutionKey &key)
 /// The request was sent, and no snapshot has decided yet.
 void CancelRun::reviewOpen(const ExecutionKey &key, CancelPhase phase)
 {
-    if (m_stopped.contains(key.connection))
-        settle(key);
-    else if (waits())
+    const bool stopped = m_stopped.contains(key.connection);
+    if (!stopped && waits())
         startWaiting(key);
-    else if (phase == CancelPhase::Unresolved && !m_unsent.contains(key))
+    else if (!stopped && phase == CancelPhase::Unresolved && !m_unsent.contains(key))
         lookOnce(key);
     else
         settle(key);

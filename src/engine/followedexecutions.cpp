@@ -11,6 +11,9 @@ void FollowedExecutions::keep(const Execution &execution)
     followed.cancelInFlight = inFlight;
     followed.wasSeen = execution.wasSeen();
     followed.user = execution.last.user;
+    followed.queryId = execution.last.queryId;
+    followed.ranWhenSeen = execution.elapsed(execution.last.seenAt).value_or(std::chrono::milliseconds{0});
+    followed.placesAhead = execution.last.queuePosition.value_or(0);
 }
 
 void FollowedExecutions::drop(const QString &id)

@@ -17,6 +17,10 @@ struct Followed
     bool cancelInFlight = false;
     bool wasSeen = false;
     QString user;
+    QString queryId;
+    /// How long it had been running when it was last seen; 0 for one in a queue.
+    std::chrono::milliseconds ranWhenSeen{0};
+    int placesAhead = 0; ///< in the queue
     /// When it was last asked about by itself (Clock::sinceBoot); empty: not since it is followed.
     std::optional<std::chrono::milliseconds> askedAt;
 };

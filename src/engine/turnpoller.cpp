@@ -2,7 +2,6 @@
 #include "turnpoller.h"
 
 #include "connectionlane.h"
-#include "pollplanner.h"
 
 #include <algorithm>
 #include <limits>
@@ -25,6 +24,7 @@ TurnPoller::TurnPoller(ConnectionLane *lane)
       m_alarm(lane->surroundings().clock),
       m_lastTick(lane->surroundings().clock->sinceBoot() - std::chrono::hours(1))
 {
+    connect(lane->surroundings().tracker, &ExecutionTracker::executionsChanged, this, &TurnPoller::learnFrom);
 }
 
 void TurnPoller::update()
@@ -45,20 +45,47 @@ void TurnPoller::tick()
 {
     const milliseconds now = m_lane->surroundings().clock->sinceBoot();
     QList<PollCandidate> candidates;
-    const QMap<QString, Followed> &followed = m_lane->followed().all();
-    for (auto one = followed.cbegin(); one != followed.cend(); ++one) {
-        if (one->cancelInFlight && one->askedAt && now - *one->askedAt < lookedAfter)
-            continue;
-        candidates.append({one.key(), one->askedAt, one->cancelInFlight});
-    }
-    if (const auto next = PollPlanner::next(candidates, now)) {
+    const QStringList ids = turns(now, &candidates);
+    if (const auto next = PollPlanner::next(candidates, now, m_pause)) {
         if (!candidates.at(*next).askedAt && now - m_lastTick < m_pause)
             m_hurried.push_back(now);
-        whenAnswered(m_lane->read(candidates.at(*next).id, RequestKind::Poll), this,
+        whenAnswered(m_lane->read(ids.at(*next), RequestKind::Poll), this,
                      [this](const Outcome<Snapshot> &) { update(); });
     }
     m_lastTick = now;
     update();
+}
+
+/// The ids of those that may have the next turn, with what the planner is to know of each.
+QStringList TurnPoller::turns(milliseconds now, QList<PollCandidate> *candidates) const
+{
+    QStringList ids;
+    const QMap<QString, Followed> &followed = m_lane->followed().all();
+    for (auto one = followed.cbegin(); one != followed.cend(); ++one) {
+        if (one->cancelInFlight && one->askedAt && now - *one->askedAt < lookedAfter)
+            continue;
+        ids.append(one.key());
+        candidates->append({.askedAt = one->askedAt,
+                            .ranWhenAsked = one->ranWhenSeen,
+                            .usual = m_durations.estimate(one->queryId),
+                            .placesAhead = one->placesAhead,
+                            .cancelInFlight = one->cancelInFlight});
+    }
+    return ids;
+}
+
+/// Only what came to its own end tells how long its query takes.
+void TurnPoller::learnFrom(const QList<ExecutionKey> &changed, const QList<Execution> &before)
+{
+    const ExecutionTracker *tracker = m_lane->surroundings().tracker;
+    for (qsizetype i = 0; i < changed.size(); ++i) {
+        if (changed.at(i).connection != m_lane->connection().id || !before.at(i).isActive())
+            continue;
+        if (const auto execution = tracker->find(changed.at(i))) {
+            if (const auto took = tellingDuration(*execution))
+                m_durations.learn(execution->last.queryId, *took);
+        }
+    }
 }
 
 void TurnPoller::look(const QStringList &ids)

@@ -27,12 +27,14 @@ constexpr quint32 largestMessage = 64 * 1024;
 constexpr qsizetype lengthBytes = sizeof(quint32);
 constexpr int mostConnections = 8;
 constexpr char taken = '+';
+constexpr char refused = '-';
 /// Between two tries to reach an instance that has its lock already, but does not listen yet.
 constexpr std::chrono::milliseconds betweenTries{50};
 
 constexpr QLatin1StringView raiseKey("raise");
 constexpr QLatin1StringView idsKey("ids");
 constexpr QLatin1StringView reloadKey("reload");
+constexpr QLatin1StringView watchKey("watch");
 
 Trouble failed(const QString &sentence)
 {
@@ -47,16 +49,20 @@ QByteArray encoded(const Instance::Message &message)
         object.insert(idsKey, QJsonArray::fromStringList(message.ids));
     } else if (message.reload) {
         object.insert(reloadKey, true);
+    } else if (message.watch) {
+        object.insert(watchKey, true);
     }
     return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/// Exactly one of the two shapes, or nothing.
+/// Exactly one of the three shapes, or nothing.
 std::optional<Instance::Message> decoded(const QByteArray &bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     if (object == QJsonObject{{reloadKey, true}})
         return Instance::Message{.reload = true};
+    if (object == QJsonObject{{watchKey, true}})
+        return Instance::Message{.watch = true};
     if (object.size() != 2 || object.value(raiseKey) != QJsonValue(true) || !object.value(idsKey).isArray())
         return std::nullopt;
     Instance::Message message{.raise = true};
@@ -144,8 +150,13 @@ private:
     void readAnswer()
     {
         char answer = 0;
-        if (m_socket.read(&answer, 1) == 1 && answer == taken)
+        const bool answered = m_socket.read(&answer, 1) == 1;
+        if (answered && answer == taken)
             end(Done{});
+        else if (answered && answer == refused)
+            end(Trouble{.kind = TroubleKind::Refused,
+                        .said = Instance::tr("quell-cli watch has this profile open. Close it, and start "
+                                             "Quell again.")});
         else
             end(unreachable());
     }
@@ -191,12 +202,19 @@ Instance::Instance(const Profile &profile, QObject *parent)
 
 Instance::~Instance()
 {
-    // The socket's file goes before the lock does: afterwards it may be somebody else's.
-    m_server.close();
+    release();
 }
 
-Outcome<Instance::Role> Instance::claim()
+void Instance::release()
 {
+    // The socket's file goes before the lock does: afterwards it may be somebody else's.
+    m_server.close();
+    m_lock.unlock();
+}
+
+Outcome<Instance::Role> Instance::claim(Holder holder)
+{
+    m_holder = holder;
     if (m_lock.isLocked())
         return Role::First;
     if (!m_lock.tryLock(0)) {
@@ -285,18 +303,31 @@ void Instance::read(QLocalSocket *socket)
     }
     // A second message on the same connection would be one too many.
     disconnect(socket, &QLocalSocket::readyRead, this, nullptr);
-    if (socket->write(&taken, 1) == 1)
+    const bool no = refuses(*message);
+    // Before the answer: whoever reads it claims at once.
+    if (no && message->raise)
+        release();
+    if (socket->write(no ? &refused : &taken, 1) == 1)
         socket->disconnectFromServer();
     else
         socket->abort();
-    dispatch(*message);
+    dispatch(*message, no);
 }
 
-void Instance::dispatch(const Message &message)
+bool Instance::refuses(const Message &message) const
 {
     if (message.raise)
+        return m_holder != Holder::Window;
+    return message.watch && m_holder == Holder::WatchOfSome;
+}
+
+void Instance::dispatch(const Message &message, bool refused)
+{
+    if (message.raise && refused)
+        Q_EMIT gaveWay();
+    else if (message.raise)
         Q_EMIT raiseRequested(message.ids);
-    else
+    else if (message.reload)
         Q_EMIT reloadRequested();
 }
 

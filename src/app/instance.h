@@ -18,22 +18,31 @@ class QLocalSocket;
 namespace Quell {
 
 /// One window for each profile. The first program claims the profile's lock and listens on its socket; a second one hands its
-/// arguments over and ends. quell-cli sends without claiming. GUI thread; nothing here blocks.
+/// arguments over and ends. Whoever has the lock asks the services about what is tracked: the window, else `quell-cli watch`,
+/// which gives the profile up to a window that starts. Other commands send without claiming. GUI thread; nothing here blocks.
 ///
-/// A message is one JSON object of at most 64 KiB behind its length (four bytes, big-endian): `{"raise": true, "ids": [text…]}`
-/// or `{"reload": true}`, and nothing else. One byte answers it. Whoever sends something else, too much, or too slowly is cut
-/// off. Only the user's own programs can reach the socket; what they send is checked all the same.
+/// A message is one JSON object of at most 64 KiB behind its length (four bytes, big-endian): `{"raise": true, "ids": [text…]}`,
+/// `{"reload": true}` or `{"watch": true}`, and nothing else. One byte answers it. Whoever sends something else, too much, or
+/// too slowly is cut off. Only the user's own programs can reach the socket; what they send is checked all the same.
 class Instance : public QObject
 {
     Q_OBJECT
 public:
     enum class Role { First, Second };
 
+    /// What the program that claims is, and so what it keeps fresh.
+    enum class Holder {
+        Window, ///< everything
+        WatchOfAll, ///< everything, until a window starts
+        WatchOfSome, ///< only what it was given, until a window starts
+    };
+
     struct Message
     {
         bool raise = false; ///< show the window, and track `ids`
         QStringList ids; ///< ids or URLs as they were typed; only with `raise`
         bool reload = false; ///< another process has changed the profile's files
+        bool watch = false; ///< asks whether everything is kept fresh already
     };
 
     /// The profile's directory exists.
@@ -43,10 +52,14 @@ public:
 
     /// First: this program has the profile, and listens. Second: another one has it. StorageFailed, with a sentence, where
     /// neither lock nor socket can be made. A lock whose owner has died is no obstacle.
-    [[nodiscard]] Outcome<Role> claim();
+    [[nodiscard]] Outcome<Role> claim(Holder holder = Holder::Window);
+    /// Gives up socket and lock; claim() may be called again.
+    void release();
 
-    /// Hands a message to the first instance; done when that has taken it. Unreachable where there is none, or it does not
-    /// answer; InvalidInput where the message is empty or too long. One that claim() has just told of is waited for.
+    /// Hands a message to the first instance; done when that has taken it. Refused where a watch answers: to `raise`, because
+    /// it has just released the profile, so that claiming again is what helps; to `watch`, because it keeps only some fresh.
+    /// Unreachable where there is no first instance, or it does not answer; InvalidInput where the message is empty or too
+    /// long. One that claim() has just told of is waited for.
     [[nodiscard]] QFuture<Outcome<Done>> send(const Message &message);
 
     /// How long a message may take, sent or received. Five seconds unless told otherwise.
@@ -55,15 +68,19 @@ public:
 Q_SIGNALS:
     void raiseRequested(const QStringList &ids);
     void reloadRequested();
+    /// A window starts, and this watch has released the profile for it.
+    void gaveWay();
 
 private:
     [[nodiscard]] Outcome<Done> listen();
     void accept();
     void read(QLocalSocket *socket);
-    void dispatch(const Message &message);
+    [[nodiscard]] bool refuses(const Message &message) const;
+    void dispatch(const Message &message, bool refused);
 
     QString m_socketPath;
     QLockFile m_lock;
+    Holder m_holder = Holder::Window;
     int m_connected = 0; ///< outlives the sockets of the server that it counts
     QLocalServer m_server;
     std::chrono::milliseconds m_patience{5000};

@@ -20,6 +20,13 @@
 
 namespace Quell {
 
+namespace {
+
+/// More `quell-cli watch` than this do not stand in the way one after the other.
+constexpr int mostClaims = 10;
+
+} // namespace
+
 Program::Program(ProgramOptions options, QObject *parent) : QObject(parent), m_options(std::move(options)) { }
 
 Program::~Program() = default;
@@ -41,6 +48,12 @@ void Program::start()
         return;
     }
     m_instance = std::make_unique<Instance>(profile);
+    claim();
+}
+
+void Program::claim()
+{
+    ++m_claims;
     const Outcome<Instance::Role> role = m_instance->claim();
     if (!role.ok()) {
         giveUp(role.trouble().said);
@@ -48,14 +61,21 @@ void Program::start()
         wireInstance();
         open();
     } else {
-        whenAnswered(m_instance->send(Instance::Message{.raise = true, .ids = m_options.ids}), this,
-                     [this](const Outcome<Done> &handedOver) {
-                         if (handedOver.ok())
-                             QApplication::exit(0);
-                         else
-                             giveUp(handedOver.trouble().said);
-                     });
+        handOver();
     }
+}
+
+void Program::handOver()
+{
+    whenAnswered(m_instance->send(Instance::Message{.raise = true, .ids = m_options.ids}), this,
+                 [this](const Outcome<Done> &handedOver) {
+                     if (handedOver.ok())
+                         QApplication::exit(0);
+                     else if (handedOver.trouble().kind == TroubleKind::Refused && m_claims < mostClaims)
+                         claim(); // It was a `quell-cli watch`, which has given way.
+                     else
+                         giveUp(handedOver.trouble().said);
+                 });
 }
 
 void Program::open()

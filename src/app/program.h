@@ -42,6 +42,8 @@ public:
     void start();
 
 private:
+    void claim();
+    void handOver();
     void open();
     void fillDemo();
     void showWindow();
@@ -56,6 +58,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<Demo> m_demo; ///< before the workspace: it holds the demo's profile directory
     std::unique_ptr<Instance> m_instance;
+    int m_claims = 0;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TrayIcon> m_tray;

@@ -7,6 +7,7 @@
 #include "listcommand.h"
 #include "statuscommand.h"
 #include "trackcommand.h"
+#include "watchcommand.h"
 
 namespace Quell {
 
@@ -17,7 +18,7 @@ QList<CommandDescription> allCommands()
         TestConnectionCommand::description(), RemoveConnectionCommand::description(),
         TrackCommand::description(),          UntrackCommand::description(),
         ListCommand::description(),           StatusCommand::description(),
-        CancelCommand::description(),
+        CancelCommand::description(),         WatchCommand::description(),
     };
 }
 

@@ -13,10 +13,12 @@ enum class ExitStatus {
     NotDone = 1, ///< refused, failed, unresolved, still running, or the profile cannot be used
     Usage = 2, ///< the words are wrong, or an id is
     NotLetIn = 3, ///< no such connection, no secret, or the service does not let us in
+    Interrupted = 130, ///< ended by SIGINT (Ctrl+C), with everything written
+    Terminated = 143, ///< ended by SIGTERM, with everything written
 };
 
 /// Where the parts of one command end differently: what the caller has to mend first counts. Usage before NotLetIn (both
-/// will be the same at the next try), then NotDone, then Done.
+/// will be the same at the next try), then NotDone, then Done. A signal counts before them all.
 [[nodiscard]] constexpr ExitStatus worse(ExitStatus one, ExitStatus other)
 {
     constexpr auto rank = [](ExitStatus status) {
@@ -29,8 +31,11 @@ enum class ExitStatus {
             return 2;
         case ExitStatus::Usage:
             return 3;
+        case ExitStatus::Interrupted:
+        case ExitStatus::Terminated:
+            break;
         }
-        return 3;
+        return 4;
     };
     return rank(one) < rank(other) ? other : one;
 }

@@ -80,6 +80,11 @@ void JsonOutput::showRows(const QList<ExecutionRow> &rows)
     showExecutions(rows);
 }
 
+void JsonOutput::showChange(const ExecutionRow &row)
+{
+    write(escaped(QJsonDocument(Quell::toJson(row)).toJson(QJsonDocument::Compact)) + u'\n');
+}
+
 void JsonOutput::say(const QString &sentence)
 {
     Q_UNUSED(sentence)

@@ -5,7 +5,7 @@
 
 namespace Quell {
 
-/// For programs: one JSON document on standard output, and nothing else there.
+/// For programs: one JSON document on standard output, or one a line where things are told as they happen.
 class JsonOutput final : public Output
 {
 public:
@@ -13,6 +13,7 @@ public:
     void showConnections(const QList<Connection> &connections) override;
     void showTest(const Connection &connection, const Outcome<Proof> &outcome) override;
     void showRows(const QList<ExecutionRow> &rows) override;
+    void showChange(const ExecutionRow &row) override;
     void say(const QString &sentence) override;
 };
 

@@ -27,7 +27,7 @@ void Output::complain(const QString &sentence)
     m_failed |= !put(line, stderr);
 }
 
-bool Output::finish()
+bool Output::handOver()
 {
     m_failed |= !put(std::exchange(m_results, {}), stdout);
     m_failed |= std::fflush(stdout) != 0;

@@ -24,13 +24,16 @@ public:
     virtual void showTest(const Connection &connection, const Outcome<Proof> &outcome) = 0;
     /// The rows of what say() has told in words, which programs read instead.
     virtual void showRows(const QList<ExecutionRow> &rows) = 0;
+    /// One line about an execution as it is now; for programs one JSON object.
+    virtual void showChange(const ExecutionRow &row) = 0;
     /// A whole sentence about what was done; programs read the rows instead.
     virtual void say(const QString &sentence) = 0;
 
     /// What went wrong and what to do now.
     void complain(const QString &sentence);
-    /// Hands over the results, which wait until what they tell is on the disk. False where something could not be written.
-    [[nodiscard]] bool finish();
+    /// Hands over the results, which wait until what they tell is on the disk. False where something could not be written,
+    /// now or before.
+    [[nodiscard]] bool handOver();
 
 protected:
     void write(const QString &text);

@@ -134,7 +134,7 @@ void Session::tellWindow(ExitStatus status)
 
 void Session::end(ExitStatus status)
 {
-    if (!m_output->finish())
+    if (!m_output->handOver())
         status = worse(status, ExitStatus::NotDone);
     Q_EMIT finished(status);
 }

@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype longestQuery = 40;
 constexpr qsizetype longestName = 30;
 constexpr qsizetype longestNote = 160;
+constexpr qsizetype widestStatus = 13; // "Still running"
 
 } // namespace
 
@@ -76,6 +77,20 @@ void TextOutput::showTest(const Connection &connection, const Outcome<Proof> &ou
 void TextOutput::showRows(const QList<ExecutionRow> &rows)
 {
     Q_UNUSED(rows)
+}
+
+void TextOutput::showChange(const ExecutionRow &row)
+{
+    const Execution &execution = row.execution;
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(row.now.toSecsSinceEpoch(), Qt::UTC);
+    const QString &query = execution.last.query.isEmpty() ? execution.last.queryId : execution.last.query;
+    QStringList parts{toIsoUtc(time), statusText(displayStatus(execution)).leftJustified(widestStatus),
+                      onOneLine(row.connection, longestName), onOneLine(execution.key.id)};
+    for (const QString &part : {onOneLine(query, longestQuery), onOneLine(row.note(), longestNote)}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    write(parts.join(QStringLiteral("  ")) + u'\n');
 }
 
 void TextOutput::say(const QString &sentence)

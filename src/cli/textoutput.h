@@ -16,6 +16,7 @@ public:
     void showConnections(const QList<Connection> &connections) override;
     void showTest(const Connection &connection, const Outcome<Proof> &outcome) override;
     void showRows(const QList<ExecutionRow> &rows) override;
+    void showChange(const ExecutionRow &row) override;
     void say(const QString &sentence) override;
 };
 

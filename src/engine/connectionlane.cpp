@@ -55,6 +55,7 @@ void ConnectionLane::makePoller()
     else
         m_poller = new TurnPoller(this);
 }
+    connect(m_poller, &Poller::listRead, this, &ConnectionLane::listRead);
 
 void ConnectionLane::rescan()
 {

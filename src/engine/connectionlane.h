@@ -73,6 +73,8 @@ Q_SIGNALS:
 private:
     void update();
     void sortIn(const QString &id);
+    /// See Poller.
+    void listRead(bool complete);
     void makeClient();
     void makePoller();
     void apply(const QString &id, const Outcome<Snapshot> &outcome, const QDateTime &askedAt);

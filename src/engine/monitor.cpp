@@ -45,8 +45,14 @@ Monitor::~Monitor()
 
 void Monitor::watchEverything()
 {
+    watchConnection({});
+}
+
+void Monitor::watchConnection(const QUuid &connection)
+{
     m_scope.mode = WatchScope::Mode::Everything;
     m_scope.only.clear();
+    m_scope.connection = connection;
     rescan();
 }
 
@@ -63,6 +69,11 @@ void Monitor::setPaused(bool paused)
         return;
     m_scope.paused = paused;
     rescan();
+}
+
+void Monitor::setInSight(std::function<QSet<ExecutionKey>()> inSight)
+{
+    m_scope.inSight = std::move(inSight);
 }
 
 void Monitor::refresh(const QList<ExecutionKey> &keys)
@@ -151,6 +162,8 @@ QHash<QUuid, QStringList> Monitor::byConnection(const QList<ExecutionKey> &keys)
 
 void Monitor::closeLane(const QUuid &connection)
 {
+    connect(made, &ConnectionLane::listRead, this,
+            [this, connection](bool complete) { Q_EMIT listRead(connection, complete); });
     if (ConnectionLane *closed = m_lanes.take(connection)) {
         closed->close();
         // It may be what is speaking with us just now.
@@ -180,8 +193,10 @@ void Monitor::passOnChanges()
 void Monitor::rescan()
 {
     if (m_scope.mode == WatchScope::Mode::Everything) {
-        for (const Connection &connection : m_connections->all())
-            (void)lane(connection.id);
+        for (const Connection &connection : m_connections->all()) {
+            if (m_scope.coversAllOf(connection.id))
+                (void)lane(connection.id);
+        }
     } else {
         for (const ExecutionKey &key : std::as_const(m_scope.only))
             (void)lane(key.connection);

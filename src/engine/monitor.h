@@ -32,6 +32,8 @@ public:
     /// lists them.
     void watchEverything();
     /// A command asks only about what it was given; no discovery.
+    /// The same of one connection alone.
+    void watchConnection(const QUuid &connection);
     void watchOnly(const QSet<ExecutionKey> &keys);
 
     /// Pauses polling; a cancel in flight is followed all the same.
@@ -72,6 +74,8 @@ private:
     void rescan();
 
     ExecutionTracker *m_tracker;
+    /// The list of a service that has one was read, to its end where `complete`: what runs there is tracked by now.
+    void listRead(const QUuid &connection, bool complete);
     ExecutionJournal *m_journal;
     Connections *m_connections;
     Clock *m_clock;

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] virtual bool isBusy() const = 0;
     /// How long it takes to look at every active execution once.
     [[nodiscard]] virtual std::chrono::milliseconds round() const = 0;
+
+Q_SIGNALS:
+    /// The service's list was read, to its end where `complete`, and what it shows applied.
+    void listRead(bool complete);
 };
 
 } // namespace Quell

@@ -55,7 +55,7 @@ RoundPoller::RoundPoller(ConnectionLane *lane)
 
 bool RoundPoller::isBusy() const
 {
-    return !m_lane->followed().isEmpty() || m_lane->surroundings().scope->discovers();
+    return !m_lane->followed().isEmpty() || m_lane->surroundings().scope->discovers(m_lane->connection().id);
 }
 
 void RoundPoller::update()
@@ -142,7 +142,7 @@ void RoundPoller::take(const RunningPage &page)
         m_round->seen.insert(snapshot.key.id);
         m_absent.remove(snapshot.key.id);
     }
-    if (m_lane->surroundings().scope->discovers())
+    if (m_lane->surroundings().scope->discovers(m_lane->connection().id))
         discover(page.executions);
     QList<Snapshot> wanted = page.executions;
     if (m_lane->surroundings().scope->paused) {
@@ -183,6 +183,7 @@ void RoundPoller::finish(bool complete)
         m_pagesOfLastRound = round.page + 1;
         readAbsent(round.expected - round.seen);
     }
+    Q_EMIT listRead(complete);
     update();
 }
 

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void init();
     void firstClaimsAndSecondHandsOver();
     void reloadNeedsNoClaim();
+    void watchGivesWayToAWindow();
+    void watchTellsWhatItKeepsFresh();
     void anotherProfileIsAnotherWindow();
     void claimIsFreeAgainAfterTheFirstHasGone();
     void whatACrashLeftBehindIsNoObstacle();
@@ -108,6 +110,45 @@ void tst_Instance::reloadNeedsNoClaim()
     Instance commandLine(profile());
     QVERIFY(answerOf(commandLine.send({.reload = true})).ok());
     QTRY_COMPARE(reloaded.size(), 1);
+}
+
+void tst_Instance::watchGivesWayToAWindow()
+{
+    Instance watch(profile());
+    QSignalSpy gaveWay(&watch, &Instance::gaveWay);
+    QSignalSpy raised(&watch, &Instance::raiseRequested);
+    QCOMPARE(watch.claim(Instance::Holder::WatchOfAll).value(), Instance::Role::First);
+
+    Instance window(profile());
+    QCOMPARE(window.claim().value(), Instance::Role::Second);
+    const Outcome<Done> answer = answerOf(window.send({.raise = true}));
+    QVERIFY(!answer.ok());
+    QCOMPARE(answer.trouble().kind, TroubleKind::Refused);
+    // What made it wait is gone before it hears of that.
+    QCOMPARE(window.claim().value(), Instance::Role::First);
+    QTRY_COMPARE(gaveWay.size(), 1);
+    QVERIFY(raised.isEmpty());
+
+    QCOMPARE(watch.claim(Instance::Holder::WatchOfAll).value(), Instance::Role::Second);
+    QVERIFY(answerOf(watch.send({.watch = true})).ok());
+    window.release();
+    QCOMPARE(watch.claim(Instance::Holder::WatchOfAll).value(), Instance::Role::First);
+    QVERIFY(answerOf(window.send({.reload = true})).ok());
+}
+
+void tst_Instance::watchTellsWhatItKeepsFresh()
+{
+    Instance some(profile());
+    QSignalSpy reloaded(&some, &Instance::reloadRequested);
+    QCOMPARE(some.claim(Instance::Holder::WatchOfSome).value(), Instance::Role::First);
+    Instance other(profile());
+    const Outcome<Done> answer = answerOf(other.send({.watch = true}));
+    QVERIFY(!answer.ok());
+    QCOMPARE(answer.trouble().kind, TroubleKind::Refused);
+    some.release();
+    QCOMPARE(some.claim(Instance::Holder::WatchOfAll).value(), Instance::Role::First);
+    QVERIFY(answerOf(other.send({.watch = true})).ok());
+    QVERIFY(reloaded.isEmpty());
 }
 
 void tst_Instance::anotherProfileIsAnotherWindow()

@@ -58,6 +58,8 @@ public:
     }
 
     [[nodiscard]] QString profile() const { return QDir(m_home.path()).filePath(QStringLiteral("profile")); }
+    /// Where the sockets of its programs lie, too.
+    [[nodiscard]] QString home() const { return m_home.path(); }
     [[nodiscard]] QString file(const QString &name) const { return QDir(profile()).filePath(name); }
 
     /// Written as the window or a colleague would have: the secret is nowhere.

@@ -41,6 +41,17 @@ struct AddOptions
     QCommandLineOption ca{QStringLiteral("ca"),
                           AddConnectionCommand::tr("Certificates (PEM) to trust beside the system's."),
                           QStringLiteral("FILE")};
+    QCommandLineOption proxy{
+        QStringLiteral("proxy"),
+        AddConnectionCommand::tr("How the server is reached: system (the computer's settings, the default), "
+                                 "none, http://host:port or socks5://host:port."),
+        QStringLiteral("PROXY")};
+    QCommandLineOption discover{
+        QStringLiteral("discover"),
+        AddConnectionCommand::tr(
+            "Which running executions the window shows by itself, where the service lists "
+            "them: own (the default), everyone or nothing."),
+        QStringLiteral("WHOSE")};
     QCommandLineOption rpm{QStringLiteral("rpm"),
                            AddConnectionCommand::tr("How many requests a minute your plan allows."),
                            QStringLiteral("N")};
@@ -87,7 +98,7 @@ CommandDescription AddConnectionCommand::description()
             tr("The secret (key, password or token) is typed without echo on a terminal, or piped in; it is "
                "kept in the keyring."),
         .options = {options.service, options.url, options.auth, options.scheme, options.user, options.ca,
-                    options.rpm, options.allowHttp, options.noKeyring},
+                    options.proxy, options.discover, options.rpm, options.allowHttp, options.noKeyring},
         .make = [](const QCommandLineParser &words) -> MadeCommand {
             const AddOptions known;
             if (words.positionalArguments().size() != 1)
@@ -101,6 +112,7 @@ CommandDescription AddConnectionCommand::description()
                        .signIn = words.value(known.auth),
                        .scheme = words.value(known.scheme),
                        .user = words.value(known.user),
+                       .proxy = words.value(known.proxy),
                        .caFile = words.value(known.ca),
                        .allowHttp = words.isSet(known.allowHttp),
                        .noKeyring = words.isSet(known.noKeyring)};
@@ -181,6 +193,7 @@ Outcome<Connection> AddConnectionCommand::draft() const
         .user = m_words.user,
         .requestsPerMinute = m_words.requestsPerMinute.value_or(0),
         .allowHttp = m_words.allowHttp,
+        .proxy = m_words.proxy,
         .caFile = caFile.value(),
     };
 }

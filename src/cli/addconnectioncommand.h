@@ -23,6 +23,8 @@ public:
         QString signIn;
         QString scheme;
         QString user;
+        Discovery discovery = Discovery::Own;
+        QString proxy; ///< as it was typed
         QString caFile;
         std::optional<int> requestsPerMinute;
         bool allowHttp = false;

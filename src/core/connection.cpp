@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace Quell {
 
 namespace {
@@ -13,6 +16,17 @@ struct AddressText
     Q_DECLARE_TR_FUNCTIONS(Quell::Connection)
 };
 
+struct DiscoveryWord
+{
+    Discovery discovery;
+    QStringView word;
+};
+constexpr std::array<DiscoveryWord, 3> discoveryWords{{
+    {Discovery::Own, u"own"},
+    {Discovery::Everyone, u"everyone"},
+    {Discovery::Nothing, u"nothing"},
+}};
+
 Trouble invalid(const QString &sentence)
 {
     return Trouble{.kind = TroubleKind::InvalidInput, .said = sentence};
@@ -20,12 +34,49 @@ Trouble invalid(const QString &sentence)
 
 } // namespace
 
+QString toWord(Discovery discovery)
+{
+    const auto found = std::ranges::find(discoveryWords, discovery, &DiscoveryWord::discovery);
+    return found->word.toString();
+}
+
+std::optional<Discovery> discoveryFromWord(QStringView word)
+{
+    const auto found = std::ranges::find(discoveryWords, word, &DiscoveryWord::word);
+    return found == discoveryWords.end() ? std::nullopt : std::optional(found->discovery);
+}
+
 bool isLoopback(const QUrl &url)
 {
     static const QRegularExpression v4(QStringLiteral(
         R"(^127\.(25[0-5]|2[0-4]\d|1?\d?\d)\.(25[0-5]|2[0-4]\d|1?\d?\d)\.(25[0-5]|2[0-4]\d|1?\d?\d)$)"));
     const QString host = url.host();
     return host == u"localhost" || host == u"::1" || v4.match(host).hasMatch();
+}
+
+Outcome<QString> normalizedProxy(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty() || text.compare(u"system", Qt::CaseInsensitive) == 0)
+        return QString();
+    if (text.compare(u"none", Qt::CaseInsensitive) == 0)
+        return QStringLiteral("none");
+    const QUrl url(text.contains(u"://") ? text : QStringLiteral("http://") + text, QUrl::StrictMode);
+    if (url.authority().contains(u'@') || text.contains(u'@')) {
+        return invalid(AddressText::tr(
+            "The proxy's address contains a user name or password. Quell does not store one for a proxy: use "
+            "a proxy that asks for none, or let the computer's settings sign in to it."));
+    }
+    const QString scheme = url.scheme();
+    const bool fits = url.isValid() && !url.host().isEmpty() && url.port() > 0
+        && (scheme == u"http" || scheme == u"socks5") && (url.path().isEmpty() || url.path() == u"/")
+        && !url.hasQuery() && !url.hasFragment();
+    if (!fits) {
+        return invalid(AddressText::tr(
+            "This is not the address of a proxy that can be used. Give it as http://host:port or "
+            "socks5://host:port, or choose “system” or “none”."));
+    }
+    return QStringLiteral("%1://%2").arg(scheme, url.authority(QUrl::FullyEncoded));
 }
 
 Outcome<QUrl> normalizedServerUrl(const QString &typed, bool allowHttp)

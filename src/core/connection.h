@@ -7,7 +7,20 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <optional>
+
 namespace Quell {
+
+/// Which executions appear by themselves where a service lists what runs.
+enum class Discovery {
+    Own, ///< the user's; everybody's where the connection has no user name to tell by
+    Everyone,
+    Nothing, ///< only what was tracked
+};
+
+/// The word of the files and the command line: "own", "everyone", "nothing".
+[[nodiscard]] QString toWord(Discovery discovery);
+[[nodiscard]] std::optional<Discovery> discoveryFromWord(QStringView word);
 
 /// A named account on a service: address, way of signing in, its quota. Its secret lies in the keyring under `id`; nothing
 /// of it is in here.
@@ -21,7 +34,11 @@ struct Connection
     QString scheme; ///< of a token: "Bearer" or "Jwt"; empty where the sign-in has no choice
     QString user; ///< empty where the sign-in has none
     int requestsPerMinute = 0; ///< what the user's plan allows; 0: nothing known, no limit of ours
+    Discovery discovery = Discovery::Own;
     bool allowHttp = false; ///< the user said yes to unencrypted http to another machine
+    /// How the server is reached: empty: as the computer's settings say; "none": directly; else the proxy's address in the one
+    /// shape that normalizedProxy() makes. Loopback is never reached through a proxy.
+    QString proxy;
     QString caFile; ///< PEM certificates trusted in addition to the system's
     /// A secret was put into the keyring once. A keyring that says "no entry" never changes this.
     bool secretExpected = false;
@@ -34,6 +51,11 @@ struct Connection
 /// other than http and https, or http to another machine without `allowHttp`. A query or fragment is cut off; a trailing
 /// slash too; a path is kept.
 [[nodiscard]] Outcome<QUrl> normalizedServerUrl(const QString &typed, bool allowHttp);
+
+/// What a person said about a proxy, brought into the shape of Connection::proxy: "system" (or nothing), "none", or
+/// "http://host:port" or "socks5://host:port". InvalidInput with a whole sentence that does not repeat what was typed: for
+/// another scheme, a missing port, or a user or password in it, which would be a secret in a file.
+[[nodiscard]] Outcome<QString> normalizedProxy(const QString &typed);
 
 /// localhost, 127.0.0.0/8 and [::1].
 [[nodiscard]] bool isLoopback(const QUrl &url);

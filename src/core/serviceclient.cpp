@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serviceclient.h"
 
+#include <QCoreApplication>
+
 namespace Quell {
 
 QFuture<Outcome<RunningPage>> ServiceClient::listRunning(int page, int pageSize, const QString &user)
@@ -8,6 +10,17 @@ QFuture<Outcome<RunningPage>> ServiceClient::listRunning(int page, int pageSize,
     Q_UNUSED(pageSize)
     Q_UNUSED(user)
     return answered<RunningPage>(RunningPage{{}, page, true});
+}
+
+QFuture<Outcome<FoundExecutions>> ServiceClient::findExecutions(const QString &source, const QString &id)
+{
+    Q_UNUSED(source)
+    Q_UNUSED(id)
+    return answered<FoundExecutions>(
+        Trouble{.kind = TroubleKind::InvalidInput,
+                .said = QCoreApplication::translate(
+                    "Quell::ServiceClient",
+                    "This service leads to executions by their ids only. Name the executions instead.")});
 }
 
 QFuture<Outcome<QString>> ServiceClient::fetchQueryName(const QString &queryId)

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace Quell {
 
@@ -22,6 +23,15 @@ struct Proof
 {
     QString sentence;
     QString user; ///< who the service says we are; empty where it does not say
+};
+
+/// The executions that something else leads to.
+struct FoundExecutions
+{
+    QStringList ids; ///< each once; all of them fit ServiceDescription::isId
+    int notBegun = 0; ///< parts that have no execution yet
+
+    friend bool operator==(const FoundExecutions &, const FoundExecutions &) = default;
 };
 
 /// One page of what runs on a server.
@@ -57,6 +67,11 @@ public:
 
     /// One harmless request that proves address and credentials.
     [[nodiscard]] virtual QFuture<Outcome<Proof>> test() = 0;
+
+    /// The executions behind something else: `source` is an ExecutionSource::id, `id` was found by its findId. What the
+    /// service does not know is NoSuchExecution. The default answers InvalidInput.
+    [[nodiscard]] virtual QFuture<Outcome<FoundExecutions>> findExecutions(const QString &source,
+                                                                           const QString &id);
 
     /// A query's name, else its text; only asked for when a person looks at it. The default knows none.
     [[nodiscard]] virtual QFuture<Outcome<QString>> fetchQueryName(const QString &queryId);

@@ -28,6 +28,20 @@ struct Plan
     int requestsPerMinute = 0;
 };
 
+/// Something else than an execution's own id that leads to executions, such as a run of a pipeline. The service is asked for
+/// them only when a person wants it.
+struct ExecutionSource
+{
+    QString id; ///< the word of the command line: "pipeline", "latest"
+    QString label; ///< translated: "A run of a pipeline"
+    QString
+        inputLabel; ///< translated: what is to be typed, "Pipeline execution ID, or a text that contains it"
+    QString
+        warning; ///< translated, a whole sentence to be read before asking: that it may cost credits; or empty
+    /// The one id in a text or URL, as the service spells it; empty where there is none that may be sent.
+    std::function<QString(const QString &text)> findId;
+};
+
 /// Everything that the rest of Quell needs to know about a service without asking which one it is.
 struct ServiceDescription
 {
@@ -44,6 +58,7 @@ struct ServiceDescription
     bool hasOwners = false; ///< executions belong to users
     bool hasQueue = false;
     bool hasCost = false;
+    QList<ExecutionSource> sources; ///< see ServiceClient::findExecutions
     QString idHint; ///< translated: what an id looks like, "26 letters and digits that start with 01"
     QString idExample;
 

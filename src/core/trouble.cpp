@@ -8,7 +8,7 @@ namespace Quell {
 
 namespace {
 
-constexpr std::array<std::pair<TroubleKind, const char *>, 23> words{{
+constexpr std::array<std::pair<TroubleKind, const char *>, 24> words{{
     {TroubleKind::WrongCredentials, "wrong-credentials"},
     {TroubleKind::NotPermitted, "not-permitted"},
     {TroubleKind::NoSuchExecution, "no-such-execution"},
@@ -20,6 +20,7 @@ constexpr std::array<std::pair<TroubleKind, const char *>, 23> words{{
     {TroubleKind::ServerTrouble, "server-trouble"},
     {TroubleKind::HostNotFound, "host-not-found"},
     {TroubleKind::Unreachable, "unreachable"},
+    {TroubleKind::ProxyFailed, "proxy-failed"},
     {TroubleKind::TlsFailure, "tls-failure"},
     {TroubleKind::TimedOut, "timed-out"},
     {TroubleKind::ConnectionLost, "connection-lost"},

@@ -22,6 +22,7 @@ enum class TroubleKind {
     ServerTrouble, ///< 5xx
     HostNotFound, ///< the name does not resolve
     Unreachable, ///< connection refused, no route: nothing was sent
+    ProxyFailed, ///< the proxy could not be reached, or does not let us through (407); `said` is which and why
     TlsFailure, ///< the certificate could not be trusted, or no agreement on encryption
     TimedOut, ///< no whole answer before the deadline
     ConnectionLost, ///< closed after the request may have left: the outcome is not known
@@ -99,6 +100,7 @@ struct Trouble
     case TroubleKind::ServerTrouble:
     case TroubleKind::HostNotFound:
     case TroubleKind::Unreachable:
+    case TroubleKind::ProxyFailed:
     case TroubleKind::TlsFailure:
     case TroubleKind::TimedOut:
     case TroubleKind::ConnectionLost:

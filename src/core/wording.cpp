@@ -366,6 +366,11 @@ QString networkTroubleText(const Trouble &trouble, const QString &name)
                    "%1 could not be reached%2. Check the address, your network connection, and whether "
                    "the server is running.")
             .arg(name, said);
+    case TroubleKind::ProxyFailed:
+        return Wording::tr(
+                   "%1 could not be asked through the proxy%2. Check the proxy of this connection, or "
+                   "that of the computer's settings.")
+            .arg(name, said);
     case TroubleKind::TlsFailure:
         return Wording::tr(
                    "No trustworthy encrypted connection to %1 could be made%2, so nothing was sent. Check "
@@ -450,6 +455,8 @@ QString unreachableWord(const std::optional<Trouble> &trouble)
             : Wording::tr("server trouble (status %1)").arg(QString::number(trouble->httpStatus));
     case TroubleKind::HostNotFound:
         return Wording::tr("name not found");
+    case TroubleKind::ProxyFailed:
+        return Wording::tr("proxy trouble");
     case TroubleKind::TlsFailure:
         return Wording::tr("not trusted");
     case TroubleKind::TimedOut:

@@ -54,8 +54,8 @@ void ConnectionLane::makePoller()
         m_poller = new RoundPoller(this);
     else
         m_poller = new TurnPoller(this);
-}
     connect(m_poller, &Poller::listRead, this, &ConnectionLane::listRead);
+}
 
 void ConnectionLane::rescan()
 {
@@ -207,6 +207,13 @@ QFuture<Outcome<QString>> ConnectionLane::queryName(const QString &queryId)
 {
     return m_queue.ask<QString>(RequestKind::Lookup,
                                 [queryId](ServiceClient &client) { return client.fetchQueryName(queryId); });
+}
+
+QFuture<Outcome<FoundExecutions>> ConnectionLane::findExecutions(const QString &source, const QString &id)
+{
+    return m_queue.ask<FoundExecutions>(RequestKind::Lookup, [source, id](ServiceClient &client) {
+        return client.findExecutions(source, id);
+    });
 }
 
 void ConnectionLane::noteStop(const Trouble &trouble)

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] QFuture<Outcome<Snapshot>> read(const QString &id, RequestKind kind);
     [[nodiscard]] QFuture<Outcome<QString>> queryName(const QString &queryId);
 
+    [[nodiscard]] QFuture<Outcome<FoundExecutions>> findExecutions(const QString &source, const QString &id);
+
     [[nodiscard]] ConnectionHealth health() const;
 
     // For the poller.
@@ -69,12 +71,12 @@ public:
 Q_SIGNALS:
     void healthChanged();
     void stopped(const Quell::Trouble &trouble);
+    /// See Poller.
+    void listRead(bool complete);
 
 private:
     void update();
     void sortIn(const QString &id);
-    /// See Poller.
-    void listRead(bool complete);
     void makeClient();
     void makePoller();
     void apply(const QString &id, const Outcome<Snapshot> &outcome, const QDateTime &askedAt);

@@ -99,6 +99,15 @@ Verdict shapeCaFile(Connection &draft, const ServiceDescription &)
     return std::nullopt;
 }
 
+Verdict shapeProxy(Connection &draft, const ServiceDescription &)
+{
+    const Outcome<QString> proxy = normalizedProxy(draft.proxy);
+    if (!proxy.ok())
+        return proxy.trouble();
+    draft.proxy = proxy.value();
+    return std::nullopt;
+}
+
 bool canBeShown(const QString &text)
 {
     return std::ranges::all_of(text.toUcs4(), [](uint character) { return QChar::isPrint(character); });
@@ -108,7 +117,7 @@ bool canBeShown(const QString &text)
 
 Outcome<Connection> ConnectionRules::shaped(Connection draft, const ServiceDescription &description)
 {
-    for (const auto &shape : {shapeAddress, shapeSignIn, shapeQuota, shapeCaFile}) {
+    for (const auto &shape : {shapeAddress, shapeSignIn, shapeQuota, shapeProxy, shapeCaFile}) {
         if (const Verdict trouble = shape(draft, description))
             return *trouble;
     }

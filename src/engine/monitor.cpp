@@ -123,6 +123,14 @@ QFuture<Outcome<QString>> Monitor::queryName(const QUuid &connection, const QStr
     return answered<QString>(noConnection());
 }
 
+QFuture<Outcome<FoundExecutions>> Monitor::findExecutions(const QUuid &connection, const QString &source,
+                                                          const QString &id)
+{
+    if (ConnectionLane *asked = lane(connection))
+        return asked->findExecutions(source, id);
+    return answered<FoundExecutions>(noConnection());
+}
+
 ConnectionHealth Monitor::health(const QUuid &connection) const
 {
     if (const ConnectionLane *known = m_lanes.value(connection))

@@ -57,6 +57,11 @@ public:
     /// A query's name through the queue; answers with an empty name where the service has none.
     [[nodiscard]] QFuture<Outcome<QString>> queryName(const QUuid &connection, const QString &queryId);
 
+    /// The executions behind something else, through the queue (ServiceClient::findExecutions). Only when a person asks for
+    /// it: it may cost credits. Tracks nothing.
+    [[nodiscard]] QFuture<Outcome<FoundExecutions>> findExecutions(const QUuid &connection,
+                                                                   const QString &source, const QString &id);
+
     [[nodiscard]] ConnectionHealth health(const QUuid &connection) const;
 
 Q_SIGNALS:

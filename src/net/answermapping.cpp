@@ -14,6 +14,11 @@ using std::chrono::milliseconds;
 
 namespace {
 
+struct MappingText
+{
+    Q_DECLARE_TR_FUNCTIONS(Quell::AnswerMapping)
+};
+
 QString hostAndPort(const QUrl &url)
 {
     return url.adjusted(QUrl::RemoveUserInfo).authority();
@@ -28,12 +33,44 @@ bool isStatusError(QNetworkReply::NetworkError error)
         || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
 }
 
+/// Never with the error's own text, which may contain an address with a query.
+Trouble proxyTrouble(QNetworkReply::NetworkError error)
+{
+    QString said;
+    switch (error) {
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ConnectionRefusedError:
+        said = MappingText::tr("the connection was refused");
+        break;
+    case QNetworkReply::ProxyConnectionClosedError:
+        said = MappingText::tr("it closed the connection");
+        break;
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::HostNotFoundError:
+        said = MappingText::tr("its name was not found");
+        break;
+    case QNetworkReply::ProxyTimeoutError:
+        said = MappingText::tr("it does not answer");
+        break;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        said = MappingText::tr("it asks for a user name and password, which Quell does not send");
+        break;
+    default:
+        said = MappingText::tr("it could not connect to the server");
+        break;
+    }
+    return Trouble{.kind = TroubleKind::ProxyFailed, .said = said};
+}
+
 Trouble connectionTrouble(const ReplyEnd &end)
 {
     // When a server closes without an answer Qt sends the request again by itself, so that even "refused" may come after
     // the request had its effect.
     if (end.sent)
         return Trouble{.kind = TroubleKind::ConnectionLost, .said = hostAndPort(end.asked)};
+    // Whom it looks for, and what it finds, is the proxy's; all that Qt tells apart is what happened.
+    if (end.viaProxy && end.error != QNetworkReply::SslHandshakeFailedError)
+        return proxyTrouble(end.error);
     switch (end.error) {
     case QNetworkReply::HostNotFoundError:
         return Trouble{.kind = TroubleKind::HostNotFound, .said = end.asked.host()};
@@ -43,11 +80,8 @@ Trouble connectionTrouble(const ReplyEnd &end)
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        return Trouble{.kind = TroubleKind::Unreachable,
-                       .said = QCoreApplication::translate("Quell::AnswerMapping",
-                                                           "the proxy of this computer's settings failed")};
+        return proxyTrouble(end.error);
     default:
         return Trouble{.kind = TroubleKind::Unreachable, .said = hostAndPort(end.asked)};
     }
@@ -65,8 +99,6 @@ TroubleKind kindOfStatus(int status)
     case 404:
     case 410:
         return TroubleKind::NoSuchExecution;
-    case 407:
-        return TroubleKind::Unreachable;
     case 408:
         return TroubleKind::TimedOut;
     case 429:
@@ -96,6 +128,9 @@ std::optional<Trouble> networkTrouble(const ReplyEnd &end)
                            end.redirect.isEmpty() ? QString() : showable(end.asked.resolved(end.redirect)),
                        .httpStatus = end.status};
     }
+    // Said by the proxy, whoever was asked: the server has not seen the request.
+    if (end.status == 407 || (end.error == QNetworkReply::ProxyAuthenticationRequiredError && !end.sent))
+        return proxyTrouble(QNetworkReply::ProxyAuthenticationRequiredError);
     if (end.status >= 400 && isStatusError(end.error) && end.error != QNetworkReply::ContentReSendError)
         return std::nullopt;
     if (end.status >= 200 && end.error == QNetworkReply::NoError)

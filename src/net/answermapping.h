@@ -24,6 +24,7 @@ struct ReplyEnd
     QUrl asked; ///< what was asked
     QUrl redirect; ///< the Location field, relative or not
     QString tlsError; ///< the first that was reported
+    bool viaProxy = false; ///< a proxy stands between us and what was asked
     bool sent = false; ///< the request has left us, wholly
     bool pastDeadline = false; ///< we gave up waiting
     bool tooLarge = false; ///< we cut it off

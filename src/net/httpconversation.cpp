@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httpconversation.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QSslError>
 
 namespace Quell {
@@ -11,6 +13,7 @@ HttpConversation::HttpConversation(QNetworkReply *reply, const HttpRequest &requ
       m_maxBytes(request.maxBytes)
 {
     m_end.asked = reply->request().url();
+    m_end.viaProxy = reply->manager()->proxy().type() != QNetworkProxy::NoProxy;
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_end.sent = true; });
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         if (m_end.tlsError.isEmpty() && !errors.isEmpty())

@@ -2,11 +2,15 @@
 #include "httpendpoint.h"
 
 #include "httpconversation.h"
+#include "pendinganswer.h"
+#include "whenanswered.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslCertificate>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -52,11 +56,9 @@ Trouble invalid(const QString &sentence)
 HttpEndpoint::HttpEndpoint(const Connection &connection, QObject *parent)
     : QObject(parent),
       m_connection(connection),
-      m_tls(QSslConfiguration::defaultConfiguration())
+      m_tls(QSslConfiguration::defaultConfiguration()),
+      m_route(connection)
 {
-    // Other machines are reached as the system's settings say, this one never through a proxy.
-    if (isLoopback(connection.url))
-        m_manager.setProxy(QNetworkProxy::NoProxy);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 
     if (connection.url.scheme() == u"http" && !connection.allowHttp && !isLoopback(connection.url)) {
@@ -126,7 +128,45 @@ QFuture<Outcome<HttpAnswer>> HttpEndpoint::send(const HttpRequest &request)
     const QUrl url = urlFor(request);
     if (const std::optional<Trouble> trouble = whyNot(request, url))
         return answered<HttpAnswer>(*trouble);
+    if (const std::optional<QNetworkProxy> proxy = m_route.known()) {
+        useProxy(*proxy);
+        return converse(request, url);
+    }
+    return sendOnceRouted(request, url);
+}
 
+/// Setting a proxy closes the sockets that are kept open for the next request.
+void HttpEndpoint::useProxy(const QNetworkProxy &proxy)
+{
+    if (m_manager.proxy() != proxy)
+        m_manager.setProxy(proxy);
+}
+
+QFuture<Outcome<HttpAnswer>> HttpEndpoint::sendOnceRouted(const HttpRequest &request, const QUrl &url)
+{
+    const PendingAnswer<HttpAnswer> pending;
+    const QDeadlineTimer deadline(request.deadline);
+    whenAnswered(m_route.find(), this, [this, request, url, pending, deadline](const QNetworkProxy &proxy) {
+        m_route.keep(proxy);
+        useProxy(proxy);
+        if (deadline.hasExpired())
+            return; // It has been answered.
+        HttpRequest rest = request;
+        rest.deadline = std::chrono::milliseconds(deadline.remainingTime());
+        whenAnswered(converse(rest, url), this,
+                     [pending](const Outcome<HttpAnswer> &outcome) { pending.give(outcome); });
+    });
+    QTimer::singleShot(request.deadline, this, [pending, route = &m_route] {
+        if (!route->known()) {
+            pending.give(Trouble{.kind = TroubleKind::ProxyFailed,
+                                 .said = tr("the computer's settings did not say in time which it is")});
+        }
+    });
+    return pending.future();
+}
+
+QFuture<Outcome<HttpAnswer>> HttpEndpoint::converse(const HttpRequest &request, const QUrl &url)
+{
     QNetworkRequest message(url);
     message.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     message.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);

@@ -4,6 +4,7 @@
 #include "connection.h"
 #include "httpmessage.h"
 #include "outcome.h"
+#include "proxyroute.h"
 
 #include <QFuture>
 #include <QNetworkAccessManager>
@@ -36,16 +37,23 @@ public:
     /// above is an HttpAnswer, because only the service knows what it means (AnswerMapping::statusTrouble helps).
     [[nodiscard]] QFuture<Outcome<HttpAnswer>> send(const HttpRequest &request);
 
+    /// Instead of what the computer's settings say about proxies; for tests.
+    void setSystemProxyLookup(const ProxyRoute::Lookup &lookup) { m_route.setSystemLookup(lookup); }
+
     /// Percent-encodes everything but letters, digits and -._~ : for one segment of a path, or one value of a query.
     [[nodiscard]] static QByteArray encoded(const QString &text);
 
 private:
     [[nodiscard]] std::optional<Trouble> whyNot(const HttpRequest &request, const QUrl &url) const;
     [[nodiscard]] QUrl urlFor(const HttpRequest &request) const;
+    void useProxy(const QNetworkProxy &proxy);
+    [[nodiscard]] QFuture<Outcome<HttpAnswer>> sendOnceRouted(const HttpRequest &request, const QUrl &url);
+    [[nodiscard]] QFuture<Outcome<HttpAnswer>> converse(const HttpRequest &request, const QUrl &url);
 
     Connection m_connection;
     HttpHeader m_credential;
     QSslConfiguration m_tls;
+    ProxyRoute m_route;
     std::optional<Trouble> m_unusable; ///< why nothing can be sent at all
     QNetworkAccessManager m_manager;
 };

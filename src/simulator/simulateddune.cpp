@@ -81,6 +81,8 @@ std::optional<SimulatedDune::Route> SimulatedDune::route(const RecordedRequest &
     }
     if (group == u"query" && path.size() == 3)
         return Route{.method = "GET", .work = [this, id](Account &account) { return query(account, id); }};
+    if (group == u"query" && path.size() == 4 && path.at(3) == u"results")
+        return Route{.method = "GET", .work = [id](Account &account) { return account.latestResult(id); }};
     if (group == u"query" && path.size() == 4 && path.at(3) == u"execute") {
         return Route{.method = "POST", .bucket = Account::Bucket::Low, .work = [this, id](Account &account) {
                          return executeQuery(account, id);

@@ -123,6 +123,13 @@ ServiceAnswer SimulatedDuneAccount::pipeline(const QString &id)
     QJsonArray nodes;
     bool hasEnded = true;
     for (const QString &execution : std::as_const(found->second)) {
+        if (execution.isEmpty()) {
+            nodes.append(QJsonObject{{QStringLiteral("id"), nodes.size() + 1},
+                                     {QStringLiteral("query_execution_status"),
+                                      QJsonObject{{QStringLiteral("status"), QStringLiteral("PENDING")}}}});
+            hasEnded = false;
+            continue;
+        }
         const ExecutionLife *life = find(execution);
         if (life == nullptr)
             continue;
@@ -137,6 +144,30 @@ ServiceAnswer SimulatedDuneAccount::pipeline(const QString &id)
     const QString status = hasEnded ? QStringLiteral("completed") : QStringLiteral("running");
     return ServiceAnswer::json(
         200, QJsonObject{{QStringLiteral("status"), status}, {QStringLiteral("node_executions"), nodes}});
+}
+
+ServiceAnswer SimulatedDuneAccount::latestResult(const QString &query)
+{
+    bool isNumber = false;
+    const qint64 number = query.toLongLong(&isNumber);
+    if (!isNumber)
+        return duneError(400, QStringLiteral("Bad Request"));
+    const ExecutionLife *latest = nullptr;
+    for (const ExecutionLife &life : m_executions) {
+        const bool exists =
+            life.made().queryId == number && life.at(m_time->now()).phase != Phase::NotSubmitted;
+        if (exists && (latest == nullptr || life.submittedAt() > latest->submittedAt()))
+            latest = &life;
+    }
+    if (latest == nullptr)
+        return duneQueryNotFound();
+    QJsonObject result = duneStatus(*latest, m_time->now(), {.allowed = m_settings.parallelExecutions}, 1);
+    if (const QJsonValue metadata = result.take(QStringLiteral("result_metadata")); metadata.isObject()) {
+        result.insert(
+            QStringLiteral("result"),
+            QJsonObject{{QStringLiteral("rows"), QJsonArray()}, {QStringLiteral("metadata"), metadata}});
+    }
+    return ServiceAnswer::json(200, result);
 }
 
 ServiceAnswer SimulatedDuneAccount::usage() const

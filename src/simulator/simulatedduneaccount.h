@@ -37,6 +37,8 @@ public:
     [[nodiscard]] ServiceAnswer status(const QString &id);
     [[nodiscard]] ServiceAnswer cancel(const QString &id);
     [[nodiscard]] ServiceAnswer pipeline(const QString &id);
+    /// The result of a query's latest execution, without its rows.
+    [[nodiscard]] ServiceAnswer latestResult(const QString &query);
     [[nodiscard]] ServiceAnswer usage() const;
     /// Starts one, as a call of the API does.
     [[nodiscard]] ServiceAnswer begin(SimulatedExecution execution);

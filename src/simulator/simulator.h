@@ -67,7 +67,7 @@ public:
     /// The id it got. Executions of Dune are the account's; the key must have been added.
     QString addDuneExecution(const QString &key, const SimulatedExecution &execution);
     QString addAtotiExecution(const QString &path, const SimulatedExecution &execution);
-    /// A run of a pipeline whose nodes are these executions; the id it got.
+    /// A run of a pipeline whose nodes are these executions (an empty id: one that has not begun); the id it got.
     QString addDunePipeline(const QString &key, const QStringList &executions);
     /// Ends one as `ending` says, now.
     void end(const QString &id, const QString &ending);

@@ -14,7 +14,7 @@ namespace Quell {
 /// owner's eyes.
 ///
 /// Shape: `{"version": 1, "connections": [{"id", "name", "service", "url", "signIn", "scheme", "user", "requestsPerMinute",
-/// "allowHttp", "caFile", "secretExpected"}]}`. Keys that this Quell does not know stay where they are; a version above ours
+/// "allowHttp", "proxy", "caFile", "secretExpected"}]}`. Keys that this Quell does not know stay where they are; a version above ours
 /// is refused, for reading and for writing.
 ///
 /// Several processes share the file. What another one has added since this store last looked stays when this one saves, and

@@ -77,11 +77,15 @@ Outcome<Connection> connectionFromJson(const QJsonObject &entry, qsizetype posit
         .scheme = reader.text(QLatin1StringView("scheme")),
         .user = reader.text(QLatin1StringView("user")),
         .requestsPerMinute = reader.number(QLatin1StringView("requestsPerMinute")),
+        .discovery = Discovery::Own,
         .allowHttp = reader.flag(QLatin1StringView("allowHttp")),
+        .proxy = {},
         .caFile = reader.text(QLatin1StringView("caFile")),
         .secretExpected = reader.flag(QLatin1StringView("secretExpected")),
     };
     const QString address = reader.text(QLatin1StringView("url"));
+    const QString discoveryText = reader.text(QLatin1StringView("discovery"));
+    const QString proxyText = reader.text(QLatin1StringView("proxy"));
     const QString shown = connection.name.isEmpty()
         ? ConnectionEntryText::tr("Entry %1").arg(position)
         : ConnectionEntryText::tr("Connection “%1”").arg(connection.name);
@@ -106,6 +110,16 @@ Outcome<Connection> connectionFromJson(const QJsonObject &entry, qsizetype posit
         return invalidEntry(
             ConnectionEntryText::tr("%1: “url” cannot be used. %2").arg(shown, url.trouble().said));
     connection.url = url.value();
+    const Outcome<QString> proxy = normalizedProxy(proxyText);
+    if (!proxy.ok())
+        return invalidEntry(
+            ConnectionEntryText::tr("%1: “proxy” cannot be used. %2").arg(shown, proxy.trouble().said));
+    connection.proxy = proxy.value();
+    const auto discovery = discoveryFromWord(discoveryText);
+    if (!discovery && !discoveryText.isEmpty())
+        return invalidEntry(
+            ConnectionEntryText::tr("%1: “discovery” must be own, everyone or nothing.").arg(shown));
+    connection.discovery = discovery.value_or(Discovery::Own);
     return connection;
 }
 
@@ -119,7 +133,10 @@ QJsonObject connectionToJson(const Connection &connection, QJsonObject entry)
     entry.insert(QStringLiteral("scheme"), connection.scheme);
     entry.insert(QStringLiteral("user"), connection.user);
     entry.insert(QStringLiteral("requestsPerMinute"), connection.requestsPerMinute);
+    entry.insert(QStringLiteral("discovery"), toWord(connection.discovery));
     entry.insert(QStringLiteral("allowHttp"), connection.allowHttp);
+    entry.insert(QStringLiteral("proxy"),
+                 connection.proxy.isEmpty() ? QStringLiteral("system") : connection.proxy);
     entry.insert(QStringLiteral("caFile"), connection.caFile);
     entry.insert(QStringLiteral("secretExpected"), connection.secretExpected);
     return entry;

@@ -97,6 +97,73 @@ private Q_SLOTS:
         QCOMPARE(list().rows().size(), 5000);
     }
 
+    void aPipelinesExecutionsAreTracked()
+    {
+        const QString one = m_house->simulator.addDuneExecution(CliHouse::duneKey, {.age = minutes(1)});
+        const QString two = m_house->simulator.addDuneExecution(CliHouse::duneKey, {.age = minutes(1)});
+        const QString run = m_house->simulator.addDunePipeline(CliHouse::duneKey, {one, two});
+        const CliRun tracked = trackWith({QStringLiteral("--pipeline"), run});
+        QVERIFY2(tracked.err.isEmpty(), tracked.err.constData());
+        QCOMPARE(tracked.status, 0);
+        QCOMPARE(list().rows().size(), 2);
+        // One question, and it counts in the quota.
+        QCOMPARE(m_house->simulator.requests().size(), 1);
+
+        const QString more =
+            m_house->simulator.addDunePipeline(CliHouse::duneKey, {one, QString(), QString()});
+        const CliRun partly = trackWith({QStringLiteral("--pipeline"), more});
+        QVERIFY2(partly.err.contains("has not") && partly.err.contains("2"), partly.err.constData());
+        QVERIFY2(partly.out.contains("tracked already"), partly.out.constData());
+    }
+
+    void aQuerysLatestExecutionIsTrackedAndTheCostIsSaid()
+    {
+        (void)m_house->simulator.addDuneExecution(CliHouse::duneKey, {.age = minutes(9), .queryId = 3493826});
+        const QString latest =
+            m_house->simulator.addDuneExecution(CliHouse::duneKey, {.age = minutes(2), .queryId = 3493826});
+        const CliRun run =
+            trackWith({QStringLiteral("--latest"), QStringLiteral("https://dune.com/queries/3493826")});
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.err.contains("credits"), run.err.constData());
+        QCOMPARE(list().rows().size(), 1);
+        QCOMPARE(list().row()[u"id"].toString(), latest);
+        QCOMPARE(m_house->simulator.requests().size(), 1);
+        QVERIFY(m_house->simulator.requests().first().target.endsWith("/v1/query/3493826/results?limit=0"));
+    }
+
+    void whatIsNoPipelineOrQueryIsNotAskedFor_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("pipeline") << QStringList{QStringLiteral("--pipeline"), QStringLiteral("../usage")};
+        QTest::newRow("query") << QStringList{QStringLiteral("--latest"), QStringLiteral("12x")};
+        QTest::newRow("empty") << QStringList{QStringLiteral("--latest"), QString()};
+    }
+    void whatIsNoPipelineOrQueryIsNotAskedFor()
+    {
+        QFETCH(const QStringList, words);
+        const CliRun run = trackWith(words);
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.complainsWell(), run.err.constData());
+        QVERIFY(m_house->simulator.requests().isEmpty());
+    }
+
+    void aPipelineThatDuneDoesNotKnowIsSaid()
+    {
+        const CliRun run = trackWith({QStringLiteral("--pipeline"), someId});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.contains(someId.toUtf8()), run.err.constData());
+        QVERIFY(list().rows().isEmpty());
+    }
+
+    void atotiHasNeitherPipelinesNorQueries()
+    {
+        m_house->connectAtoti(QStringLiteral("risk"));
+        const CliRun run = m_house->run({QStringLiteral("track"), QStringLiteral("-c"),
+                                         QStringLiteral("risk"), QStringLiteral("--pipeline"), someId});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.contains("risk"), run.err.constData());
+    }
+
     void badIdsAreNamedAndTheGoodOnesTaken()
     {
         const CliRun run = track({someId, QStringLiteral("nonsense"), otherId});
@@ -330,6 +397,12 @@ private Q_SLOTS:
     }
 
 private:
+    CliRun trackWith(const QStringList &words)
+    {
+        return m_house->runWith(
+            CliHouse::duneKey,
+            QStringList{QStringLiteral("track"), QStringLiteral("-c"), QStringLiteral("research")} + words);
+    }
     CliRun track(const QStringList &words)
     {
         return m_house->run(QStringList{QStringLiteral("track")} + words);

@@ -18,6 +18,10 @@ private Q_SLOTS:
     void httpToAnotherMachineNeedsAYes();
     void loopbackIsThisMachineOnly_data();
     void loopbackIsThisMachineOnly();
+    void proxiesGetOneShape_data();
+    void proxiesGetOneShape();
+    void badProxiesAreExplained_data();
+    void badProxiesAreExplained();
 };
 
 void tst_ConnectionAddress::goodAddressGetsOneShape_data()
@@ -58,6 +62,55 @@ void tst_ConnectionAddress::goodAddressGetsOneShape()
     QCOMPARE(outcome.value().toString(QUrl::FullyEncoded), address);
     // What came out goes in again unchanged.
     QCOMPARE(normalizedServerUrl(outcome.value().toString(), false).value(), outcome.value());
+}
+
+void tst_ConnectionAddress::proxiesGetOneShape_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("proxy");
+    const QString proxy = QStringLiteral("http://proxy.example.com:3128");
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("system") << QStringLiteral(" System ") << QString();
+    QTest::newRow("none") << QStringLiteral("NONE") << QStringLiteral("none");
+    QTest::newRow("http") << proxy << proxy;
+    QTest::newRow("slash") << proxy + u'/' << proxy;
+    QTest::newRow("without a scheme") << QStringLiteral("proxy.example.com:3128") << proxy;
+    QTest::newRow("socks") << QStringLiteral("socks5://127.0.0.1:1080")
+                           << QStringLiteral("socks5://127.0.0.1:1080");
+    QTest::newRow("IPv6") << QStringLiteral("http://[::1]:3128") << QStringLiteral("http://[::1]:3128");
+}
+
+void tst_ConnectionAddress::proxiesGetOneShape()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, proxy);
+    const Outcome<QString> outcome = normalizedProxy(typed);
+    QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.trouble().said));
+    QCOMPARE(outcome.value(), proxy);
+    QCOMPARE(normalizedProxy(proxy).value(), proxy);
+}
+
+void tst_ConnectionAddress::badProxiesAreExplained_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("no port") << QStringLiteral("http://proxy.example.com");
+    QTest::newRow("other scheme") << QStringLiteral("ftp://proxy.example.com:3128");
+    QTest::newRow("https") << QStringLiteral("https://proxy.example.com:3128");
+    QTest::newRow("path") << QStringLiteral("http://proxy.example.com:3128/proxy.pac");
+    QTest::newRow("password") << QStringLiteral("http://ana:wrong-word@proxy.example.com:3128");
+    QTest::newRow("password without a scheme") << QStringLiteral("ana:wrong-word@proxy.example.com:3128");
+    QTest::newRow("blank") << QStringLiteral("http://proxy example.com:3128");
+    QTest::newRow("word") << QStringLiteral("direct");
+}
+
+void tst_ConnectionAddress::badProxiesAreExplained()
+{
+    QFETCH(const QString, typed);
+    const Outcome<QString> outcome = normalizedProxy(typed);
+    QVERIFY(!outcome.ok());
+    QCOMPARE(outcome.trouble().kind, TroubleKind::InvalidInput);
+    QVERIFY(outcome.trouble().said.endsWith(u'.'));
+    QVERIFY(!outcome.trouble().said.contains(u"wrong-word"));
 }
 
 void tst_ConnectionAddress::badAddressIsExplained_data()

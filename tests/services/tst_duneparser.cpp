@@ -25,6 +25,9 @@ private Q_SLOTS:
     void ids();
     void idsAreFoundInText_data();
     void idsAreFoundInText();
+    void queriesAreFoundInText_data();
+    void queriesAreFoundInText();
+    void pipelinesAreFoundWhereThereIsOneId();
     void idsTellWhenTheyWereMade();
     void theDescriptionFitsTheService();
     void queryPagesAreForNumbersOnly();
@@ -41,6 +44,10 @@ QJsonObject read(const GoldenFile &file)
         return toJson(DuneParser::status(file.in));
     if (file.call == u"cancel")
         return toJson(DuneParser::cancelled(file.in));
+    if (file.call == u"pipeline")
+        return toJson(DuneParser::pipeline(file.in));
+    if (file.call == u"latest")
+        return toJson(DuneParser::latestExecution(file.in));
     return toJson(DuneParser::queryName(file.in));
 }
 
@@ -145,6 +152,47 @@ void TestDuneParser::idsAreFoundInText()
 {
     QFETCH(QString, line);
     QTEST(DuneId::findIds(line), "ids");
+}
+
+void TestDuneParser::queriesAreFoundInText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("id");
+    const QString number = QStringLiteral("3493826");
+    QTest::newRow("number") << QStringLiteral(" 3493826\n") << number;
+    QTest::newRow("page") << QStringLiteral("https://dune.com/queries/3493826") << number;
+    QTest::newRow("page of a result")
+        << QStringLiteral("https://dune.com/queries/3493826/5870000?x=1") << number;
+    QTest::newRow("without a scheme") << QStringLiteral("dune.com/queries/3493826#a") << number;
+    QTest::newRow("API") << QStringLiteral("https://api.dune.com/api/v1/query/3493826/results?api_key=demo")
+                         << number;
+    QTest::newRow("zero") << QStringLiteral("0") << QString();
+    QTest::newRow("leading zero") << QStringLiteral("0123") << QString();
+    QTest::newRow("too long") << QString(20, u'9') << QString();
+    QTest::newRow("another site") << QStringLiteral("https://dune.com.example.org/queries/3493826")
+                                  << QString();
+    QTest::newRow("part of a word") << QStringLiteral("https://dune.com/queries/3493826x") << QString();
+    QTest::newRow("path") << QStringLiteral("3493826/../../usage") << QString();
+    QTest::newRow("full-width digits") << QStringLiteral("３４９") << QString();
+    QTest::newRow("execution") << QStringLiteral("01JD6QK9A7Y2V8W5R3T0Y7R2MT") << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestDuneParser::queriesAreFoundInText()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, id);
+    QCOMPARE(DuneId::findQuery(text), id);
+}
+
+void TestDuneParser::pipelinesAreFoundWhereThereIsOneId()
+{
+    const QString id = QStringLiteral("01JD6QK9A7Y2V8W5R3T0Y7R2MT");
+    QCOMPARE(DuneId::findPipeline(id), id);
+    QCOMPARE(DuneId::findPipeline(QStringLiteral("{\"pipeline_execution_id\": \"%1\"}").arg(id)), id);
+    QCOMPARE(DuneId::findPipeline(id + u' ' + id), id);
+    QCOMPARE(DuneId::findPipeline(id + QStringLiteral(" 01JD6QK9A7Y2V8W5R3T0Y7R2MV")), QString());
+    QCOMPARE(DuneId::findPipeline(QStringLiteral("nonsense")), QString());
 }
 
 void TestDuneParser::idsTellWhenTheyWereMade()

@@ -34,7 +34,9 @@ Connection atoti()
                       .signIn = QStringLiteral("token"),
                       .scheme = QStringLiteral("Jwt"),
                       .user = QStringLiteral("ana"),
+                      .discovery = Discovery::Everyone,
                       .allowHttp = true,
+                      .proxy = QStringLiteral("socks5://proxy.example.com:1080"),
                       .caFile = QStringLiteral("/etc/ssl/corporate.pem")};
 }
 
@@ -173,6 +175,9 @@ void tst_ConnectionFile::fileThatIsNotUnderstoodIsExplainedAndNeverOverwritten_d
         << fileWith({{QStringLiteral("requestsPerMinute"), 1.5}}) << QStringLiteral("requestsPerMinute");
     QTest::newRow("flag as text") << fileWith({{QStringLiteral("allowHttp"), QStringLiteral("yes")}})
                                   << QStringLiteral("allowHttp");
+    QTest::newRow("proxy without a port")
+        << fileWith({{QStringLiteral("proxy"), QStringLiteral("http://proxy.example.com")}})
+        << QStringLiteral("proxy");
     QTest::newRow("address without scheme")
         << fileWith({{QStringLiteral("url"), QStringLiteral("api.dune.com")}}) << QStringLiteral("url");
     QTest::newRow("address of a file")

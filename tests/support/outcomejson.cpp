@@ -81,6 +81,12 @@ QJsonObject toJson(const RunningPage &page)
             {QStringLiteral("last"), page.last}};
 }
 
+QJsonObject toJson(const FoundExecutions &found)
+{
+    return {{QStringLiteral("ids"), QJsonArray::fromStringList(found.ids)},
+            {QStringLiteral("notBegun"), found.notBegun}};
+}
+
 QJsonObject toJson(const CancelReceipt &receipt)
 {
     Q_UNUSED(receipt)

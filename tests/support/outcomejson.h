@@ -13,6 +13,7 @@ namespace Quell {
 [[nodiscard]] QJsonObject toJson(const Snapshot &snapshot);
 [[nodiscard]] QJsonObject toJson(const Trouble &trouble);
 [[nodiscard]] QJsonObject toJson(const RunningPage &page);
+[[nodiscard]] QJsonObject toJson(const FoundExecutions &found);
 [[nodiscard]] QJsonObject toJson(const CancelReceipt &receipt);
 [[nodiscard]] QJsonObject toJson(const QString &text);
 

@@ -7,8 +7,6 @@
 #include "duneparser.h"
 #include "jsonfields.h"
 
-#include <QRegularExpression>
-
 namespace Quell {
 
 namespace {
@@ -135,10 +133,27 @@ QFuture<Outcome<Proof>> DuneClient::test()
         });
 }
 
+QFuture<Outcome<FoundExecutions>> DuneClient::findExecutions(const QString &source, const QString &id)
+{
+    const bool ofPipeline = source == DuneId::pipelineSource;
+    if (!ofPipeline && source != DuneId::latestSource)
+        return ServiceClient::findExecutions(source, id);
+    if (ofPipeline ? !DuneId::isId(id) : !DuneId::isQueryId(id))
+        return answered<FoundExecutions>(malformed());
+    const QByteArray encoded = HttpEndpoint::encoded(id);
+    const HttpRequest request = ofPipeline
+        ? HttpRequest{.path = "/v1/pipelines/executions/" + encoded + "/status"}
+        : HttpRequest{.path = "/v1/query/" + encoded + "/results", .query = "limit=0"};
+    return ask<FoundExecutions>(request, [ofPipeline](const HttpAnswer &answer) -> Outcome<FoundExecutions> {
+        if (!answer.ok())
+            return DuneParser::refusal(answer);
+        return ofPipeline ? DuneParser::pipeline(answer.body) : DuneParser::latestExecution(answer.body);
+    });
+}
+
 QFuture<Outcome<QString>> DuneClient::fetchQueryName(const QString &queryId)
 {
-    static const QRegularExpression number(QStringLiteral(R"(\A[1-9][0-9]{0,18}\z)"));
-    if (!number.match(queryId).hasMatch())
+    if (!DuneId::isQueryId(queryId))
         return answered<QString>(malformed());
     return ask<QString>(HttpRequest{.path = "/v1/query/" + HttpEndpoint::encoded(queryId)},
                         [](const HttpAnswer &answer) -> Outcome<QString> {

@@ -22,6 +22,10 @@ public:
     /// The status of an execution that cannot exist: Dune looks at the key first, so that its "no such execution" proves the
     /// key. The one request that every key may make and that costs nothing.
     [[nodiscard]] QFuture<Outcome<Proof>> test() override;
+    /// "pipeline": GET /v1/pipelines/executions/{id}/status. "latest": GET /v1/query/{id}/results without rows, which may cost
+    /// credits.
+    [[nodiscard]] QFuture<Outcome<FoundExecutions>> findExecutions(const QString &source,
+                                                                   const QString &id) override;
     /// GET /v1/query/{id}. Not in every plan: an empty name then.
     [[nodiscard]] QFuture<Outcome<QString>> fetchQueryName(const QString &queryId) override;
 

@@ -25,6 +25,29 @@ QStringList findIds(const QString &line)
     return ids;
 }
 
+bool isQueryId(const QString &id)
+{
+    static const QRegularExpression number(QStringLiteral(R"(\A[1-9][0-9]{0,18}\z)"));
+    return number.match(id).hasMatch();
+}
+
+QString findPipeline(const QString &text)
+{
+    QStringList ids = findIds(text);
+    ids.removeDuplicates();
+    return ids.size() == 1 ? ids.constFirst() : QString();
+}
+
+QString findQuery(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (isQueryId(trimmed))
+        return trimmed;
+    static const QRegularExpression address(QStringLiteral(
+        R"(\A(?:https?://)?(?:[\w.-]+\.)?dune\.com/(?:api/v1/query|v1/query|queries)/([1-9][0-9]{0,18})(?![\w.-]))"));
+    return address.match(trimmed).captured(1);
+}
+
 QDateTime createdAt(const QString &id)
 {
     if (!isId(id))

@@ -15,6 +15,17 @@ namespace DuneId {
 /// In any case of letters, between characters that are neither letters nor digits; answered in upper case. The value of an
 /// api_key parameter is never taken for one.
 [[nodiscard]] QStringList findIds(const QString &line);
+/// Queries are numbered.
+[[nodiscard]] bool isQueryId(const QString &id);
+
+/// What leads to executions, as ExecutionSource::id. A run of a pipeline has an id of the same shape as an execution.
+inline const QString pipelineSource = QStringLiteral("pipeline");
+inline const QString latestSource = QStringLiteral("latest");
+/// The id of a run of a pipeline in a text, where there is exactly one.
+[[nodiscard]] QString findPipeline(const QString &text);
+/// A number alone, or that in an address of a query: dune.com/queries/1234, api.dune.com/api/v1/query/1234/…
+[[nodiscard]] QString findQuery(const QString &text);
+
 [[nodiscard]] QDateTime createdAt(const QString &id);
 
 } // namespace DuneId

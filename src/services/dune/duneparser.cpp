@@ -2,8 +2,10 @@
 #include "duneparser.h"
 
 #include "answermapping.h"
+#include "duneid.h"
 #include "jsonfields.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -148,6 +150,45 @@ Outcome<CancelReceipt> cancelled(const QByteArray &body)
     if (!*success)
         return Trouble{.kind = TroubleKind::Refused, .said = JsonFields::errorWords(body).left(1000)};
     return CancelReceipt{};
+}
+
+Outcome<FoundExecutions> pipeline(const QByteArray &body)
+{
+    const Outcome<QJsonObject> parsed = JsonFields::object(body);
+    if (!parsed.ok())
+        return parsed.trouble();
+    const QJsonValue nodes = parsed.value().value(u"node_executions");
+    // A run that has only begun may have none yet.
+    const bool hasBegun = parsed.value().value(u"status").isString();
+    if (!nodes.isArray() && !(hasBegun && (nodes.isUndefined() || nodes.isNull())))
+        return notUnderstood();
+    FoundExecutions found;
+    const QJsonArray list = nodes.toArray();
+    for (const auto &node : list) {
+        const QJsonObject object = node.toObject();
+        for (const QStringView kind : {u"query_execution_status", u"materialized_view_refresh_status"}) {
+            if (!object.value(kind).isObject())
+                continue;
+            const QString id =
+                JsonFields::text(object.value(kind).toObject().value(u"execution_id")).toUpper();
+            if (!DuneId::isId(id))
+                ++found.notBegun;
+            else if (!found.ids.contains(id))
+                found.ids.append(id);
+        }
+    }
+    return found;
+}
+
+Outcome<FoundExecutions> latestExecution(const QByteArray &body)
+{
+    const Outcome<QJsonObject> parsed = JsonFields::object(body);
+    if (!parsed.ok())
+        return parsed.trouble();
+    const QString id = JsonFields::text(parsed.value().value(u"execution_id")).toUpper();
+    if (!DuneId::isId(id))
+        return notUnderstood();
+    return FoundExecutions{.ids = {id}};
 }
 
 Outcome<QString> queryName(const QByteArray &body)

@@ -24,6 +24,13 @@ namespace DuneParser {
 /// The answer to a cancel: `{"success": true}` is a receipt, false is Refused.
 [[nodiscard]] Outcome<CancelReceipt> cancelled(const QByteArray &body);
 
+/// The executions of a run of a pipeline (models.GetPipelineExecutionStatusResponse): of its queries and of its refreshes of
+/// materialized views. One whose id cannot be used is counted as not begun.
+[[nodiscard]] Outcome<FoundExecutions> pipeline(const QByteArray &body);
+
+/// The execution that a query's latest result is of.
+[[nodiscard]] Outcome<FoundExecutions> latestExecution(const QByteArray &body);
+
 /// A query's name, else the first line of its SQL.
 [[nodiscard]] Outcome<QString> queryName(const QByteArray &body);
 

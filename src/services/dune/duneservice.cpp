@@ -44,6 +44,19 @@ ServiceDescription describeDune()
     dune.defaultRequestsPerMinute = 40;
     dune.hasQueue = true;
     dune.hasCost = true;
+    dune.sources = {
+        {.id = DuneId::pipelineSource,
+         .label = DuneText::tr("A run of a pipeline: all its executions"),
+         .inputLabel = DuneText::tr("Pipeline execution ID, or a text that contains it"),
+         .warning = {},
+         .findId = &DuneId::findPipeline},
+        {.id = DuneId::latestSource,
+         .label = DuneText::tr("A query: its latest execution"),
+         .inputLabel = DuneText::tr("Query ID or URL"),
+         .warning =
+             DuneText::tr("Dune may charge credits for this question; it is asked once, without rows."),
+         .findId = &DuneId::findQuery},
+    };
     dune.idHint = DuneText::tr("26 letters and digits that start with 01");
     dune.idExample = QStringLiteral("01HKZJ2683PHF9Q9PHHQ8FW4Q1");
     dune.isId = &DuneId::isId;

@@ -4,6 +4,9 @@
 #include "cancelrun.h"
 #include "cancelverdict.h"
 #include "namedexecutions.h"
+#include "whenanswered.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -41,7 +44,8 @@ struct CancelOptions
         QStringLiteral("SECONDS"), QStringLiteral("20")};
     QCommandLineOption allRunning{
         QStringLiteral("all-running"),
-        CancelCommand::tr("All that is tracked under the connection and not seen to have ended.")};
+        CancelCommand::tr("All that runs under the connection: what is tracked there and not seen to have "
+                          "ended, or, where the server lists what runs, everything on it, everybody's.")};
     QCommandLineOption yes{QStringLiteral("yes"), CancelCommand::tr("Yes, cancel them all.")};
     QCommandLineOption olderThan{QStringLiteral("older-than"),
                                  CancelCommand::tr("Only those that began longer ago: 90s, 15m, 2h, 1d."),
@@ -98,6 +102,9 @@ CommandDescription CancelCommand::description()
         .details = tr(
             "What is not tracked yet is tracked first. A wrong id stops the command before anything is "
             "sent.\n\n"
+            "--all-running on an Atoti server is the server's own call, which takes the queries of "
+            "everybody; "
+            "with --older-than those that are older are cancelled one by one.\n\n"
             "Exit status: 0 each one was seen not to run any more (or, with --wait 0, the request was "
             "accepted); 1 refused, failed, unresolved, still running, or not known to the service; 2 wrong "
             "usage or a bad id; 3 no such connection, no secret, or not let in. Where several end "
@@ -111,22 +118,41 @@ CancelCommand::CancelCommand(Words words) : m_words(std::move(words)) { }
 
 void CancelCommand::run()
 {
-    m_keys = m_words.allRunning ? allRunning() : named();
-    if (m_status != ExitStatus::Done) {
-        finish(m_status);
+    if (!m_words.allRunning) {
+        const QList<ExecutionKey> keys = named();
+        if (m_status == ExitStatus::Done)
+            cancelThese(keys);
+        else
+            finish(m_status);
         return;
     }
+    if (workspace().connections()->descriptionOf(connection()->id).listsRunning) {
+        listRunning();
+        return;
+    }
+    const QList<ExecutionKey> keys = allTracked();
     if (m_words.dryRun) {
-        output().showExecutions(rowsOf(m_keys));
+        output().showExecutions(rowsOf(keys));
         finish(ExitStatus::Done);
         return;
     }
-    if (m_keys.isEmpty())
+    if (keys.isEmpty())
         output().say(tr("Nothing that is tracked there is running."));
+    cancelThese(keys);
+}
+
+void CancelCommand::cancelThese(const QList<ExecutionKey> &keys)
+{
+    m_keys = keys;
     workspace().tracker()->track(m_keys, workspace().clock()->now());
+    newRun()->start(m_keys);
+}
+
+CancelRun *CancelCommand::newRun()
+{
     m_cancelling = new CancelRun(&workspace(), m_words.wait, this);
     connect(m_cancelling, &CancelRun::done, this, &CancelCommand::report);
-    m_cancelling->start(m_keys);
+    return m_cancelling;
 }
 
 QList<ExecutionKey> CancelCommand::named()
@@ -154,27 +180,86 @@ QList<ExecutionKey> CancelCommand::named()
     return found.keys;
 }
 
-QList<ExecutionKey> CancelCommand::allRunning()
+QList<ExecutionKey> CancelCommand::allTracked() const
 {
-    const ServiceDescription service = workspace().connections()->descriptionOf(connection()->id);
-    if (service.listsRunning) {
-        // "All that is running" there is everybody's, of which what is tracked here is only a part.
-        output().complain(
-            tr("--all-running is for connections on which Quell tracks what runs one by one, and %1 is one "
-               "to %2. Name the executions; quell-cli list -c %1 shows them.")
-                .arg(connection()->name, service.name));
-        m_status = ExitStatus::Usage;
-        return {};
-    }
-    const QDateTime now = workspace().clock()->now();
     QList<ExecutionKey> keys;
     for (const Execution &execution : workspace().tracker()->active(connection()->id)) {
-        const QDateTime created = service.createdAt ? service.createdAt(execution.key.id) : QDateTime();
-        const QDateTime began = !execution.wasSeen() && created.isValid() ? created : execution.began();
-        if (began.secsTo(now) >= m_words.olderThan.count())
+        if (isOldEnough(execution))
             keys.append(execution.key);
     }
     return keys;
+}
+
+bool CancelCommand::isOldEnough(const Execution &execution) const
+{
+    if (m_words.olderThan.count() == 0)
+        return true;
+    const QDateTime now = workspace().clock()->now();
+    const ServiceDescription service = workspace().connections()->descriptionOf(connection()->id);
+    if (service.listsRunning) {
+        const auto elapsed = execution.elapsed(now);
+        return elapsed && *elapsed >= m_words.olderThan;
+    }
+    const QDateTime created = service.createdAt ? service.createdAt(execution.key.id) : QDateTime();
+    const QDateTime began = !execution.wasSeen() && created.isValid() ? created : execution.began();
+    return began.secsTo(now) >= m_words.olderThan.count();
+}
+
+/// What is tracked of a server that lists what runs is only a part of it.
+void CancelCommand::listRunning()
+{
+    const QUuid id = connection()->id;
+    whenAnswered(workspace().monitor()->listRunning(id), this,
+                 [this, id](const Outcome<QList<Snapshot>> &listed) {
+                     if (listed.ok()) {
+                         takeListed(listed.value());
+                         return;
+                     }
+                     output().complain(tr("What runs on %1 could not be listed, and nothing was sent. %2")
+                                           .arg(connection()->name, troubleLine(listed.trouble(), id)));
+                     finish(worse(ExitStatus::NotDone, statusOf(listed.trouble().kind)));
+                 });
+}
+
+void CancelCommand::takeListed(const QList<Snapshot> &listed)
+{
+    const QDateTime now = workspace().clock()->now();
+    QList<Snapshot> wanted;
+    QList<ExecutionKey> keys;
+    QList<ExecutionRow> rows;
+    for (const Snapshot &snapshot : listed) {
+        const Execution execution{.key = snapshot.key, .trackedAt = now, .last = snapshot};
+        if (!isOldEnough(execution))
+            continue;
+        wanted.append(snapshot);
+        keys.append(snapshot.key);
+        rows.append(rowOf(execution));
+    }
+    if (m_words.dryRun) {
+        output().showExecutions(rows);
+        finish(ExitStatus::Done);
+        return;
+    }
+    if (keys.isEmpty())
+        output().say(m_words.olderThan.count() > 0
+                         ? tr("Nothing that runs on %1 is that old.").arg(connection()->name)
+                         : tr("Nothing runs on %1.").arg(connection()->name));
+    // Whose it was that was stopped is kept: the list and the log tell it later.
+    workspace().tracker()->track(keys, now);
+    workspace().tracker()->apply(wanted);
+    const ServiceDescription service = workspace().connections()->descriptionOf(connection()->id);
+    if (m_words.olderThan.count() > 0 || !service.cancelsAll || keys.isEmpty()) {
+        cancelThese(keys);
+        return;
+    }
+    // The call takes what is tracked and was not listed as well.
+    m_keys = keys;
+    const QSet<ExecutionKey> named(keys.cbegin(), keys.cend());
+    for (const Execution &execution : workspace().tracker()->active(connection()->id)) {
+        if (!named.contains(execution.key))
+            m_keys.append(execution.key);
+    }
+    newRun()->startForAll(connection()->id, m_keys);
 }
 
 /// The connection as a whole may be why it was not seen to end.

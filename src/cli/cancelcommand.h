@@ -3,6 +3,7 @@
 
 #include "cancelverdict.h"
 #include "commanddescription.h"
+#include "execution.h"
 
 #include <QStringList>
 
@@ -25,8 +26,10 @@ public:
     {
         QStringList ids;
         std::chrono::seconds wait{20}; ///< after the request was accepted; 0: not at all
-        bool allRunning = false; ///< what is tracked under the connection and not seen to have ended
-        std::chrono::seconds olderThan{0};
+        /// What is tracked under the connection and not seen to have ended; where the service lists what runs, all of that,
+        /// everybody's.
+        bool allRunning = false;
+        std::chrono::seconds olderThan{0}; ///< 0: however young
         bool dryRun = false;
     };
     explicit CancelCommand(Words words);
@@ -37,7 +40,12 @@ protected:
 private:
     /// The executions to stop; an empty answer where there was something to complain about, with `m_status` set.
     [[nodiscard]] QList<ExecutionKey> named();
-    [[nodiscard]] QList<ExecutionKey> allRunning();
+    [[nodiscard]] QList<ExecutionKey> allTracked() const;
+    void listRunning();
+    void takeListed(const QList<Snapshot> &listed);
+    [[nodiscard]] bool isOldEnough(const Execution &execution) const;
+    void cancelThese(const QList<ExecutionKey> &keys);
+    CancelRun *newRun();
     void addTrouble(CancelVerdict &verdict, const Execution &execution) const;
     void report();
 

@@ -47,13 +47,33 @@ void CancelRun::start(const QList<ExecutionKey> &keys)
         Q_EMIT done();
         return;
     }
-    if (waits())
-        m_workspace->monitor()->watchOnly(m_pending);
-    watchProgress();
+    watch();
     const QSet<ExecutionKey> underWay = m_unsent;
     send(toSend);
     for (const ExecutionKey &key : underWay)
         lookFirst(key);
+}
+
+void CancelRun::startForAll(const QUuid &connection, const QList<ExecutionKey> &keys)
+{
+    for (const ExecutionKey &key : keys) {
+        const auto execution = m_workspace->tracker()->find(key);
+        if (execution && execution->isActive())
+            m_pending.insert(key);
+    }
+    if (m_pending.isEmpty()) {
+        Q_EMIT done();
+        return;
+    }
+    watch();
+    m_workspace->canceller()->cancelAllRunning(connection);
+}
+
+void CancelRun::watch()
+{
+    if (waits())
+        m_workspace->monitor()->watchOnly(m_pending);
+    watchProgress();
 }
 
 std::optional<Trouble> CancelRun::stoppedBy(const QUuid &connection) const

@@ -24,6 +24,8 @@ public:
 
     /// Of tracked executions; those that are seen to have ended are left alone.
     void start(const QList<ExecutionKey> &keys);
+    /// With the server's own call, which stops everybody's; `keys` are those of that connection that are to be followed.
+    void startForAll(const QUuid &connection, const QList<ExecutionKey> &keys);
 
     /// Why nothing more was asked of a connection during the run.
     [[nodiscard]] std::optional<Trouble> stoppedBy(const QUuid &connection) const;
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void done();
 
 private:
+    void watch();
     void lookFirst(const ExecutionKey &key);
     void send(const QList<ExecutionKey> &keys);
     void reviewAll(const QList<ExecutionKey> &keys);

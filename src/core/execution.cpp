@@ -61,7 +61,9 @@ DisplayStatus displayStatus(const Execution &execution)
 
 bool isProblem(const Execution &execution)
 {
-    switch (execution.cancel.phase) {
+    const CancelStory &cancel = execution.cancel;
+    const bool takenBack = cancel.trouble && cancel.trouble->kind == TroubleKind::TakenBack;
+    switch (takenBack ? CancelPhase::None : cancel.phase) {
     case CancelPhase::Refused:
     case CancelPhase::Failed:
     case CancelPhase::Unresolved:

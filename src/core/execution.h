@@ -93,7 +93,8 @@ struct Execution
 /// The one function behind the State column.
 [[nodiscard]] DisplayStatus displayStatus(const Execution &execution);
 
-/// Failed, refused, unresolved, still running or gone: what the Problems filter shows.
+/// Failed, refused, unresolved, still running or gone: what the Problems filter shows. A cancel that the user took back is
+/// none.
 [[nodiscard]] bool isProblem(const Execution &execution);
 
 } // namespace Quell

@@ -17,9 +17,9 @@ namespace Quell {
 /// Whether a request may leave now.
 struct Reservation
 {
-    bool granted = false;
+    bool granted = false; ///< all that were asked for, or none
     std::chrono::milliseconds retryIn{0}; ///< where it was not granted: when asking again makes sense
-    int used = 0; ///< requests of this connection in the window, this one included where it was granted
+    int used = 0; ///< requests of this connection in the window, these included where they were granted
 };
 
 /// Which requests of a connection the ledger counts together, and how many it allows.
@@ -29,6 +29,16 @@ struct ReservationRequest
     int limit = 0; ///< requests in a window; 0: no limit, only counted
     std::chrono::milliseconds window{60000};
     std::chrono::milliseconds now{0}; ///< Clock::sinceBoot
+    int count = 1; ///< requests that leave now; 0: none, only what was used is asked for
+};
+
+/// A run of a query that came to its own end.
+struct QueryRun
+{
+    QString queryId;
+    std::chrono::milliseconds duration{0};
+
+    friend bool operator==(const QueryRun &, const QueryRun &) = default;
 };
 
 /// What the engine needs to be written down, durably, and shared between the processes of a profile. All calls answer in
@@ -44,15 +54,19 @@ public:
     [[nodiscard]] virtual QFuture<Outcome<Done>> forget(const QList<ExecutionKey> &keys) = 0;
     [[nodiscard]] virtual QFuture<Outcome<Done>> log(const QList<Event> &events) = 0;
 
-    /// The request to cancel is on the disk when this answers, before anything goes out on the wire. Refused (kind Refused)
-    /// where another process has a cancel of it in flight already: compare-and-set on the phase.
-    [[nodiscard]] virtual QFuture<Outcome<Done>> commitCancelRequested(const Execution &execution) = 0;
+    /// The requests to cancel are on the disk when this answers, before anything goes out on the wire; however many they are,
+    /// in one transaction. The answer has those that were not written, because another process has a cancel of them in
+    /// flight already: compare-and-set on the phase of each.
+    [[nodiscard]] virtual QFuture<Outcome<QList<ExecutionKey>>>
+    commitCancelRequested(const QList<Execution> &executions) = 0;
 
     /// Counts a request that is about to be sent, in the ledger that window and command line share.
     [[nodiscard]] virtual QFuture<Outcome<Reservation>> reserve(const ReservationRequest &request) = 0;
 
     /// Everything that is tracked, newest first.
     [[nodiscard]] virtual QFuture<Outcome<QList<Execution>>> load() = 0;
+    /// The newest `limit` runs of a connection's queries, also of executions that were forgotten.
+    [[nodiscard]] virtual QFuture<Outcome<QList<QueryRun>>> runs(const QUuid &connection, int limit) = 0;
     /// The newest events, oldest first; of one execution where a key is given.
     [[nodiscard]] virtual QFuture<Outcome<QList<Event>>> events(const std::optional<ExecutionKey> &key,
                                                                 int limit) = 0;

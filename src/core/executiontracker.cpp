@@ -107,27 +107,52 @@ void ExecutionTracker::apply(const QList<Snapshot> &snapshots)
 
 bool ExecutionTracker::requestCancel(const ExecutionKey &key, const QDateTime &now)
 {
-    const auto found = m_executions.constFind(key);
-    if (found == m_executions.cend())
-        return false;
-    const Execution after = afterCancelRequested(*found, now);
-    if (after == *found)
-        return false;
-    replace({after}, {Event{now, key, Event::Kind::Asked, QStringLiteral("cancel"), {}}});
-    return true;
+    return !requestCancels(QList{key}, now).isEmpty();
+}
+
+QList<Execution> ExecutionTracker::requestCancels(const QList<ExecutionKey> &keys, const QDateTime &now)
+{
+    QList<Execution> changed;
+    QList<Event> events;
+    QSet<ExecutionKey> named;
+    for (const ExecutionKey &key : keys) {
+        const auto found = m_executions.constFind(key);
+        if (found == m_executions.cend() || named.contains(key))
+            continue;
+        named.insert(key);
+        const Execution after = afterCancelRequested(*found, now);
+        if (after == *found)
+            continue;
+        changed.append(after);
+        events.append(Event{now, key, Event::Kind::Asked, QStringLiteral("cancel"), {}});
+    }
+    replace(changed, events);
+    return changed;
 }
 
 void ExecutionTracker::applyCancelAnswer(const ExecutionKey &key, const Outcome<CancelReceipt> &answer,
                                          const QDateTime &now)
 {
-    const auto found = m_executions.constFind(key);
-    if (found == m_executions.cend())
-        return;
-    const Execution after = afterCancelAnswer(*found, answer, now);
-    if (after == *found)
-        return;
+    applyCancelAnswer(QList{key}, answer, now);
+}
+
+void ExecutionTracker::applyCancelAnswer(const QList<ExecutionKey> &keys,
+                                         const Outcome<CancelReceipt> &answer, const QDateTime &now)
+{
+    QList<Execution> changed;
+    QList<Event> events;
     const QString said = answer.ok() ? QString() : answer.trouble().said;
-    replace({after}, {Event{now, key, Event::Kind::Answered, toWord(after.cancel.phase), said}});
+    for (const ExecutionKey &key : keys) {
+        const auto found = m_executions.constFind(key);
+        if (found == m_executions.cend())
+            continue;
+        const Execution after = afterCancelAnswer(*found, answer, now);
+        if (after == *found)
+            continue;
+        changed.append(after);
+        events.append(Event{now, key, Event::Kind::Answered, toWord(after.cancel.phase), said});
+    }
+    replace(changed, events);
 }
 
 void ExecutionTracker::mergeFromJournal(const QList<Execution> &executions)

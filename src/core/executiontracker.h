@@ -38,7 +38,12 @@ public:
 
     /// The user asked to cancel. False, and nothing changes, where it is not tracked, finished, or being cancelled already.
     [[nodiscard]] bool requestCancel(const ExecutionKey &key, const QDateTime &now);
+    /// The same of many, as one change. Those of which it was true, each once.
+    [[nodiscard]] QList<Execution> requestCancels(const QList<ExecutionKey> &keys, const QDateTime &now);
     void applyCancelAnswer(const ExecutionKey &key, const Outcome<CancelReceipt> &answer,
+                           const QDateTime &now);
+    /// One answer that is about all of these.
+    void applyCancelAnswer(const QList<ExecutionKey> &keys, const Outcome<CancelReceipt> &answer,
                            const QDateTime &now);
 
     /// Another process changed these in the journal: newer snapshots win, so does what is further on in the story of a

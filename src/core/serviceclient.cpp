@@ -5,6 +5,15 @@
 
 namespace Quell {
 
+QFuture<Outcome<CancelReceipt>> ServiceClient::cancelAll()
+{
+    return answered<CancelReceipt>(
+        Trouble{.kind = TroubleKind::InvalidInput,
+                .said = QCoreApplication::translate(
+                    "Quell::ServiceClient",
+                    "This service has no call that cancels everything. Name the executions instead.")});
+}
+
 QFuture<Outcome<RunningPage>> ServiceClient::listRunning(int page, int pageSize, const QString &user)
 {
     Q_UNUSED(pageSize)

@@ -61,6 +61,11 @@ public:
     /// stopped. A plain no is TroubleKind::Refused, NoSuchExecution or MalformedId; read the execution to learn why.
     [[nodiscard]] virtual QFuture<Outcome<CancelReceipt>> cancel(const QString &id) = 0;
 
+    /// The server's own call that stops everything that runs there, everybody's; only where
+    /// ServiceDescription::cancelsAll, else it is answered with InvalidInput and nothing is sent. A receipt means that the
+    /// request was taken; a no (Refused) may be about any of them.
+    [[nodiscard]] virtual QFuture<Outcome<CancelReceipt>> cancelAll();
+
     /// One page of the running executions; only where ServiceDescription::listsRunning. `user` empty: everybody's.
     [[nodiscard]] virtual QFuture<Outcome<RunningPage>> listRunning(int page, int pageSize,
                                                                     const QString &user);

@@ -8,7 +8,7 @@ namespace Quell {
 
 namespace {
 
-constexpr std::array<std::pair<TroubleKind, const char *>, 24> words{{
+constexpr std::array<std::pair<TroubleKind, const char *>, 25> words{{
     {TroubleKind::WrongCredentials, "wrong-credentials"},
     {TroubleKind::NotPermitted, "not-permitted"},
     {TroubleKind::NoSuchExecution, "no-such-execution"},
@@ -32,6 +32,7 @@ constexpr std::array<std::pair<TroubleKind, const char *>, 24> words{{
     {TroubleKind::KeyringUnavailable, "keyring-unavailable"},
     {TroubleKind::StorageFailed, "storage-failed"},
     {TroubleKind::InvalidInput, "invalid-input"},
+    {TroubleKind::TakenBack, "taken-back"},
     {TroubleKind::Stopped, "stopped"},
 }};
 

@@ -34,6 +34,7 @@ enum class TroubleKind {
     KeyringUnavailable, ///< no keyring, or it is locked, or it does not answer
     StorageFailed, ///< a file or the database could not be read or written
     InvalidInput, ///< what was typed cannot be used; `said` is a whole sentence that says why
+    TakenBack, ///< the user stopped it before it left
     Stopped, ///< the program is closing, or the connection was removed
 };
 

@@ -238,6 +238,8 @@ QString cancelNote(const Execution &execution, const QString &serviceName)
     case CancelPhase::Refused:
         return joined(refusedNote(cancel, serviceName), addition(execution, name));
     case CancelPhase::Failed:
+        if (cancel.trouble && cancel.trouble->kind == TroubleKind::TakenBack)
+            return joined(Wording::tr("Not sent: you stopped the sending"), addition(execution, name));
         return joined(cancel.trouble
                           ? Wording::tr("Not sent: %1").arg(troubleText(*cancel.trouble, serviceName))
                           : Wording::tr("Not sent"),
@@ -414,6 +416,10 @@ QString localTroubleText(const Trouble &trouble, const QString &name)
                         "the permissions of its directory."));
     case TroubleKind::InvalidInput:
         return saidOr(trouble, Wording::tr("What was entered cannot be used. Check it and try again."));
+    case TroubleKind::TakenBack:
+        return Wording::tr("You stopped the sending before this one had left for %1. It can be asked for "
+                           "again.")
+            .arg(name);
     case TroubleKind::Stopped:
         return Wording::tr("It was stopped before %1 had answered. Look at the execution again.").arg(name);
     default:

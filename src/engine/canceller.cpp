@@ -1,36 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canceller.h"
 
-#include "alarm.h"
+#include "cancelfollower.h"
+#include "cancelprogress.h"
 #include "whenanswered.h"
 
+#include <QPointer>
 #include <QSet>
 
-#include <array>
+#include <algorithm>
+#include <iterator>
 
 namespace Quell {
 
-using std::chrono::milliseconds;
-
 namespace {
 
-/// When a cancel that was answered is looked at. The last look comes when the patience is over, and turns what runs on
-/// into *still running*; from then on the monitor's own pace is enough.
-constexpr std::array looks{
-    milliseconds(500),    milliseconds(1'500),  milliseconds(3'500),  milliseconds(5'500),
-    milliseconds(7'500),  milliseconds(9'500),  milliseconds(11'500), milliseconds(13'500),
-    milliseconds(15'500), milliseconds(17'500), milliseconds(19'500), cancelPatience + milliseconds(200),
-};
+QList<ExecutionKey> keysOf(const QList<Execution> &executions)
+{
+    QList<ExecutionKey> keys;
+    keys.reserve(executions.size());
+    std::ranges::transform(executions, std::back_inserter(keys), &Execution::key);
+    return keys;
+}
 
 } // namespace
 
-struct Canceller::Following
+/// One call of a server's own that cancels everything.
+struct Canceller::ForAll
 {
-    explicit Following(Clock *clock) : alarm(clock), since(clock->sinceBoot()) { }
-
-    Alarm alarm;
-    milliseconds since;
-    size_t nextLook = 0;
+    QUuid connection;
+    QList<Execution> asked; ///< those that are tracked, as they were when it was asked for
+    bool wanted = true;
 };
 
 Canceller::Canceller(ExecutionTracker *tracker, ExecutionJournal *journal, Monitor *monitor, Clock *clock,
@@ -39,29 +39,62 @@ Canceller::Canceller(ExecutionTracker *tracker, ExecutionJournal *journal, Monit
       m_tracker(tracker),
       m_journal(journal),
       m_monitor(monitor),
-      m_clock(clock)
+      m_clock(clock),
+      m_progress(new CancelProgress(tracker, this)),
+      m_follower(new CancelFollower(tracker, monitor, clock, this))
 {
-    connect(tracker, &ExecutionTracker::executionsChanged, this, &Canceller::dropSettled);
-    connect(tracker, &ExecutionTracker::executionsRemoved, this, &Canceller::dropSettled);
 }
 
 Canceller::~Canceller() = default;
 
 void Canceller::cancel(const QList<ExecutionKey> &keys)
 {
-    QList<ExecutionKey> left;
+    const QList<Execution> asked = m_tracker->requestCancels(keys, m_clock->now());
     QSet<ExecutionKey> named;
+    for (const Execution &execution : asked)
+        named.insert(execution.key);
+    QList<ExecutionKey> left;
     for (const ExecutionKey &key : keys) {
-        if (named.contains(key))
-            continue;
-        named.insert(key);
-        if (m_tracker->requestCancel(key, m_clock->now()))
-            commit(key);
-        else
+        if (!named.contains(key)) {
+            named.insert(key);
             left.append(key);
+        }
+    }
+    if (!asked.isEmpty()) {
+        m_progress->add(asked);
+        // On the disk before it is on the wire: a crash in between is found at the next start.
+        whenAnswered(m_journal->commitCancelRequested(asked), this,
+                     [this, asked](const Outcome<QList<ExecutionKey>> &committed) {
+                         sendCommitted(asked, committed);
+                     });
     }
     if (!left.isEmpty())
         Q_EMIT leftAlone(left);
+}
+
+void Canceller::cancelAllRunning(const QUuid &connection)
+{
+    const auto call = std::make_shared<ForAll>();
+    call->connection = connection;
+    call->asked = m_tracker->requestCancels(keysOf(m_tracker->active(connection)), m_clock->now());
+    m_progress->add(call->asked);
+    m_unsentForAll.append(call);
+    whenAnswered(
+        m_journal->commitCancelRequested(call->asked), this,
+        [this, call](const Outcome<QList<ExecutionKey>> &committed) { sendForAll(call, committed); });
+}
+
+void Canceller::stopSending()
+{
+    ++m_stops;
+    for (const ForAllPtr &call : std::exchange(m_unsentForAll, {}))
+        call->wanted = false;
+    takeBack(m_progress->waiting());
+}
+
+void Canceller::takeBack(const QList<ExecutionKey> &keys)
+{
+    m_tracker->applyCancelAnswer(keys, Trouble{.kind = TroubleKind::TakenBack}, m_clock->now());
 }
 
 void Canceller::resume()
@@ -72,90 +105,148 @@ void Canceller::resume()
     }
 }
 
-/// On the disk before it is on the wire: a crash in between is found at the next start.
-void Canceller::commit(const ExecutionKey &key)
+void Canceller::sendCommitted(const QList<Execution> &asked, const Outcome<QList<ExecutionKey>> &committed)
 {
+    if (!committed.ok()) {
+        giveUpUnwritten(keysOf(asked), committed.trouble());
+        return;
+    }
+    const QList<ExecutionKey> &refused = committed.value();
+    const QSet<ExecutionKey> others(refused.cbegin(), refused.cend());
+    for (const Execution &execution : asked) {
+        if (!others.contains(execution.key))
+            send(execution);
+    }
+    if (!refused.isEmpty())
+        leaveToOther(refused);
+}
+
+void Canceller::giveUpUnwritten(const QList<ExecutionKey> &keys, const Trouble &trouble)
+{
+    const Trouble notWrittenTrouble{.kind = TroubleKind::StorageFailed, .said = trouble.said};
+    m_tracker->applyCancelAnswer(keys, notWrittenTrouble, m_clock->now());
+    Q_EMIT notWritten(keys, notWrittenTrouble);
+}
+
+void Canceller::send(const Execution &asked)
+{
+    // It may have ended, been let go of, or been taken back while it was written.
+    if (!isCurrent(asked))
+        return;
+    whenAnswered(m_monitor->sendCancel(asked.key, errandFor(asked)), this,
+                 [this, asked](const Outcome<CancelReceipt> &answer) { takeAnswer(asked, answer); });
+}
+
+CancelErrand Canceller::errandFor(const Execution &asked)
+{
+    // The lane may outlive this.
+    const QPointer<Canceller> self(this);
+    const int stops = m_stops;
+    return {.stillWanted = [self, asked] { return self && self->isCurrent(asked); },
+            .left =
+                [self, key = asked.key] {
+                    if (self)
+                        self->m_progress->noteLeft({key});
+                },
+            .returned =
+                [self, asked, stops] {
+                    if (!self)
+                        return;
+                    self->m_progress->noteReturned(asked.key);
+                    // It has come back to where the user wanted nothing more to leave.
+                    if (self->m_stops != stops && self->isCurrent(asked))
+                        self->takeBack({asked.key});
+                }};
+}
+
+void Canceller::takeAnswer(const Execution &asked, const Outcome<CancelReceipt> &answer)
+{
+    const ExecutionKey &key = asked.key;
+    // Taken back, and perhaps asked for anew: that one has an answer of its own.
     const auto execution = m_tracker->find(key);
-    if (!execution)
+    if (!execution || execution->cancel.requestedAt != asked.cancel.requestedAt)
         return;
-    whenAnswered(m_journal->commitCancelRequested(*execution), this,
-                 [this, key](const Outcome<Done> &outcome) {
-                     if (outcome.ok()) {
-                         send(key);
-                     } else if (outcome.trouble().kind == TroubleKind::Refused) {
-                         leaveToOther(key);
-                     } else {
-                         const Trouble notWrittenTrouble{.kind = TroubleKind::StorageFailed,
-                                                         .said = outcome.trouble().said};
-                         m_tracker->applyCancelAnswer(key, notWrittenTrouble, m_clock->now());
-                         Q_EMIT notWritten(key, notWrittenTrouble);
-                     }
-                 });
-}
-
-void Canceller::send(const ExecutionKey &key)
-{
-    // It may have ended, or been let go of, while it was written.
-    if (!isInFlight(key))
-        return;
-    whenAnswered(m_monitor->sendCancel(key), this,
-                 [this, key](const Outcome<CancelReceipt> &answer) { takeAnswer(key, answer); });
-}
-
-void Canceller::takeAnswer(const ExecutionKey &key, const Outcome<CancelReceipt> &answer)
-{
     m_tracker->applyCancelAnswer(key, answer, m_clock->now());
     if (answer.ok())
-        follow(key);
+        m_follower->follow({key});
     else if (isInFlight(key))
         readThenFollow(key);
     else if (answer.trouble().httpStatus != 0)
         m_monitor->look({key});
 }
 
-void Canceller::leaveToOther(const ExecutionKey &key)
+void Canceller::sendForAll(const ForAllPtr &call, const Outcome<QList<ExecutionKey>> &committed)
+{
+    if (!committed.ok()) {
+        m_unsentForAll.removeOne(call);
+        giveUpUnwritten(keysOf(call->asked), committed.trouble());
+        return;
+    }
+    const QSet<ExecutionKey> others(committed.value().cbegin(), committed.value().cend());
+    if (!others.isEmpty()) {
+        leaveToOther(committed.value());
+        call->asked.removeIf([&others](const Execution &one) { return others.contains(one.key); });
+    }
+    const QPointer<Canceller> self(this);
+    const CancelErrand errand{.stillWanted = [call] { return call->wanted; },
+                              .left =
+                                  [self, call] {
+                                      if (!self)
+                                          return;
+                                      self->m_unsentForAll.removeOne(call);
+                                      self->m_progress->noteLeft(keysOf(call->asked));
+                                  }};
+    if (!call->wanted)
+        return;
+    whenAnswered(m_monitor->sendCancelForAll(call->connection, errand), this,
+                 [this, call](const Outcome<CancelReceipt> &answer) { takeAnswerForAll(call, answer); });
+}
+
+void Canceller::takeAnswerForAll(const ForAllPtr &call, const Outcome<CancelReceipt> &answer)
+{
+    m_unsentForAll.removeOne(call);
+    if (!call->wanted)
+        return;
+    QList<ExecutionKey> keys;
+    for (const Execution &asked : std::as_const(call->asked)) {
+        const auto execution = m_tracker->find(asked.key);
+        if (execution && execution->cancel.requestedAt == asked.cancel.requestedAt)
+            keys.append(asked.key);
+    }
+    Outcome<CancelReceipt> ofEach = answer;
+    // That not all could be stopped says of none that it was not.
+    if (!answer.ok() && answer.trouble().kind == TroubleKind::Refused && answer.trouble().httpStatus >= 500) {
+        Trouble trouble = answer.trouble();
+        trouble.kind = TroubleKind::ServerTrouble;
+        ofEach = trouble;
+    }
+    m_tracker->applyCancelAnswer(keys, ofEach, m_clock->now());
+    Q_EMIT answeredForAll(call->connection, answer);
+    m_follower->follow(keys);
+    m_monitor->look(keys);
+}
+
+void Canceller::leaveToOther(const QList<ExecutionKey> &keys)
 {
     const Trouble unknown{.kind = TroubleKind::ConnectionLost,
                           .said = tr("Another running Quell is cancelling it already.")};
-    m_tracker->applyCancelAnswer(key, unknown, m_clock->now());
-    Q_EMIT leftAlone({key});
-    readThenFollow(key);
+    m_tracker->applyCancelAnswer(keys, unknown, m_clock->now());
+    Q_EMIT leftAlone(keys);
+    for (const ExecutionKey &key : keys)
+        readThenFollow(key);
 }
 
 void Canceller::readThenFollow(const ExecutionKey &key)
 {
-    whenAnswered(m_monitor->read(key), this, [this, key](const Outcome<Snapshot> &) { follow(key); });
+    whenAnswered(m_monitor->read(key), this,
+                 [this, key](const Outcome<Snapshot> &) { m_follower->follow({key}); });
 }
 
-void Canceller::follow(const ExecutionKey &key)
+bool Canceller::isCurrent(const Execution &asked) const
 {
-    if (!isInFlight(key))
-        return;
-    m_following.insert(key, std::make_shared<Following>(m_clock));
-    lookAgain(key);
-}
-
-/// Sets the alarm for the next look.
-void Canceller::lookAgain(const ExecutionKey &key)
-{
-    const std::shared_ptr<Following> following = m_following.value(key);
-    if (following->nextLook == looks.size()) {
-        m_following.remove(key);
-        return;
-    }
-    const milliseconds at = following->since + looks[following->nextLook++];
-    following->alarm.set(at - m_clock->sinceBoot(), [this, key] {
-        m_monitor->look({key});
-        lookAgain(key);
-    });
-}
-
-void Canceller::dropSettled(const QList<ExecutionKey> &keys)
-{
-    for (const ExecutionKey &key : keys) {
-        if (m_following.contains(key) && !isInFlight(key))
-            m_following.remove(key);
-    }
+    const auto execution = m_tracker->find(asked.key);
+    return execution && execution->cancel.requestedAt == asked.cancel.requestedAt
+        && Quell::isInFlight(execution->cancel.phase);
 }
 
 bool Canceller::isInFlight(const ExecutionKey &key) const

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cancelerrand.h"
 #include "clock.h"
 #include "executionjournal.h"
 #include "executiontracker.h"
 #include "monitor.h"
 
-#include <QHash>
+#include <QList>
 #include <QObject>
 
 #include <memory>
 
 namespace Quell {
+
+class CancelFollower;
+class CancelProgress;
 
 /// Cancels exactly the executions that it is given, and follows each to its end: requested is committed to the journal, the
 /// request goes out before polls, and reads go on until a snapshot decides. GUI thread.
@@ -26,34 +30,54 @@ public:
     /// Asks the services to stop these. Those that are finished or being cancelled already are left alone.
     void cancel(const QList<ExecutionKey> &keys);
 
+    /// Asks a server, with one call of its own, to stop everything that runs there, everybody's; only where
+    /// ServiceDescription::cancelsAll. What is tracked and active there is followed as if it had been asked for by itself;
+    /// what is not tracked is not heard of. Answered with answeredForAll().
+    void cancelAllRunning(const QUuid &connection);
+
+    /// Takes back what has not left yet; it is Failed with TroubleKind::TakenBack. What has left is followed on.
+    void stopSending();
+
     /// Reads again what was in flight when the program ended: nothing is sent again without a read and the user's word.
     void resume();
+
+    [[nodiscard]] const CancelProgress *progress() const { return m_progress; }
 
 Q_SIGNALS:
     /// Not tracked, finished, or being cancelled already: nothing was sent.
     void leftAlone(const QList<Quell::ExecutionKey> &keys);
-    /// The journal did not take the request, so it was not sent.
-    void notWritten(const Quell::ExecutionKey &key, const Quell::Trouble &trouble);
+    /// The journal did not take the requests, so they were not sent.
+    void notWritten(const QList<Quell::ExecutionKey> &keys, const Quell::Trouble &trouble);
+    /// How the server took the call that cancels everything. Where it was not even written down, notWritten() says so.
+    void answeredForAll(const QUuid &connection, const Quell::Outcome<Quell::CancelReceipt> &answer);
 
 private:
-    struct Following;
+    struct ForAll;
+    using ForAllPtr = std::shared_ptr<ForAll>;
 
-    void commit(const ExecutionKey &key);
-    void send(const ExecutionKey &key);
-    void takeAnswer(const ExecutionKey &key, const Outcome<CancelReceipt> &answer);
-    /// Another process has a cancel of it in flight: nothing is sent, and only reads tell what became of it.
-    void leaveToOther(const ExecutionKey &key);
+    void sendCommitted(const QList<Execution> &asked, const Outcome<QList<ExecutionKey>> &committed);
+    void send(const Execution &asked);
+    [[nodiscard]] CancelErrand errandFor(const Execution &asked);
+    void takeAnswer(const Execution &asked, const Outcome<CancelReceipt> &answer);
+    void sendForAll(const ForAllPtr &call, const Outcome<QList<ExecutionKey>> &committed);
+    void takeAnswerForAll(const ForAllPtr &call, const Outcome<CancelReceipt> &answer);
+    void giveUpUnwritten(const QList<ExecutionKey> &keys, const Trouble &trouble);
+    /// Another process has a cancel of them in flight: nothing is sent, and only reads tell what became of them.
+    void leaveToOther(const QList<ExecutionKey> &keys);
+    void takeBack(const QList<ExecutionKey> &keys);
     void readThenFollow(const ExecutionKey &key);
-    void follow(const ExecutionKey &key);
-    void lookAgain(const ExecutionKey &key);
-    void dropSettled(const QList<ExecutionKey> &keys);
+    /// That very request is still waited for: not settled, not taken back, not followed by another.
+    [[nodiscard]] bool isCurrent(const Execution &asked) const;
     [[nodiscard]] bool isInFlight(const ExecutionKey &key) const;
 
     ExecutionTracker *m_tracker;
     ExecutionJournal *m_journal;
     Monitor *m_monitor;
     Clock *m_clock;
-    QHash<ExecutionKey, std::shared_ptr<Following>> m_following;
+    CancelProgress *m_progress;
+    CancelFollower *m_follower;
+    QList<ForAllPtr> m_unsentForAll;
+    int m_stops = 0; ///< how often the sending was stopped
 };
 
 } // namespace Quell

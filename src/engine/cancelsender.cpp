@@ -3,6 +3,8 @@
 
 #include "connectionlane.h"
 
+#include <utility>
+
 namespace Quell {
 
 namespace {
@@ -10,63 +12,89 @@ namespace {
 /// After so many reads that failed it is not known whether a cancel that met with 429 is still worth sending.
 constexpr int patienceWithReads = 3;
 
+bool isWanted(const CancelErrand &errand)
+{
+    return !errand.stillWanted || errand.stillWanted();
+}
+
+void call(const std::function<void()> &hook)
+{
+    if (hook)
+        hook();
+}
+
 } // namespace
 
 CancelSender::CancelSender(ConnectionLane *lane) : QObject(lane), m_lane(lane) { }
 
-QFuture<Outcome<CancelReceipt>> CancelSender::send(const QString &id)
+QFuture<Outcome<CancelReceipt>> CancelSender::send(const QString &id, const CancelErrand &errand)
 {
-    const Answer answer = PromisedAnswer<CancelReceipt>::make();
-    ask(id, answer);
-    return answer->future();
-}
-
-void CancelSender::ask(const QString &id, const Answer &answer)
-{
+    const auto sending = std::make_shared<Sending>();
+    sending->id = id;
+    sending->errand = errand;
     // While it waits, a snapshot may show that it has ended, or the user may let go of it.
     const ExecutionTracker *tracker = m_lane->surroundings().tracker;
-    const bool wasTracked = tracker->contains(m_lane->keyOf(id));
-    const auto stillWanted = [tracker, wasTracked, key = m_lane->keyOf(id)] {
+    const ExecutionKey key = m_lane->keyOf(id);
+    const bool wasTracked = tracker->contains(key);
+    sending->errand.stillWanted = [tracker, wasTracked, key, errand] {
         const auto execution = tracker->find(key);
-        return execution ? execution->isActive() : !wasTracked;
+        return (execution ? execution->isActive() : !wasTracked) && isWanted(errand);
     };
-    const auto question = [id, answer](ServiceClient &client) {
-        answer->setIfLost(Trouble{.kind = TroubleKind::ConnectionLost});
-        return client.cancel(id);
+    ask(sending);
+    return sending->answer.future();
+}
+
+QFuture<Outcome<CancelReceipt>> CancelSender::sendForAll(const CancelErrand &errand)
+{
+    const auto question = [errand](ServiceClient &client) {
+        call(errand.left);
+        return client.cancelAll();
     };
-    const auto asked = m_lane->queue().ask<CancelReceipt>(RequestKind::Cancel, question, stillWanted);
-    whenAnswered(asked, this, [this, id, answer](const Outcome<CancelReceipt> &outcome) {
+    return m_lane->queue().ask<CancelReceipt>(RequestKind::Cancel, question, errand.stillWanted);
+}
+
+void CancelSender::ask(const SendingPtr &sending)
+{
+    const auto question = [sending](ServiceClient &client) {
+        sending->answer.setIfLost(Trouble{.kind = TroubleKind::ConnectionLost});
+        call(sending->errand.left);
+        return client.cancel(sending->id);
+    };
+    const auto asked =
+        m_lane->queue().ask<CancelReceipt>(RequestKind::Cancel, question, sending->errand.stillWanted);
+    whenAnswered(asked, this, [this, sending](const Outcome<CancelReceipt> &outcome) {
         if (outcome.ok() || outcome.trouble().kind != TroubleKind::RateLimited) {
-            answer->give(outcome);
+            sending->answer.give(outcome);
             return;
         }
-        answer->setIfLost(Trouble{.kind = TroubleKind::Stopped});
-        readThenAsk(id, answer, outcome, 0);
+        sending->answer.setIfLost(Trouble{.kind = TroubleKind::Stopped});
+        call(sending->errand.returned);
+        readThenAsk(sending, outcome, 0);
     });
 }
 
-void CancelSender::readThenAsk(const QString &id, const Answer &answer, const Outcome<CancelReceipt> &before,
+void CancelSender::readThenAsk(const SendingPtr &sending, const Outcome<CancelReceipt> &before,
                                int failedReads)
 {
-    const auto take = [this, id, answer, before, failedReads](const Outcome<Snapshot> &outcome) {
+    const auto take = [this, sending, before, failedReads](const Outcome<Snapshot> &outcome) {
         if (outcome.ok()) {
             if (isActive(outcome.value().state))
-                ask(id, answer);
+                ask(sending);
             else
-                answer->give(before);
+                sending->answer.give(before);
             return;
         }
         const TroubleKind kind = outcome.trouble().kind;
         if (kind == TroubleKind::RateLimited)
-            readThenAsk(id, answer, before, failedReads);
+            readThenAsk(sending, before, failedReads);
         else if (isTransient(kind) && failedReads + 1 < patienceWithReads)
-            readThenAsk(id, answer, before, failedReads + 1);
+            readThenAsk(sending, before, failedReads + 1);
         else if (isDenial(kind)) // It does not know the execution: read() has seen to that.
-            answer->give(before);
+            sending->answer.give(before);
         else
-            answer->give(outcome.trouble());
+            sending->answer.give(outcome.trouble());
     };
-    whenAnswered(m_lane->read(id, RequestKind::Read), this, take);
+    whenAnswered(m_lane->read(sending->id, RequestKind::Read), this, take);
 }
 
 } // namespace Quell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cancelerrand.h"
 #include "outcome.h"
 #include "promisedanswer.h"
 #include "serviceclient.h"
@@ -24,14 +25,21 @@ class CancelSender : public QObject
 public:
     explicit CancelSender(ConnectionLane *lane);
 
-    [[nodiscard]] QFuture<Outcome<CancelReceipt>> send(const QString &id);
+    [[nodiscard]] QFuture<Outcome<CancelReceipt>> send(const QString &id, const CancelErrand &errand);
+    /// The server's own call for everybody's. Sent once: after a 429 the user decides anew.
+    [[nodiscard]] QFuture<Outcome<CancelReceipt>> sendForAll(const CancelErrand &errand);
 
 private:
-    using Answer = std::shared_ptr<PromisedAnswer<CancelReceipt>>;
+    struct Sending
+    {
+        QString id;
+        CancelErrand errand;
+        PromisedAnswer<CancelReceipt> answer;
+    };
+    using SendingPtr = std::shared_ptr<Sending>;
 
-    void ask(const QString &id, const Answer &answer);
-    void readThenAsk(const QString &id, const Answer &answer, const Outcome<CancelReceipt> &before,
-                     int failedReads);
+    void ask(const SendingPtr &sending);
+    void readThenAsk(const SendingPtr &sending, const Outcome<CancelReceipt> &before, int failedReads);
 
     ConnectionLane *m_lane;
 };

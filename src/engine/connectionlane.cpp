@@ -4,6 +4,7 @@
 #include "cancelsender.h"
 #include "lanehealth.h"
 #include "roundpoller.h"
+#include "runninglist.h"
 #include "turnpoller.h"
 
 #include <QHash>
@@ -156,9 +157,19 @@ void ConnectionLane::look(const QStringList &ids)
         m_poller->look(inRounds);
 }
 
-QFuture<Outcome<CancelReceipt>> ConnectionLane::cancel(const QString &id)
+QFuture<Outcome<CancelReceipt>> ConnectionLane::cancel(const QString &id, const CancelErrand &errand)
 {
-    return m_cancels->send(id);
+    return m_cancels->send(id, errand);
+}
+
+QFuture<Outcome<CancelReceipt>> ConnectionLane::cancelForAll(const CancelErrand &errand)
+{
+    return m_cancels->sendForAll(errand);
+}
+
+QFuture<Outcome<QList<Snapshot>>> ConnectionLane::listRunning()
+{
+    return (new RunningList(this))->read();
 }
 
 QFuture<Outcome<Snapshot>> ConnectionLane::read(const QString &id, RequestKind kind)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cancelerrand.h"
 #include "connectionhealth.h"
 #include "connections.h"
 #include "executiontracker.h"
@@ -52,7 +53,10 @@ public:
     void close();
 
     void look(const QStringList &ids);
-    [[nodiscard]] QFuture<Outcome<CancelReceipt>> cancel(const QString &id);
+    [[nodiscard]] QFuture<Outcome<CancelReceipt>> cancel(const QString &id, const CancelErrand &errand);
+    [[nodiscard]] QFuture<Outcome<CancelReceipt>> cancelForAll(const CancelErrand &errand);
+    /// Everything that runs there now, everybody's; applies nothing.
+    [[nodiscard]] QFuture<Outcome<QList<Snapshot>>> listRunning();
     /// Reads an execution and applies what was learnt, also that the service does not know it.
     [[nodiscard]] QFuture<Outcome<Snapshot>> read(const QString &id, RequestKind kind);
     [[nodiscard]] QFuture<Outcome<QString>> queryName(const QString &queryId);

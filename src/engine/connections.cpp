@@ -282,6 +282,20 @@ QFuture<Outcome<Done>> Connections::remove(const QUuid &connection)
     return m_secrets->remove(connection);
 }
 
+Outcome<Done> Connections::setDiscovery(const QUuid &connection, Discovery discovery)
+{
+    QList<Connection> changed = m_connections;
+    const auto found = std::ranges::find(changed, connection, &Connection::id);
+    if (found == changed.end() || found->discovery == discovery)
+        return Done{};
+    found->discovery = discovery;
+    if (const Outcome<Done> saved = m_store->save(changed); !saved.ok())
+        return saved;
+    m_connections = changed;
+    Q_EMIT connectionChanged(connection);
+    return Done{};
+}
+
 QFuture<Outcome<std::shared_ptr<ServiceClient>>> Connections::makeClient(const QUuid &connection)
 {
     const auto known = find(connection);

@@ -62,6 +62,10 @@ public:
     /// then is KeyringUnavailable, so that the user can be told that the entry remains.
     [[nodiscard]] QFuture<Outcome<Done>> remove(const QUuid &connection);
 
+    /// Which new executions appear by themselves from now on; signals connectionChanged. StorageFailed, and nothing changes,
+    /// where it could not be written.
+    [[nodiscard]] Outcome<Done> setDiscovery(const QUuid &connection, Discovery discovery);
+
     /// A client with the stored secret; NoSecret or KeyringUnavailable where there is none to be had.
     [[nodiscard]] QFuture<Outcome<std::shared_ptr<ServiceClient>>> makeClient(const QUuid &connection);
 

@@ -102,11 +102,25 @@ void Monitor::retry(const QUuid &connection)
         stopped->retry();
 }
 
-QFuture<Outcome<CancelReceipt>> Monitor::sendCancel(const ExecutionKey &key)
+QFuture<Outcome<CancelReceipt>> Monitor::sendCancel(const ExecutionKey &key, const CancelErrand &errand)
 {
     if (ConnectionLane *asked = lane(key.connection))
-        return asked->cancel(key.id);
+        return asked->cancel(key.id, errand);
     return answered<CancelReceipt>(noConnection());
+}
+
+QFuture<Outcome<CancelReceipt>> Monitor::sendCancelForAll(const QUuid &connection, const CancelErrand &errand)
+{
+    if (ConnectionLane *asked = lane(connection))
+        return asked->cancelForAll(errand);
+    return answered<CancelReceipt>(noConnection());
+}
+
+QFuture<Outcome<QList<Snapshot>>> Monitor::listRunning(const QUuid &connection)
+{
+    if (ConnectionLane *asked = lane(connection))
+        return asked->listRunning();
+    return answered<QList<Snapshot>>(noConnection());
 }
 
 QFuture<Outcome<Snapshot>> Monitor::read(const ExecutionKey &key)
@@ -156,6 +170,8 @@ ConnectionLane *Monitor::lane(const QUuid &connection)
             [this, connection] { Q_EMIT healthChanged(connection); });
     connect(made, &ConnectionLane::stopped, this,
             [this, connection](const Trouble &trouble) { Q_EMIT connectionStopped(connection, trouble); });
+    connect(made, &ConnectionLane::listRead, this,
+            [this, connection](bool complete) { Q_EMIT listRead(connection, complete); });
     m_lanes.insert(connection, made);
     return made;
 }
@@ -170,8 +186,6 @@ QHash<QUuid, QStringList> Monitor::byConnection(const QList<ExecutionKey> &keys)
 
 void Monitor::closeLane(const QUuid &connection)
 {
-    connect(made, &ConnectionLane::listRead, this,
-            [this, connection](bool complete) { Q_EMIT listRead(connection, complete); });
     if (ConnectionLane *closed = m_lanes.take(connection)) {
         closed->close();
         // It may be what is speaking with us just now.

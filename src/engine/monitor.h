@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cancelerrand.h"
 #include "clock.h"
 #include "connectionhealth.h"
 #include "connections.h"
@@ -31,14 +32,18 @@ public:
     /// The window, and `quell-cli watch` without ids: follows all active executions, and discovers new ones where a service
     /// lists them.
     void watchEverything();
-    /// A command asks only about what it was given; no discovery.
     /// The same of one connection alone.
     void watchConnection(const QUuid &connection);
+    /// A command asks only about what it was given; no discovery.
     void watchOnly(const QSet<ExecutionKey> &keys);
 
     /// Pauses polling; a cancel in flight is followed all the same.
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_scope.paused; }
+
+    /// What the user has selected or in sight is looked at more often, where a service has no list. Asked whenever that is
+    /// decided: cheap, and safe to call as long as the monitor lives.
+    void setInSight(std::function<QSet<ExecutionKey>()> inSight);
 
     /// Looks at these now, before others; spends budget. Also the way to try a connection in trouble again at once.
     void refresh(const QList<ExecutionKey> &keys);
@@ -50,7 +55,13 @@ public:
 
     /// Sends one cancel through the connection's queue, before any poll. Answers like ServiceClient::cancel; trouble of the
     /// lane itself (no secret, signed out) is answered without anything being sent. For Canceller.
-    [[nodiscard]] QFuture<Outcome<CancelReceipt>> sendCancel(const ExecutionKey &key);
+    [[nodiscard]] QFuture<Outcome<CancelReceipt>> sendCancel(const ExecutionKey &key,
+                                                             const CancelErrand &errand = {});
+    /// The same with the server's own call for everybody's.
+    [[nodiscard]] QFuture<Outcome<CancelReceipt>> sendCancelForAll(const QUuid &connection,
+                                                                   const CancelErrand &errand = {});
+    /// Everything that runs on a server that lists it, everybody's, as it says now. Nothing is tracked or applied by this.
+    [[nodiscard]] QFuture<Outcome<QList<Snapshot>>> listRunning(const QUuid &connection);
     /// Reads one execution through the queue, before other polls, and applies it. The outcome is for who wants to say it.
     [[nodiscard]] QFuture<Outcome<Snapshot>> read(const ExecutionKey &key);
 
@@ -68,6 +79,8 @@ Q_SIGNALS:
     void healthChanged(const QUuid &connection);
     /// A connection stopped and needs the user: said once, until it was well again.
     void connectionStopped(const QUuid &connection, const Quell::Trouble &trouble);
+    /// The list of a service that has one was read, to its end where `complete`: what runs there is tracked by now.
+    void listRead(const QUuid &connection, bool complete);
 
 private:
     /// The lane of a connection, made when it is first needed; nullptr where there is no such connection.
@@ -79,8 +92,6 @@ private:
     void rescan();
 
     ExecutionTracker *m_tracker;
-    /// The list of a service that has one was read, to its end where `complete`: what runs there is tracked by now.
-    void listRead(const QUuid &connection, bool complete);
     ExecutionJournal *m_journal;
     Connections *m_connections;
     Clock *m_clock;

@@ -19,6 +19,9 @@ constexpr milliseconds jitterOfArrivals{1'000};
 
 constexpr milliseconds leastRetry{20};
 
+/// Requests without a quota that leave within this are counted together.
+constexpr milliseconds betweenCounts{500};
+
 RequestPurpose purposeOf(RequestKind kind)
 {
     return kind == RequestKind::Cancel ? RequestPurpose::Cancel : RequestPurpose::Poll;
@@ -40,7 +43,8 @@ RequestQueue::RequestQueue(const QUuid &connection, RequestBudget budget, Execut
       m_condition(budget, clock, seed),
       m_journal(journal),
       m_clock(clock),
-      m_alarm(clock)
+      m_alarm(clock),
+      m_counting(clock)
 {
 }
 
@@ -160,6 +164,7 @@ void RequestQueue::pump()
         sleepUntil(now + closed);
         return;
     }
+    sendUnlimited();
     if (const std::optional<RequestKind> kind = nextKind()) {
         reserveFor(*kind);
         return;
@@ -201,8 +206,42 @@ void RequestQueue::dropUnwanted()
     }
 }
 
+/// Without a quota nothing has to wait for the ledger. It counts all the same, many at once: the service may still tell one.
+void RequestQueue::sendUnlimited()
+{
+    for (std::optional<RequestKind> kind = nextKind();
+         kind && m_condition.budget().limit(purposeOf(*kind)) == 0; kind = nextKind())
+    {
+        if (!sendNext(*kind))
+            break;
+        ++m_uncounted;
+    }
+    if (m_uncounted > 0 && !m_counting.isSet())
+        m_counting.set(betweenCounts, [this] { countUnlimited(); });
+}
+
+void RequestQueue::countUnlimited()
+{
+    m_counting.clear();
+    if (m_uncounted == 0)
+        return;
+    const ReservationRequest request{.connection = m_connection,
+                                     .window = window(),
+                                     .now = m_clock->sinceBoot(),
+                                     .count = std::exchange(m_uncounted, 0)};
+    whenAnswered(m_journal->reserve(request), this, [this](const Outcome<Reservation> &outcome) {
+        // Where the disk does not take it, there was no quota that could be exceeded.
+        if (!outcome.ok())
+            return;
+        m_used = outcome.value().used;
+        m_usedAt = m_clock->sinceBoot();
+        Q_EMIT changed();
+    });
+}
+
 void RequestQueue::reserveFor(RequestKind kind)
 {
+    countUnlimited();
     m_reserving = true;
     const ReservationRequest request{.connection = m_connection,
                                      .limit = m_condition.budget().limit(purposeOf(kind)),
@@ -220,7 +259,7 @@ void RequestQueue::reserveFor(RequestKind kind)
         m_used = outcome.value().used;
         m_usedAt = m_clock->sinceBoot();
         if (outcome.value().granted) {
-            sendNext(kind);
+            (void)sendNext(kind);
         } else {
             const milliseconds until = m_clock->sinceBoot() + std::max(leastRetry, outcome.value().retryIn);
             (purposeOf(kind) == RequestPurpose::Cancel ? m_fullForCancels : m_fullForPolls) = until;
@@ -231,18 +270,19 @@ void RequestQueue::reserveFor(RequestKind kind)
 }
 
 /// A request that came while the ledger was asked may go first, if what was granted is enough for it.
-void RequestQueue::sendNext(RequestKind reservedFor)
+bool RequestQueue::sendNext(RequestKind reservedFor)
 {
     dropUnwanted();
     const std::optional<RequestKind> kind = nextKind();
     if (!kind || !m_client || m_stoppedBy || m_condition.closedFor() > milliseconds{0})
-        return;
+        return false;
     if (reservedFor == RequestKind::Cancel && *kind != RequestKind::Cancel)
-        return;
+        return false;
     const Request request = std::move(queueOf(*kind).front());
     queueOf(*kind).pop_front();
     ++(*kind == RequestKind::Cancel ? m_cancelsInFlight : m_othersInFlight);
     request.send(m_client);
+    return true;
 }
 
 void RequestQueue::sleepUntil(milliseconds time)

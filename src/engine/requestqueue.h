@@ -23,7 +23,7 @@
 namespace Quell {
 
 /// The requests of one connection on their way to its client: cancels first, at most four others in flight, each reserved in
-/// the ledger before it leaves, none while the service has told us to wait, reads and polls not while we back off. Trouble
+/// the ledger before it leaves (where there is no quota it is counted there soon after), none while the service has told us to wait, reads and polls not while we back off. Trouble
 /// that only the user can end stops the queue: what waits, and what comes, is answered with it until resume().
 /// GUI thread.
 class RequestQueue : public QObject
@@ -106,7 +106,10 @@ private:
     [[nodiscard]] std::optional<RequestKind> nextKind() const;
     void dropUnwanted();
     void reserveFor(RequestKind kind);
-    void sendNext(RequestKind reservedFor);
+    void sendUnlimited();
+    void countUnlimited();
+    /// False where nothing was sent after all.
+    bool sendNext(RequestKind reservedFor);
     void sleepUntil(std::chrono::milliseconds time);
     void noteAnswer(RequestKind kind, const std::optional<Trouble> &trouble, const AnswerFacts &facts);
     void refuseWaiting(const Trouble &trouble);
@@ -128,6 +131,8 @@ private:
     bool m_pumpScheduled = false;
     bool m_clientAsked = false;
     bool m_reserving = false;
+    int m_uncounted = 0; ///< have left without waiting for the ledger, which has not heard of them yet
+    Alarm m_counting;
     std::optional<Trouble> m_stoppedBy;
     std::chrono::milliseconds m_fullForPolls{0};
     std::chrono::milliseconds m_fullForCancels{0};

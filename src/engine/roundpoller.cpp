@@ -55,7 +55,21 @@ RoundPoller::RoundPoller(ConnectionLane *lane)
 
 bool RoundPoller::isBusy() const
 {
-    return !m_lane->followed().isEmpty() || m_lane->surroundings().scope->discovers(m_lane->connection().id);
+    return !m_lane->followed().isEmpty() || discovers();
+}
+
+bool RoundPoller::discovers() const
+{
+    const Connection &connection = m_lane->connection();
+    return connection.discovery != Discovery::Nothing
+        && m_lane->surroundings().scope->discovers(connection.id);
+}
+
+/// Whose executions appear by themselves; empty: everybody's.
+QString RoundPoller::discoveredUser() const
+{
+    const Connection &connection = m_lane->connection();
+    return connection.discovery == Discovery::Own ? connection.user : QString();
 }
 
 void RoundPoller::update()
@@ -68,7 +82,9 @@ void RoundPoller::update()
         return;
     }
     const milliseconds now = m_lane->surroundings().clock->sinceBoot();
-    const milliseconds due = m_soon ? m_began + soon : std::max(m_began + interval(), m_ended + breath);
+    // While more cancels wait to leave, a round at the usual pace sees enough of those that have.
+    const bool hurries = m_soon && m_lane->queue().waiting(RequestKind::Cancel) == 0;
+    const milliseconds due = hurries ? m_began + soon : std::max(m_began + interval(), m_ended + breath);
     m_alarm.set(due - now, [this] { begin(); });
 }
 
@@ -101,6 +117,8 @@ milliseconds RoundPoller::interval() const
 /// Empty: everybody's.
 QString RoundPoller::whoseToList() const
 {
+    if (discovers() && discoveredUser().isEmpty())
+        return {};
     const QString user = m_lane->connection().user;
     const auto foreign = std::ranges::count_if(m_lane->followed().all(), [&user](const Followed &one) {
         return one.wasSeen && !isSameUser(one.user, user);
@@ -142,7 +160,7 @@ void RoundPoller::take(const RunningPage &page)
         m_round->seen.insert(snapshot.key.id);
         m_absent.remove(snapshot.key.id);
     }
-    if (m_lane->surroundings().scope->discovers(m_lane->connection().id))
+    if (discovers())
         discover(page.executions);
     QList<Snapshot> wanted = page.executions;
     if (m_lane->surroundings().scope->paused) {
@@ -162,7 +180,7 @@ void RoundPoller::take(const RunningPage &page)
 
 void RoundPoller::discover(const QList<Snapshot> &executions)
 {
-    const QString user = m_lane->connection().user;
+    const QString user = discoveredUser();
     QList<ExecutionKey> keys;
     for (const Snapshot &snapshot : executions) {
         // A server that leaves the owner out has filtered by it, else it is asked for everybody's.

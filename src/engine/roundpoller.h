@@ -38,6 +38,8 @@ private:
     };
 
     [[nodiscard]] std::chrono::milliseconds interval() const;
+    [[nodiscard]] bool discovers() const;
+    [[nodiscard]] QString discoveredUser() const;
     [[nodiscard]] QString whoseToList() const;
     void begin();
     void askPage();

@@ -12,6 +12,8 @@ using std::chrono::milliseconds;
 
 namespace {
 
+constexpr int mostPastRuns = 10'000;
+
 constexpr milliseconds hurriedPause{100};
 /// Who asked to cancel looks at it every two seconds; the poller takes over where nobody does.
 constexpr milliseconds lookedAfter{2'500};
@@ -25,6 +27,14 @@ TurnPoller::TurnPoller(ConnectionLane *lane)
       m_lastTick(lane->surroundings().clock->sinceBoot() - std::chrono::hours(1))
 {
     connect(lane->surroundings().tracker, &ExecutionTracker::executionsChanged, this, &TurnPoller::learnFrom);
+    whenAnswered(lane->surroundings().journal->runs(lane->connection().id, mostPastRuns), this,
+                 [this](const Outcome<QList<QueryRun>> &past) {
+                     // Without them it is learnt anew, and the journal's own trouble is said elsewhere.
+                     if (past.ok()) {
+                         for (const QueryRun &run : past.value())
+                             m_durations.learn(run.queryId, run.duration);
+                     }
+                 });
 }
 
 void TurnPoller::update()
@@ -60,6 +70,7 @@ void TurnPoller::tick()
 QStringList TurnPoller::turns(milliseconds now, QList<PollCandidate> *candidates) const
 {
     QStringList ids;
+    const QSet<ExecutionKey> attended = m_lane->surroundings().scope->attended();
     const QMap<QString, Followed> &followed = m_lane->followed().all();
     for (auto one = followed.cbegin(); one != followed.cend(); ++one) {
         if (one->cancelInFlight && one->askedAt && now - *one->askedAt < lookedAfter)
@@ -69,7 +80,8 @@ QStringList TurnPoller::turns(milliseconds now, QList<PollCandidate> *candidates
                             .ranWhenAsked = one->ranWhenSeen,
                             .usual = m_durations.estimate(one->queryId),
                             .placesAhead = one->placesAhead,
-                            .cancelInFlight = one->cancelInFlight});
+                            .cancelInFlight = one->cancelInFlight,
+                            .attended = attended.contains(m_lane->keyOf(one.key()))});
     }
     return ids;
 }

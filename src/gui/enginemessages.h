@@ -2,6 +2,8 @@
 #pragma once
 
 #include "execution.h"
+#include "outcome.h"
+#include "serviceclient.h"
 #include "trouble.h"
 #include "windowcontext.h"
 
@@ -27,8 +29,9 @@ public:
 
 private:
     void sayStopped(const QUuid &connection, const Trouble &trouble);
-    void sayNotWritten(const ExecutionKey &key, const Trouble &trouble);
+    void sayNotWritten(const QList<ExecutionKey> &keys, const Trouble &trouble);
     void sayLeftAlone(const QList<ExecutionKey> &keys);
+    void sayAnsweredForAll(const QUuid &connection, const Outcome<CancelReceipt> &answer);
 
     WindowContext m_context;
     ConnectionActions *m_actions;

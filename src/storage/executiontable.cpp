@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "executiontable.h"
 
+#include "durationtable.h"
 #include "executionrecord.h"
 #include "sqltransaction.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -64,31 +63,28 @@ Outcome<Done> ExecutionTable::store(const Execution &execution)
         return Done{};
     if (const Outcome<Done> written = write(newest); !written.ok())
         return written;
-    return recordDuration(newest);
+    return DurationTable(m_database).record(newest);
 }
 
-Outcome<Done> ExecutionTable::takeCancelRequest(const Execution &execution)
+Outcome<bool> ExecutionTable::takeCancelRequest(const Execution &execution)
 {
+    const auto taken = [](const Outcome<Done> &written) -> Outcome<bool> {
+        return written.ok() ? Outcome<bool>(true) : written.trouble();
+    };
     const Outcome<std::optional<Execution>> stored = find(execution.key);
     if (!stored.ok())
         return stored.trouble();
     if (!stored.value())
-        return write(execution);
+        return taken(write(execution));
     const bool sameRequest =
         timeRank(stored.value()->cancel.requestedAt) == timeRank(execution.cancel.requestedAt);
-    if (isInFlight(stored.value()->cancel.phase) && !sameRequest) {
-        return Trouble{
-            .kind = TroubleKind::Refused,
-            .said = QCoreApplication::translate(
-                "Quell::Journal",
-                "Another Quell has asked to cancel this execution already, and follows it. Nothing was "
-                "sent a second time.")};
-    }
+    if (isInFlight(stored.value()->cancel.phase) && !sameRequest)
+        return false;
     Execution newest = newestOf(*stored.value(), execution);
     // Also where the clock was set back since the story before this one.
     if (!sameRequest)
         newest.cancel = execution.cancel;
-    return write(newest);
+    return taken(write(newest));
 }
 
 Outcome<Done> ExecutionTable::forget(const ExecutionKey &key)
@@ -128,15 +124,6 @@ Outcome<Done> ExecutionTable::dropFinishedBefore(const QDateTime &time)
     return run(query);
 }
 
-Outcome<Done> ExecutionTable::dropDurationsBefore(const QDateTime &time)
-{
-    QSqlQuery query(m_database);
-    if (!query.prepare(QStringLiteral("DELETE FROM durations WHERE ended_at < ?")))
-        return storageTrouble(m_database, query.lastError());
-    query.addBindValue(toSql(time));
-    return run(query);
-}
-
 Outcome<std::optional<Execution>> ExecutionTable::find(const ExecutionKey &key)
 {
     if (m_find.lastQuery().isEmpty()
@@ -165,27 +152,6 @@ Outcome<Done> ExecutionTable::write(const Execution &execution)
     for (qsizetype i = 0; i < values.size(); ++i)
         m_write.bindValue(static_cast<int>(i), values.at(i));
     return run(m_write);
-}
-
-/// How long a query took, for whoever wants to know how long it usually takes. Only of runs that came to their own end.
-Outcome<Done> ExecutionTable::recordDuration(const Execution &execution)
-{
-    const Snapshot &last = execution.last;
-    const bool tells = (last.state == ExecutionState::Completed || last.state == ExecutionState::Partial)
-        && !last.queryId.isEmpty() && last.startedAt.isValid() && last.endedAt >= last.startedAt;
-    if (!tells)
-        return Done{};
-    QSqlQuery query(m_database);
-    if (!query.prepare(
-            QStringLiteral("INSERT OR REPLACE INTO durations (connection, query_id, execution, ended_at,"
-                           " duration) VALUES (?, ?, ?, ?, ?)")))
-        return storageTrouble(m_database, query.lastError());
-    query.addBindValue(connectionColumn(execution.key));
-    query.addBindValue(last.queryId);
-    query.addBindValue(execution.key.id);
-    query.addBindValue(toSql(last.endedAt));
-    query.addBindValue(last.startedAt.msecsTo(last.endedAt));
-    return run(query);
 }
 
 Outcome<Done> ExecutionTable::run(QSqlQuery &query)

@@ -17,25 +17,23 @@ namespace Quell {
 /// later is newer. A request that is in flight gives way to no other: a new one enters through takeCancelRequest().
 [[nodiscard]] Execution newestOf(const Execution &stored, const Execution &incoming);
 
-/// The table `executions` (and `durations`, which follows from it). Storage thread; within a transaction of the caller's.
+/// The table `executions`, and what DurationTable is to know of each. Storage thread; within a transaction of the caller's.
 class ExecutionTable
 {
 public:
     explicit ExecutionTable(const QSqlDatabase &database);
 
     [[nodiscard]] Outcome<Done> store(const Execution &execution);
-    /// Writes the request to cancel that `execution` tells of. Refused where another one is in flight.
-    [[nodiscard]] Outcome<Done> takeCancelRequest(const Execution &execution);
+    /// Writes the request to cancel that `execution` tells of. False, and nothing changes, where another one is in flight.
+    [[nodiscard]] Outcome<bool> takeCancelRequest(const Execution &execution);
     [[nodiscard]] Outcome<Done> forget(const ExecutionKey &key);
     /// Newest first; those that were tracked at the same moment in the order in which they were written.
     [[nodiscard]] Outcome<QList<Execution>> all();
     [[nodiscard]] Outcome<Done> dropFinishedBefore(const QDateTime &time);
-    [[nodiscard]] Outcome<Done> dropDurationsBefore(const QDateTime &time);
 
 private:
     [[nodiscard]] Outcome<std::optional<Execution>> find(const ExecutionKey &key);
     [[nodiscard]] Outcome<Done> write(const Execution &execution);
-    [[nodiscard]] Outcome<Done> recordDuration(const Execution &execution);
     [[nodiscard]] Outcome<Done> run(QSqlQuery &query);
 
     QSqlDatabase m_database;

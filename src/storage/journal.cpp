@@ -79,10 +79,10 @@ QFuture<Outcome<Done>> Journal::log(const QList<Event> &events)
     return ask<Done>([events](JournalDatabase &database) { return database.log(events); });
 }
 
-QFuture<Outcome<Done>> Journal::commitCancelRequested(const Execution &execution)
+QFuture<Outcome<QList<ExecutionKey>>> Journal::commitCancelRequested(const QList<Execution> &executions)
 {
-    return ask<Done>(
-        [execution](JournalDatabase &database) { return database.commitCancelRequested(execution); });
+    return ask<QList<ExecutionKey>>(
+        [executions](JournalDatabase &database) { return database.commitCancelRequested(executions); });
 }
 
 QFuture<Outcome<Reservation>> Journal::reserve(const ReservationRequest &request)
@@ -93,6 +93,12 @@ QFuture<Outcome<Reservation>> Journal::reserve(const ReservationRequest &request
 QFuture<Outcome<QList<Execution>>> Journal::load()
 {
     return ask<QList<Execution>>([](JournalDatabase &database) { return database.load(); });
+}
+
+QFuture<Outcome<QList<QueryRun>>> Journal::runs(const QUuid &connection, int limit)
+{
+    return ask<QList<QueryRun>>(
+        [connection, limit](JournalDatabase &database) { return database.runs(connection, limit); });
 }
 
 QFuture<Outcome<QList<Event>>> Journal::events(const std::optional<ExecutionKey> &key, int limit)

@@ -47,9 +47,11 @@ public:
     [[nodiscard]] QFuture<Outcome<Done>> store(const QList<Execution> &executions) override;
     [[nodiscard]] QFuture<Outcome<Done>> forget(const QList<ExecutionKey> &keys) override;
     [[nodiscard]] QFuture<Outcome<Done>> log(const QList<Event> &events) override;
-    [[nodiscard]] QFuture<Outcome<Done>> commitCancelRequested(const Execution &execution) override;
+    [[nodiscard]] QFuture<Outcome<QList<ExecutionKey>>>
+    commitCancelRequested(const QList<Execution> &executions) override;
     [[nodiscard]] QFuture<Outcome<Reservation>> reserve(const ReservationRequest &request) override;
     [[nodiscard]] QFuture<Outcome<QList<Execution>>> load() override;
+    [[nodiscard]] QFuture<Outcome<QList<QueryRun>>> runs(const QUuid &connection, int limit) override;
     [[nodiscard]] QFuture<Outcome<QList<Event>>> events(const std::optional<ExecutionKey> &key,
                                                         int limit) override;
 

@@ -2,6 +2,7 @@
 #include "journaldatabase.h"
 
 #include "damageddatabase.h"
+#include "durationtable.h"
 #include "eventtable.h"
 #include "executiontable.h"
 #include "requestledger.h"
@@ -99,23 +100,37 @@ Outcome<Done> JournalDatabase::log(const QList<Event> &events)
 /// NORMAL survives the end of the program, but not that of the machine: in WAL mode the log is synced only at a checkpoint.
 /// A request to cancel must be found again after either, so this one commit is FULL: one sync of the log, some milliseconds
 /// on a disk, and everything committed before it is on the disk as well. A checkpoint would write the database on top.
-Outcome<Done> JournalDatabase::commitCancelRequested(const Execution &execution)
+Outcome<QList<ExecutionKey>> JournalDatabase::commitCancelRequested(const QList<Execution> &executions)
 {
     if (m_unusable)
         return *m_unusable;
     if (const Outcome<Done> set = setSynchronous(QStringLiteral("FULL")); !set.ok())
-        return set;
-    const Outcome<Done> committed = inTransaction<Done>(
-        [this, &execution] { return ExecutionTable(m_database).takeCancelRequest(execution); });
+        return set.trouble();
+    const auto committed =
+        inTransaction<QList<ExecutionKey>>([this, &executions]() -> Outcome<QList<ExecutionKey>> {
+            ExecutionTable table(m_database);
+            QList<ExecutionKey> refused;
+            for (const Execution &execution : executions) {
+                const Outcome<bool> taken = table.takeCancelRequest(execution);
+                if (!taken.ok())
+                    return taken.trouble();
+                if (!taken.value())
+                    refused.append(execution.key);
+            }
+            return refused;
+        });
     if (const Outcome<Done> reset = setSynchronous(m_synchronous); committed.ok() && !reset.ok())
-        return reset;
+        return reset.trouble();
     return committed;
 }
 
 Outcome<Reservation> JournalDatabase::reserve(const ReservationRequest &request)
 {
-    return inTransaction<Reservation>(
-        [this, &request] { return RequestLedger(m_database).reserve(request); });
+    return inTransaction<Reservation>([this, &request] {
+        if (!m_ledger)
+            m_ledger.emplace(m_database);
+        return m_ledger->reserve(request);
+    });
 }
 
 Outcome<QList<Execution>> JournalDatabase::load()
@@ -123,6 +138,13 @@ Outcome<QList<Execution>> JournalDatabase::load()
     if (m_unusable)
         return *m_unusable;
     return ExecutionTable(m_database).all();
+}
+
+Outcome<QList<QueryRun>> JournalDatabase::runs(const QUuid &connection, int limit)
+{
+    if (m_unusable)
+        return *m_unusable;
+    return DurationTable(m_database).newest(connection, limit);
 }
 
 Outcome<QList<Event>> JournalDatabase::events(const std::optional<ExecutionKey> &key, int limit)
@@ -237,7 +259,7 @@ Outcome<Done> JournalDatabase::dropWhatIsOver(const Retention &retention)
     if (const auto dropped = executions.dropFinishedBefore(now.addDays(-retention.finished.count()));
         !dropped.ok())
         return dropped;
-    if (const auto dropped = executions.dropDurationsBefore(now.addDays(-retention.events.count()));
+    if (const auto dropped = DurationTable(m_database).dropBefore(now.addDays(-retention.events.count()));
         !dropped.ok())
         return dropped;
     if (const auto dropped = EventTable(m_database).dropBefore(now.addDays(-retention.events.count()));
@@ -254,6 +276,7 @@ void JournalDatabase::closeConnection()
 {
     if (!m_database.isValid())
         return;
+    m_ledger.reset();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal.h"
+#include "requestledger.h"
 
 #include <QObject>
 #include <QSqlDatabase>
@@ -26,9 +27,10 @@ public:
     [[nodiscard]] Outcome<Done> store(const QList<Execution> &executions);
     [[nodiscard]] Outcome<Done> forget(const QList<ExecutionKey> &keys);
     [[nodiscard]] Outcome<Done> log(const QList<Event> &events);
-    [[nodiscard]] Outcome<Done> commitCancelRequested(const Execution &execution);
+    [[nodiscard]] Outcome<QList<ExecutionKey>> commitCancelRequested(const QList<Execution> &executions);
     [[nodiscard]] Outcome<Reservation> reserve(const ReservationRequest &request);
     [[nodiscard]] Outcome<QList<Execution>> load();
+    [[nodiscard]] Outcome<QList<QueryRun>> runs(const QUuid &connection, int limit);
     [[nodiscard]] Outcome<QList<Event>> events(const std::optional<ExecutionKey> &key, int limit);
 
 private:
@@ -47,6 +49,7 @@ private:
     QString m_path;
     QString m_connectionName;
     QSqlDatabase m_database;
+    std::optional<RequestLedger> m_ledger; ///< while the database is open
     QString m_synchronous; ///< what everyday writes use
     std::optional<Trouble> m_unusable; ///< the answer to everything while there is no open database
 };

@@ -5,7 +5,10 @@
 
 #include <QPromise>
 #include <QScopedValueRollback>
+#include <QTimer>
 
+#include <algorithm>
+#include <chrono>
 #include <memory>
 #include <utility>
 
@@ -15,6 +18,12 @@ namespace {
 
 /// While the disk takes nothing, the oldest entries of the log are given up rather than all of the memory.
 constexpr qsizetype mostEventsWaiting = 20'000;
+
+/// A transaction for each of a hundred answers a second would cost more than the answers.
+constexpr std::chrono::milliseconds betweenHandOvers{100};
+
+/// Shorter than what makes a row stale for another process (isStale).
+constexpr std::chrono::milliseconds betweenSightings{2'000};
 
 using PromiseOfDone = std::shared_ptr<QPromise<Outcome<Done>>>;
 
@@ -43,7 +52,10 @@ JournalWriter::JournalWriter(ExecutionTracker *tracker, ExecutionJournal *journa
         if (!m_restoring)
             noteChanged(keys);
     });
-    connect(tracker, &ExecutionTracker::executionsChanged, this, &JournalWriter::noteChanged);
+    connect(tracker, &ExecutionTracker::executionsChanged, this, &JournalWriter::noteChanges);
+    m_sightings.setSingleShot(true);
+    m_sightings.setInterval(betweenSightings);
+    connect(&m_sightings, &QTimer::timeout, this, &JournalWriter::takeSightings);
     connect(tracker, &ExecutionTracker::executionsRemoved, this, &JournalWriter::noteRemoved);
     connect(tracker, &ExecutionTracker::eventsHappened, this, &JournalWriter::noteEvents);
 }
@@ -51,7 +63,8 @@ JournalWriter::JournalWriter(ExecutionTracker *tracker, ExecutionJournal *journa
 JournalWriter::~JournalWriter()
 {
     // The answer finds nobody any more. Whoever needs it calls flush() before.
-    if (m_tracker && m_journal && (!m_changed.isEmpty() || !m_removed.isEmpty() || !m_events.isEmpty()))
+    if (m_tracker && m_journal
+        && (!m_changed.isEmpty() || !m_sighted.isEmpty() || !m_removed.isEmpty() || !m_events.isEmpty()))
         static_cast<void>(flush());
 }
 
@@ -69,7 +82,14 @@ void JournalWriter::merge(const QList<Execution> &executions)
 
 QFuture<Outcome<Done>> JournalWriter::flush()
 {
+    takeSightings();
+    return handOver();
+}
+
+QFuture<Outcome<Done>> JournalWriter::handOver()
+{
     m_scheduled = false;
+    m_lastHandOver.start();
     const QList<ExecutionKey> removed = std::exchange(m_removed, {}).values();
     const QList<Event> events = std::exchange(m_events, {});
     const QList<Execution> changed = takeChanged();
@@ -130,6 +150,34 @@ void JournalWriter::noteChanged(const QList<ExecutionKey> &keys)
     schedule();
 }
 
+void JournalWriter::noteChanges(const QList<ExecutionKey> &keys, const QList<Execution> &before)
+{
+    QList<ExecutionKey> changed;
+    for (qsizetype index = 0; index < keys.size(); ++index) {
+        const std::optional<Execution> now = m_tracker->find(keys.at(index));
+        Execution seenNow = before.at(index);
+        if (now && seenNow.wasSeen()) {
+            seenNow.last.seenAt = now->last.seenAt;
+            seenNow.last.clockSkew = now->last.clockSkew;
+        }
+        if (now && *now == seenNow)
+            m_sighted.insert(keys.at(index));
+        else
+            changed.append(keys.at(index));
+    }
+    if (!changed.isEmpty())
+        noteChanged(changed);
+    if (!m_sighted.isEmpty() && !m_sightings.isActive())
+        m_sightings.start();
+}
+
+void JournalWriter::takeSightings()
+{
+    m_sightings.stop();
+    if (!m_sighted.isEmpty())
+        noteChanged(std::exchange(m_sighted, {}).values());
+}
+
 void JournalWriter::noteRemoved(const QList<ExecutionKey> &keys)
 {
     for (const ExecutionKey &key : keys) {
@@ -149,14 +197,13 @@ void JournalWriter::schedule()
 {
     if (std::exchange(m_scheduled, true))
         return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            // A flush() in between has taken it already.
-            if (m_scheduled)
-                whenAnswered(flush(), this, [](const Outcome<Done> &) { /* writeFailed() has said it */ });
-        },
-        Qt::QueuedConnection);
+    using std::chrono::milliseconds;
+    const milliseconds since(m_lastHandOver.isValid() ? m_lastHandOver.elapsed() : betweenHandOvers.count());
+    QTimer::singleShot(std::max(milliseconds(0), betweenHandOvers - since), this, [this] {
+        // A flush() in between has taken it already.
+        if (m_scheduled)
+            whenAnswered(handOver(), this, [](const Outcome<Done> &) { /* writeFailed() has said it */ });
+    });
 }
 
 QList<Execution> JournalWriter::takeChanged()

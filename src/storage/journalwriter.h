@@ -4,16 +4,19 @@
 #include "executionjournal.h"
 #include "executiontracker.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
+#include <QTimer>
 
 #include <optional>
 
 namespace Quell {
 
-/// Listens to the tracker and keeps the journal in step: everything that changed in one turn of the event loop becomes one
-/// hand-over. What could not be written is tried again with the next change, and by flush().
+/// Listens to the tracker and keeps the journal in step: everything that changed in one turn of the event loop, and while much
+/// happens in a tenth of a second, becomes one hand-over. That an execution was seen again just as it was is written from time
+/// to time only: a list shows thousands of them in each round. What could not be written is tried again with the next change, and by flush().
 class JournalWriter : public QObject
 {
     Q_OBJECT
@@ -36,6 +39,9 @@ Q_SIGNALS:
 
 private:
     void noteChanged(const QList<ExecutionKey> &keys);
+    void noteChanges(const QList<ExecutionKey> &keys, const QList<Execution> &before);
+    void takeSightings();
+    [[nodiscard]] QFuture<Outcome<Done>> handOver();
     void noteRemoved(const QList<ExecutionKey> &keys);
     void noteEvents(const QList<Event> &events);
     void schedule();
@@ -47,8 +53,11 @@ private:
     QList<ExecutionKey>
         m_order; ///< of m_changed: rows of the same moment keep the order in which they were written
     QSet<ExecutionKey> m_changed;
+    QSet<ExecutionKey> m_sighted; ///< nothing is new but the time of the look
     QSet<ExecutionKey> m_removed;
     QList<Event> m_events;
+    QTimer m_sightings;
+    QElapsedTimer m_lastHandOver;
     bool m_restoring = false;
     bool m_scheduled = false;
     bool m_failing = false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal.h"
 #include "quellcli.h"
 
 #include <QElapsedTimer>
@@ -311,7 +312,111 @@ private Q_SLOTS:
         QCOMPARE(dry.row()[u"id"].toString(), old);
     }
 
+    void allOnAnAtotiServerIsItsOwnCall()
+    {
+        const QStringList ids = atotiRunning({{.user = QStringLiteral("ana")},
+                                              {.user = QStringLiteral("bob")},
+                                              {.user = QStringLiteral("bob")}});
+        const CliRun dry = cancelOnAtoti({QStringLiteral("--dry-run")});
+        QCOMPARE(dry.status, 0);
+        QCOMPARE(dry.rows().size(), 3);
+        QCOMPARE(m_house->requestsWith("PATCH"), 0);
+        // What it only showed is not tracked.
+        QCOMPARE(m_house->run({QStringLiteral("list"), QStringLiteral("--json")}).rows().size(), 0);
+
+        const CliRun run = cancelOnAtoti({QStringLiteral("--yes")});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QCOMPARE(run.rows().size(), 3);
+        for (const QString &id : ids)
+            QCOMPARE(listed(id)[u"cancelPhase"].toString(), QStringLiteral("confirmed"));
+        QCOMPARE(m_house->requestsWith("PATCH"), 1);
+        const QList<RecordedRequest> requests = m_house->simulator.requests();
+        const auto patch = std::ranges::find(requests, QByteArray("PATCH"), &RecordedRequest::method);
+        QVERIFY2(patch->target.endsWith("/query-history/rest/v1/queries"), patch->target.constData());
+
+        const CliRun again = cancelOnAtoti({QStringLiteral("--yes")});
+        QCOMPARE(again.status, 0);
+        QCOMPARE(m_house->requestsWith("PATCH"), 1);
+    }
+
+    void theOlderOnesOnAnAtotiServerAreCancelledOneByOne()
+    {
+        const QStringList ids =
+            atotiRunning({{.age = std::chrono::minutes(5), .runsFor = std::chrono::hours(5)},
+                          {.age = std::chrono::minutes(90), .runsFor = std::chrono::hours(5)}});
+        const QStringList olderThan{QStringLiteral("--older-than"), QStringLiteral("1h")};
+        const CliRun dry = cancelOnAtoti(olderThan + QStringList{QStringLiteral("--dry-run")});
+        QCOMPARE(dry.rows().size(), 1);
+        QCOMPARE(dry.row()[u"id"].toString(), ids.at(1));
+        const CliRun run = cancelOnAtoti(olderThan + QStringList{QStringLiteral("--yes")});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QCOMPARE(run.rows().size(), 1);
+        QCOMPARE(m_house->requestsWith("PATCH"), 1);
+        const QList<RecordedRequest> requests = m_house->simulator.requests();
+        const auto patch = std::ranges::find(requests, QByteArray("PATCH"), &RecordedRequest::method);
+        QVERIFY2(patch->target.endsWith("/query/" + ids.at(1).toLatin1()), patch->target.constData());
+        QVERIFY(listed(ids.at(0)).isEmpty());
+    }
+
+    void aServerThatCannotBeListedIsSentNothing()
+    {
+        atotiRunning({{}});
+        m_house->simulator.setFault(Simulator::Fault{.status = 403, .body = "{}", .onlyMethod = "GET"});
+        const CliRun run = cancelOnAtoti({QStringLiteral("--yes")});
+        QCOMPARE(run.status, 3);
+        QVERIFY2(run.err.contains("nothing was sent"), run.err.constData());
+        QVERIFY(run.complainsWell());
+        QCOMPARE(m_house->requestsWith("PATCH"), 0);
+    }
+
+    void whatWasStillRunningIsAskedAgain()
+    {
+        const QString id = running({.cancelTakes = milliseconds(100)});
+        QCOMPARE(withKey(QStringLiteral("track"), {id}).status, 0);
+        // What an earlier run left behind: it was accepted, and seen to run on.
+        {
+            Journal journal(m_house->file(QStringLiteral("quell.db")));
+            const auto opened = journal.open();
+            QTRY_VERIFY(opened.isFinished());
+            const auto loaded = journal.load();
+            QTRY_VERIFY(loaded.isFinished());
+            Execution execution = loaded.result().value().constFirst();
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            execution.last.seenAt = now.addSecs(-60);
+            execution.last.state = ExecutionState::Running;
+            execution.cancel = {.phase = CancelPhase::StillRunning,
+                                .requestedAt = now.addSecs(-90),
+                                .answeredAt = now.addSecs(-90),
+                                .settledAt = now.addSecs(-60)};
+            const auto stored = journal.store({execution});
+            QTRY_VERIFY(stored.isFinished());
+            QVERIFY(stored.result().ok());
+        }
+        QCOMPARE(listed(id)[u"cancelPhase"].toString(), QStringLiteral("still-running"));
+        const CliRun again = cancel({QStringLiteral("--json"), id});
+        QVERIFY2(again.status == 0, again.err.constData());
+        QCOMPARE(again.row()[u"cancelPhase"].toString(), QStringLiteral("confirmed"));
+        QCOMPARE(m_house->requestsWith("POST"), 1);
+    }
+
 private:
+    /// Executions of the simulated Atoti server, which is connected as "risk".
+    QStringList atotiRunning(const QList<SimulatedExecution> &executions)
+    {
+        m_house->connectAtoti(QStringLiteral("risk"));
+        QStringList ids;
+        for (const SimulatedExecution &execution : executions)
+            ids.append(m_house->simulator.addAtotiExecution(QStringLiteral("/risk"), execution));
+        return ids;
+    }
+    CliRun cancelOnAtoti(const QStringList &arguments)
+    {
+        return m_house->runWith(CliHouse::atotiPassword,
+                                QStringList{QStringLiteral("cancel"), QStringLiteral("--json"),
+                                            QStringLiteral("-c"), QStringLiteral("risk"),
+                                            QStringLiteral("--all-running")}
+                                    + arguments);
+    }
     /// An execution of the simulated Dune that runs for an hour unless told otherwise.
     QString running(const SimulatedExecution &execution)
     {

@@ -109,6 +109,7 @@ constexpr std::array troubleRules{
     TroubleRule{TroubleKind::KeyringUnavailable, Phase::Failed,       Phase::Refused,      false},
     TroubleRule{TroubleKind::StorageFailed,      Phase::Failed,       Phase::Refused,      false},
     TroubleRule{TroubleKind::InvalidInput,       Phase::Failed,       Phase::Refused,      false},
+    TroubleRule{TroubleKind::TakenBack,          Phase::Failed,       Phase::Refused,      false},
     TroubleRule{TroubleKind::Stopped,            Phase::Unresolved,   Phase::Unresolved,   false},
 };
 

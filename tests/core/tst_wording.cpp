@@ -370,6 +370,7 @@ void tst_Wording::troubleSaysWhatHappenedAndWhatToDo_data()
     row("no secret", {.kind = Kind::NoSecret},
         {dune, QStringLiteral("keyring"), QStringLiteral("Enter it again")});
     row("not permitted", {.kind = Kind::NotPermitted, .httpStatus = 403}, {dune, QStringLiteral("permit")});
+    row("taken back", {.kind = Kind::TakenBack}, {dune, QStringLiteral("You stopped")});
     row("stopped", {.kind = Kind::Stopped}, {dune, QStringLiteral("stopped")});
 }
 

@@ -131,7 +131,7 @@ void CancellerTest::whatTheJournalDoesNotTakeIsNotSent()
     m_room->canceller.cancel({key});
     m_room->clock.advance(1s);
     QCOMPARE(notWritten.size(), 1);
-    QCOMPARE(notWritten.first().at(0).value<ExecutionKey>(), key);
+    QCOMPARE(notWritten.first().at(0).value<QList<ExecutionKey>>(), QList{key});
     QCOMPARE(m_room->phase(key), CancelPhase::Failed);
     QCOMPARE(m_room->now(key).cancel.trouble->said, u"The disk is full.");
     m_room->journal.trouble.reset();

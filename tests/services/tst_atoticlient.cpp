@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aFetchAsksForOneEntry();
     void aCancelIsAPatch();
     void aCancelThatComesTooLateIsRefused();
+    void allAreCancelledWithOnePatch();
+    void aNoToAllIsSaid();
     void aListAsksForWhatRuns();
     void aListGoesPageByPage();
     void aListOfOneUserAsksForIt();
@@ -187,6 +189,34 @@ void TestAtotiClient::aCancelThatComesTooLateIsRefused()
     QCOMPARE(outcome.trouble().httpStatus, 500);
     QVERIFY(!outcome.trouble().said.isEmpty());
     QCOMPARE(answerOf(m_client->fetch(id)).value().state, ExecutionState::Completed);
+}
+
+void TestAtotiClient::allAreCancelledWithOnePatch()
+{
+    const QString own = addExecution();
+    const QString others = addExecution({.user = QStringLiteral("bob")});
+    QVERIFY(answerOf(m_client->cancelAll()).ok());
+    QCOMPARE(asked(), QList<QByteArray>{"PATCH " + root + "/queries"});
+    const RecordedRequest request = m_simulator->requests().constFirst();
+    QCOMPARE(request.body, QByteArray(R"({"status":"CANCELLED"})"));
+    QCOMPARE(request.header("content-type"), QByteArray("application/json"));
+    for (const QString &id : {own, others})
+        QTRY_COMPARE(answerOf(m_client->fetch(id)).value().state, ExecutionState::Cancelled);
+}
+
+void TestAtotiClient::aNoToAllIsSaid()
+{
+    addExecution();
+    const auto troubleWith = [this](int status) {
+        m_simulator->setFault(Simulator::Fault{.status = status, .body = "{}", .onlyMethod = "PATCH"});
+        return answerOf(m_client->cancelAll()).trouble();
+    };
+    QCOMPARE(troubleWith(500).kind, TroubleKind::Refused);
+    QCOMPARE(troubleWith(500).httpStatus, 500);
+    QCOMPARE(troubleWith(404).kind, TroubleKind::NoQueryHistory);
+    QCOMPARE(troubleWith(403).kind, TroubleKind::NotPermitted);
+    QCOMPARE(troubleWith(401).kind, TroubleKind::WrongCredentials);
+    QCOMPARE(troubleWith(429).kind, TroubleKind::RateLimited);
 }
 
 void TestAtotiClient::aListAsksForWhatRuns()

@@ -33,7 +33,10 @@ public:
         logged.append(events);
         return answer();
     }
-    QFuture<Outcome<Done>> commitCancelRequested(const Execution &) override { return answer(); }
+    QFuture<Outcome<QList<ExecutionKey>>> commitCancelRequested(const QList<Execution> &) override
+    {
+        return answered<QList<ExecutionKey>>(QList<ExecutionKey>());
+    }
     QFuture<Outcome<Reservation>> reserve(const ReservationRequest &) override
     {
         return answered<Reservation>(Reservation{});
@@ -45,6 +48,11 @@ public:
     QFuture<Outcome<QList<Event>>> events(const std::optional<ExecutionKey> &, int) override
     {
         return answered<QList<Event>>(QList<Event>());
+    }
+
+    QFuture<Outcome<QList<QueryRun>>> runs(const QUuid &, int) override
+    {
+        return answered<QList<QueryRun>>(QList<QueryRun>());
     }
 
     QList<QList<Execution>> stored;

@@ -83,6 +83,21 @@ public:
         return give<CancelReceipt>(CancelReceipt{});
     }
 
+    QFuture<Outcome<CancelReceipt>> cancelAll() override
+    {
+        note(QStringLiteral("cancel all"), {});
+        if (m_server->trouble)
+            return give<CancelReceipt>(*m_server->trouble);
+        const bool works = m_server->cancelTrouble ? m_server->cancelWorksAllTheSame : m_server->cancelsWork;
+        for (FakeServer::Run &run : m_server->runs) {
+            if (works && isActive(run.state))
+                run.state = ExecutionState::Cancelled;
+        }
+        if (m_server->cancelTrouble)
+            return give<CancelReceipt>(*m_server->cancelTrouble);
+        return give<CancelReceipt>(CancelReceipt{});
+    }
+
     QFuture<Outcome<RunningPage>> listRunning(int page, int pageSize, const QString &user) override
     {
         note(QStringLiteral("list"), user);
@@ -127,8 +142,13 @@ private:
     [[nodiscard]] Snapshot snapshot(const QString &id) const
     {
         const FakeServer::Run run = m_server->runs.value(id);
-        return Snapshot{
-            .key = {m_connection, id}, .seenAt = m_clock->now(), .state = run.state, .user = run.user};
+        return Snapshot{.key = {m_connection, id},
+                        .seenAt = m_clock->now(),
+                        .state = run.state,
+                        .queryId = run.queryId,
+                        .user = run.user,
+                        .startedAt = run.startedAt,
+                        .endedAt = run.endedAt};
     }
 
     template<typename T>
@@ -173,6 +193,7 @@ Service fakeService(const QString &id, Clock *clock, std::function<FakeServer *(
     description.defaultUrl = lists ? QString() : QStringLiteral("https://teller.example.com/api");
     description.listsRunning = lists;
     description.hasOwners = lists;
+    description.cancelsAll = lists;
     if (lists) {
         description.signIns = {{.id = QStringLiteral("basic"),
                                 .label = QStringLiteral("User and password"),

@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "service.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -24,10 +25,13 @@ public:
     {
         ExecutionState state = ExecutionState::Running;
         QString user;
+        QString queryId = {};
+        QDateTime startedAt = {};
+        QDateTime endedAt = {};
     };
     struct Call
     {
-        QString what; ///< "fetch", "cancel", "list", "test", "name"
+        QString what; ///< "fetch", "cancel", "cancel all", "list", "test", "name"
         QString id; ///< of a list: the user whose executions were asked for
         std::chrono::milliseconds at{0}; ///< Clock::sinceBoot
     };

@@ -36,30 +36,37 @@ QFuture<Outcome<Done>> MemoryJournal::log(const QList<Event> &events)
     return answered<Done>(Done{});
 }
 
-QFuture<Outcome<Done>> MemoryJournal::commitCancelRequested(const Execution &execution)
+QFuture<Outcome<QList<ExecutionKey>>> MemoryJournal::commitCancelRequested(const QList<Execution> &asked)
 {
     if (!holding)
-        return answered<Done>(commit(execution));
-    const auto promise = std::make_shared<QPromise<Outcome<Done>>>();
+        return answered<QList<ExecutionKey>>(commit(asked));
+    const auto promise = std::make_shared<QPromise<Outcome<QList<ExecutionKey>>>>();
     promise->start();
-    m_held.push_back([this, promise, execution] {
-        promise->addResult(commit(execution));
+    m_held.push_back([this, promise, asked] {
+        promise->addResult(commit(asked));
         promise->finish();
     });
     return promise->future();
 }
 
-Outcome<Done> MemoryJournal::commit(const Execution &execution)
+Outcome<QList<ExecutionKey>> MemoryJournal::commit(const QList<Execution> &asked)
 {
     if (trouble)
         return *trouble;
-    const auto stored = executions.constFind(execution.key);
-    if (stored != executions.cend() && isInFlight(stored->cancel.phase)
-        && stored->cancel.requestedAt != execution.cancel.requestedAt)
-        return Trouble{.kind = TroubleKind::Refused};
-    executions.insert(execution.key, execution);
-    committed.append(execution.key);
-    return Done{};
+    ++commits;
+    QList<ExecutionKey> refused;
+    for (const Execution &execution : asked) {
+        const auto stored = executions.constFind(execution.key);
+        if (stored != executions.cend() && isInFlight(stored->cancel.phase)
+            && stored->cancel.requestedAt != execution.cancel.requestedAt)
+        {
+            refused.append(execution.key);
+            continue;
+        }
+        executions.insert(execution.key, execution);
+        committed.append(execution.key);
+    }
+    return refused;
 }
 
 void MemoryJournal::release()
@@ -77,17 +84,23 @@ QFuture<Outcome<Reservation>> MemoryJournal::reserve(const ReservationRequest &r
     while (!sent.empty() && sent.front() <= request.now - request.window)
         sent.pop_front();
     const int used = int(sent.size());
-    if (request.limit > 0 && used >= request.limit) {
-        const milliseconds leaves = sent[size_t(used - request.limit)] + request.window;
+    if (request.limit > 0 && used + request.count > request.limit) {
+        const milliseconds leaves = sent[size_t(used + request.count - 1 - request.limit)] + request.window;
         return answered<Reservation>(Reservation{false, leaves - request.now, used});
     }
-    sent.push_back(request.now);
-    return answered<Reservation>(Reservation{true, milliseconds{0}, used + 1});
+    sent.insert(sent.end(), size_t(request.count), request.now);
+    return answered<Reservation>(Reservation{true, milliseconds{0}, used + request.count});
 }
 
 QFuture<Outcome<QList<Execution>>> MemoryJournal::load()
 {
     return answered<QList<Execution>>(executions.values());
+}
+
+QFuture<Outcome<QList<QueryRun>>> MemoryJournal::runs(const QUuid &connection, int limit)
+{
+    return answered<QList<QueryRun>>(
+        past.value(connection).first(std::min<qsizetype>(past.value(connection).size(), limit)));
 }
 
 QFuture<Outcome<QList<Event>>> MemoryJournal::events(const std::optional<ExecutionKey> &key, int limit)

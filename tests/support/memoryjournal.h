@@ -15,8 +15,10 @@ class MemoryJournal final : public ExecutionJournal
 {
 public:
     QHash<ExecutionKey, Execution> executions;
+    QHash<QUuid, QList<QueryRun>> past; ///< what runs() answers
     QList<Event> written;
     QList<ExecutionKey> committed; ///< requests to cancel, in their order
+    int commits = 0; ///< transactions that it took
     /// Everything but reading is answered with this.
     std::optional<Trouble> trouble;
     /// Commits of cancels wait for release().
@@ -26,13 +28,14 @@ public:
     QFuture<Outcome<Done>> store(const QList<Execution> &changed) override;
     QFuture<Outcome<Done>> forget(const QList<ExecutionKey> &keys) override;
     QFuture<Outcome<Done>> log(const QList<Event> &events) override;
-    QFuture<Outcome<Done>> commitCancelRequested(const Execution &execution) override;
+    QFuture<Outcome<QList<ExecutionKey>>> commitCancelRequested(const QList<Execution> &executions) override;
     QFuture<Outcome<Reservation>> reserve(const ReservationRequest &request) override;
     QFuture<Outcome<QList<Execution>>> load() override;
+    QFuture<Outcome<QList<QueryRun>>> runs(const QUuid &connection, int limit) override;
     QFuture<Outcome<QList<Event>>> events(const std::optional<ExecutionKey> &key, int limit) override;
 
 private:
-    [[nodiscard]] Outcome<Done> commit(const Execution &execution);
+    [[nodiscard]] Outcome<QList<ExecutionKey>> commit(const QList<Execution> &asked);
 
     QHash<QUuid, std::deque<std::chrono::milliseconds>> m_ledger;
     std::vector<std::function<void()>> m_held;

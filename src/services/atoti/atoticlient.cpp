@@ -50,6 +50,25 @@ Trouble listRefusal(const HttpAnswer &answer)
     return trouble;
 }
 
+HttpRequest cancelling(HttpRequest request)
+{
+    request.method = "PATCH";
+    request.body = R"({"status":"CANCELLED"})";
+    request.contentType = "application/json";
+    request.urgent = true;
+    return request;
+}
+
+Outcome<CancelReceipt> receipt(const HttpAnswer &answer)
+{
+    if (!answer.ok())
+        return AtotiParser::cancelRefusal(answer);
+    // A log-in page of something that stands before the server took nothing.
+    if (JsonFields::isWebPage(answer.body))
+        return Trouble{.kind = TroubleKind::NotUnderstood};
+    return CancelReceipt{};
+}
+
 } // namespace
 
 AtotiClient::AtotiClient(const Connection &connection, const Secret &secret, QObject *parent)
@@ -115,20 +134,15 @@ QFuture<Outcome<CancelReceipt>> AtotiClient::cancel(const QString &id)
 {
     if (!AtotiId::isId(id))
         return answered<CancelReceipt>(Trouble{.kind = TroubleKind::MalformedId});
-    HttpRequest request = aboutQuery(id);
-    request.method = "PATCH";
-    request.body = R"({"status":"CANCELLED"})";
-    request.contentType = "application/json";
-    request.urgent = true;
-    return tellingMissingApart<CancelReceipt>(
-        ask<CancelReceipt>(request, [](const HttpAnswer &answer) -> Outcome<CancelReceipt> {
-            if (!answer.ok())
-                return AtotiParser::cancelRefusal(answer);
-            // A log-in page of something that stands before the server took nothing.
-            if (JsonFields::isWebPage(answer.body))
-                return Trouble{.kind = TroubleKind::NotUnderstood};
-            return CancelReceipt{};
-        }));
+    return tellingMissingApart<CancelReceipt>(ask<CancelReceipt>(cancelling(aboutQuery(id)), receipt));
+}
+
+QFuture<Outcome<CancelReceipt>> AtotiClient::cancelAll()
+{
+    const HttpRequest request = cancelling({.path = root() + "/queries"});
+    return ask<CancelReceipt>(request, [](const HttpAnswer &answer) -> Outcome<CancelReceipt> {
+        return answer.status == 404 ? Outcome<CancelReceipt>(listRefusal(answer)) : receipt(answer);
+    });
 }
 
 QFuture<Outcome<RunningPage>> AtotiClient::listRunning(int page, int pageSize, const QString &user)

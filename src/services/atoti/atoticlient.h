@@ -18,6 +18,8 @@ public:
     /// PATCH /query/{id} with {"status":"CANCELLED"}. "If the query is not currently running, the operation may fail": that
     /// is Refused, and only reading the query tells why.
     [[nodiscard]] QFuture<Outcome<CancelReceipt>> cancel(const QString &id) override;
+    /// PATCH /queries with {"status":"CANCELLED"}: no filter, everybody's. 500 says that some could not be cancelled.
+    [[nodiscard]] QFuture<Outcome<CancelReceipt>> cancelAll() override;
     /// GET /queries with status=RUNNING
     [[nodiscard]] QFuture<Outcome<RunningPage>> listRunning(int page, int pageSize,
                                                             const QString &user) override;

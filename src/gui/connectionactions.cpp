@@ -2,14 +2,17 @@
 #include "connectionactions.h"
 
 #include "addconnectiondialog.h"
+#include "canceller.h"
 #include "connections.h"
 #include "executiontracker.h"
 #include "monitor.h"
 #include "secretdialog.h"
+#include "servercancelconfirmation.h"
 #include "trackdialog.h"
 #include "whenanswered.h"
 #include "wording.h"
 
+#include <QActionGroup>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -59,6 +62,13 @@ void ConnectionActions::track(const QString &text)
             Q_EMIT said(tr("Tracked already: %1.").arg(known));
         Q_EMIT tracked(keys);
     });
+    connect(dialog, &TrackDialog::executionsWanted, dialog,
+            [this, dialog](int question, const QUuid &connection, const QString &source, const QString &id) {
+                whenAnswered(m_context.monitor->findExecutions(connection, source, id), dialog,
+                             [dialog, question](const Outcome<FoundExecutions> &answer) {
+                                 dialog->takeFound(question, answer);
+                             });
+            });
     connect(dialog, &TrackDialog::addConnectionRequested, this, [this] { add(QString()); });
     dialog->open();
 }
@@ -99,6 +109,18 @@ void ConnectionActions::askToRemove(const QUuid &connection)
     box->open();
 }
 
+void ConnectionActions::askToCancelAll(const QUuid &connection)
+{
+    // One question at a time: the answer to it must not meet another.
+    if (m_question)
+        m_question->close();
+    m_question = new ServerCancelConfirmation(connection, m_context.tracker, m_context.connections, m_window);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_question, &ServerCancelConfirmation::confirmed, m_context.canceller,
+            &Canceller::cancelAllRunning);
+    m_question->open();
+}
+
 void ConnectionActions::remove(const QUuid &connection, const QString &name)
 {
     Q_EMIT listChanging();
@@ -120,7 +142,39 @@ void ConnectionActions::fillMenu(QMenu *menu, const QUuid &connection)
     }
     if (health.state == HealthState::SignedOut)
         menu->addAction(tr("&Enter key or password…"), this, [this, connection] { enterSecret(connection); });
+    if (m_context.connections->descriptionOf(connection).cancelsAll) {
+        const std::optional<Connection> found = m_context.connections->find(connection);
+        menu->addAction(tr("&Cancel all running on %1…").arg(menuText(found ? found->name : QString())), this,
+                        [this, connection] { askToCancelAll(connection); });
+        menu->addSeparator();
+    }
+    if (m_context.connections->descriptionOf(connection).listsRunning)
+        fillDiscovery(menu->addMenu(tr("&New executions")), connection);
     menu->addAction(tr("&Remove connection…"), this, [this, connection] { askToRemove(connection); });
+}
+
+/// Which executions of a service that lists them appear by themselves.
+void ConnectionActions::fillDiscovery(QMenu *menu, const QUuid &connection)
+{
+    const std::optional<Connection> found = m_context.connections->find(connection);
+    if (!found)
+        return;
+    auto *choice = new QActionGroup(menu);
+    const auto add = [&](Discovery discovery, const QString &text) {
+        QAction *action = menu->addAction(text, this, [this, connection, discovery] {
+            const Outcome<Done> set = m_context.connections->setDiscovery(connection, discovery);
+            if (!set.ok())
+                Q_EMIT said(troubleText(set.trouble(), QString()));
+        });
+        action->setCheckable(true);
+        action->setChecked(found->discovery == discovery);
+        choice->addAction(action);
+    };
+    add(Discovery::Own,
+        found->user.isEmpty() ? tr("&Mine (all, as this connection names no user)")
+                              : tr("&Mine appear by themselves"));
+    add(Discovery::Everyone, tr("&Everyone's appear by themselves"));
+    add(Discovery::Nothing, tr("&None appear unless tracked"));
 }
 
 void ConnectionActions::fillList(QMenu *menu)

@@ -6,11 +6,14 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QUuid>
 
 class QMenu;
 
 namespace Quell {
+
+class ServerCancelConfirmation;
 
 /// What a person can do about connections, and the dialogs for it.
 class ConnectionActions : public QObject
@@ -25,6 +28,8 @@ public:
     void track(const QString &text);
     void enterSecret(const QUuid &connection);
     void askToRemove(const QUuid &connection);
+    /// Asks before the server is told to stop everything that runs on it, everybody's.
+    void askToCancelAll(const QUuid &connection);
     /// What can be done about this connection now.
     void fillMenu(QMenu *menu, const QUuid &connection);
     /// One menu for each connection, below what the menu has already.
@@ -39,10 +44,12 @@ Q_SIGNALS:
     void tracked(const QList<Quell::ExecutionKey> &keys);
 
 private:
+    void fillDiscovery(QMenu *menu, const QUuid &connection);
     void remove(const QUuid &connection, const QString &name);
 
     WindowContext m_context;
     QWidget *m_window;
+    QPointer<ServerCancelConfirmation> m_question;
 };
 
 } // namespace Quell

@@ -7,6 +7,7 @@
 #include "monitor.h"
 #include "ownership.h"
 #include "windowsettings.h"
+#include "wording.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -44,6 +45,18 @@ void ExecutionActions::cancel(const QList<ExecutionKey> &keys)
     if (wanted.size() < keys.size())
         sayLeftOut(keys);
     if (!wanted.isEmpty())
+        ask(wanted, CancelConfirmation::Asked::ByCommand);
+}
+
+void ExecutionActions::cancelShown(const QList<ExecutionKey> &shown)
+{
+    QList<ExecutionKey> wanted;
+    std::ranges::copy_if(shown, std::back_inserter(wanted),
+                         [this](const ExecutionKey &key) { return canCancel(key); });
+    if (wanted.isEmpty())
+        Q_EMIT said(
+            tr("Nothing that is shown can be cancelled: it has finished, or is being cancelled already."));
+    else
         ask(wanted, CancelConfirmation::Asked::ByCommand);
 }
 
@@ -91,9 +104,19 @@ void ExecutionActions::sayLeftOut(const QList<ExecutionKey> &keys)
     if (underWay > 0)
         sentences.append(tr("Left out, because already being cancelled: %1.").arg(underWay));
     if (keys.size() == 1)
-        sentences = {finished > 0 ? tr("This execution has finished already; there is nothing to cancel.")
+        sentences = {finished > 0 ? finishedText(keys.constFirst())
                                   : tr("This execution is being cancelled already.")};
     Q_EMIT said(sentences.join(u' '));
+}
+
+/// That it is over, and how it ended.
+QString ExecutionActions::finishedText(const ExecutionKey &key) const
+{
+    const std::optional<Execution> execution = m_context.tracker->find(key);
+    if (!execution)
+        return tr("This execution is no longer in the list; there is nothing to cancel.");
+    return tr("This execution has finished already (%1); there is nothing to cancel.")
+        .arg(statusText(displayStatus(*execution)).toLower());
 }
 
 void ExecutionActions::refresh(const QList<ExecutionKey> &keys)

@@ -26,6 +26,8 @@ public:
     void cancelDoubleClicked(const ExecutionKey &key);
     /// Always asks, and lists what it would stop.
     void cancel(const QList<ExecutionKey> &keys);
+    /// The same with all of what is shown: the finished ones among it are no news.
+    void cancelShown(const QList<ExecutionKey> &shown);
     void refresh(const QList<ExecutionKey> &keys);
     /// Takes the finished ones off the list; never cancels anything.
     void remove(const QList<ExecutionKey> &keys);
@@ -48,6 +50,7 @@ private:
     void ask(const QList<ExecutionKey> &keys, CancelConfirmation::Asked how);
     void confirmed(const QList<ExecutionKey> &keys, bool dontAskAgain);
     void sayLeftOut(const QList<ExecutionKey> &keys);
+    [[nodiscard]] QString finishedText(const ExecutionKey &key) const;
     [[nodiscard]] bool isOwn(const ExecutionKey &key) const;
 
     WindowContext m_context;

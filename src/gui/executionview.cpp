@@ -21,6 +21,10 @@ using Model = ExecutionTableModel;
 namespace {
 
 constexpr int rowMargin = 11;
+
+/// Attention to everything would be attention to nothing.
+constexpr int mostSelectedAttended = 200;
+
 /// Headers stand above the texts of their columns.
 class HeaderStyle final : public QProxyStyle
 {
@@ -131,6 +135,23 @@ QList<ExecutionKey> ExecutionView::visibleKeys() const
     const auto [first, last] = m_ticker->rowsInSight();
     for (int row = first; row <= last; ++row)
         keys.append(m_executions->keyAt(m_executions->index(row, 0)));
+    return keys;
+}
+
+QSet<ExecutionKey> ExecutionView::attendedKeys() const
+{
+    const QList<ExecutionKey> visible = visibleKeys();
+    QSet<ExecutionKey> keys(visible.cbegin(), visible.cend());
+    if (!selectionModel())
+        return keys;
+    int selected = 0;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        selected += range.height();
+    if (selected <= mostSelectedAttended) {
+        const QList<ExecutionKey> chosen = selectedKeys();
+        keys.unite(QSet<ExecutionKey>(chosen.cbegin(), chosen.cend()));
+    }
     return keys;
 }
 

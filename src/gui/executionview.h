@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "executionfiltermodel.h"
 
+#include <QSet>
 #include <QTableView>
 
 #include <optional>
@@ -30,6 +31,8 @@ public:
     /// The one whose details are meant: the current row where it is selected, else the first selected.
     [[nodiscard]] std::optional<ExecutionKey> currentKey() const;
     [[nodiscard]] QList<ExecutionKey> visibleKeys() const;
+    /// What is in sight, and what is selected unless that is a great many: the ones that the user waits for.
+    [[nodiscard]] QSet<ExecutionKey> attendedKeys() const;
     /// Selects it alone and scrolls to it; false where it is not shown.
     bool selectKey(const ExecutionKey &key);
 

@@ -16,6 +16,7 @@
 
 #include <QActionGroup>
 #include <QLabel>
+#include <QPointer>
 #include <QToolButton>
 
 namespace Quell {
@@ -99,8 +100,15 @@ void MainWindow::wireExecutionActions()
 {
     ExecutionView *view = m_ui->executions;
     ExecutionActions *actions = m_executionActions;
+    m_context.monitor->setInSight([view = QPointer(view)] {
+        return view ? view->attendedKeys() : QSet<ExecutionKey>();
+    });
     connect(m_ui->cancelAction, &QAction::triggered, actions,
             [actions, view] { actions->cancel(view->selectedKeys()); });
+    // What is shown at this moment, and nothing that comes under the filter later.
+    connect(m_ui->cancelShownAction, &QAction::triggered, actions,
+            [this, actions] { actions->cancelShown(m_shown->shownKeys()); });
+    m_ui->cancelProgress->follow(m_context.canceller, m_context.clock);
     connect(m_ui->removeAction, &QAction::triggered, actions,
             [actions, view] { actions->remove(view->selectedKeys()); });
     connect(m_ui->copyIdAction, &QAction::triggered, actions,

@@ -30,6 +30,8 @@ TrackDialog::TrackDialog(Connections *connections, QWidget *parent)
 {
     installAccessibleComboBoxes();
     m_ui->setupUi(this);
+    m_source = new SourceChoice(m_ui->source, this);
+    connect(m_source, &SourceChoice::changed, this, &TrackDialog::read);
     m_ui->badLines->setModel(&m_badLines);
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
@@ -96,8 +98,26 @@ void TrackDialog::read()
     m_pause.stop();
     if (!m_connectionChosen)
         chooseFittingConnection();
-    m_found = extract(m_connections->descriptionOf(chosenConnection()));
+    finishAsking();
+    const ServiceDescription service = m_connections->descriptionOf(chosenConnection());
+    m_source->offer(service.sources);
+    m_ui->fields->setRowVisible(m_ui->source, m_source->isOffered());
+    m_found = {};
+    if (const auto source = m_source->chosen()) {
+        showSourceHint(*source);
+        return;
+    }
+    m_ui->idsLabel->setText(tr("Execution &IDs, URLs, or JSON that contains them"));
+    m_found = extract(service);
     showPreview();
+}
+
+void TrackDialog::showSourceHint(const ExecutionSource &source)
+{
+    m_ui->idsLabel->setText(source.inputLabel);
+    m_badLines.setStringList({});
+    m_ui->badLines->hide();
+    m_ui->preview->say(source.warning, Tone::Plain);
 }
 
 void TrackDialog::chooseFittingConnection()
@@ -161,6 +181,68 @@ void TrackDialog::track()
     if (!m_ui->track->isEnabled())
         return;
     read();
+    if (const auto source = m_source->chosen())
+        ask(*source);
+    else
+        trackIds();
+}
+
+void TrackDialog::ask(const ExecutionSource &source)
+{
+    const QString id = source.findId(m_ui->ids->toPlainText());
+    if (id.isEmpty()) {
+        m_ui->preview->say(tr("There is no such id in the field. What is needed: %1.").arg(source.inputLabel),
+                           Tone::Problem);
+        m_ui->ids->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const QString service = m_connections->descriptionOf(chosenConnection()).name;
+    m_ui->preview->say(tr("Asking %1…").arg(service), Tone::Quiet);
+    m_asking = true;
+    m_ui->track->setEnabled(false);
+    Q_EMIT executionsWanted(m_question, chosenConnection(), source.id, id);
+}
+
+/// What is asked for and has not been answered is of no use any more.
+void TrackDialog::finishAsking()
+{
+    ++m_question;
+    if (std::exchange(m_asking, false))
+        m_ui->track->setEnabled(true);
+}
+
+void TrackDialog::takeFound(int question, const Outcome<FoundExecutions> &answer)
+{
+    if (!m_asking || question != m_question)
+        return;
+    finishAsking();
+    if (!answer.ok()) {
+        m_ui->preview->say(troubleText(answer.trouble(), m_ui->connection->currentText()), Tone::Problem);
+        return;
+    }
+    QList<ExecutionKey> keys;
+    for (const QString &id : answer.value().ids)
+        keys.append({chosenConnection(), id});
+    if (!keys.isEmpty())
+        Q_EMIT trackRequested(keys);
+    if (answer.value().notBegun == 0 && !keys.isEmpty()) {
+        m_ui->ids->clear();
+        accept();
+        return;
+    }
+    const QString taken = keys.isEmpty() ? tr("It has no executions yet.")
+                                         : tr("Executions that are tracked now: %1.").arg(keys.size());
+    m_ui->preview->say(
+        answer.value().notBegun == 0
+            ? taken
+            : tr("%1 Parts that have not begun and have no execution yet: %2. Ask again later.")
+                  .arg(taken)
+                  .arg(answer.value().notBegun),
+        Tone::Problem);
+}
+
+void TrackDialog::trackIds()
+{
     if (m_found.ids.isEmpty()) {
         if (m_ui->ids->document()->isEmpty())
             m_ui->preview->say(tr("Paste at least one id first."), Tone::Problem);

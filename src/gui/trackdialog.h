@@ -4,6 +4,8 @@
 #include "connections.h"
 #include "execution.h"
 #include "idextraction.h"
+#include "serviceclient.h"
+#include "sourcechoice.h"
 
 #include <QDialog>
 #include <QList>
@@ -20,7 +22,8 @@ class TrackDialog;
 }
 
 /// Takes ids, URLs or JSON as pasted, says which lines it cannot use and why, and hands over the rest. Stays open with the
-/// bad lines where there were any. Does not delete itself.
+/// bad lines where there were any. Where the service knows of something else that leads to executions, such as a pipeline,
+/// that may be pasted instead; the service is then asked when the button is pressed. Does not delete itself.
 class TrackDialog : public QDialog
 {
     Q_OBJECT
@@ -32,7 +35,12 @@ public:
     /// Replaces what stands in the field, and chooses the connection whose service fits it.
     void setText(const QString &text);
 
+    /// The answer to executionsWanted(). Dropped where the dialog shows something else by now.
+    void takeFound(int question, const Outcome<FoundExecutions> &answer);
+
 Q_SIGNALS:
+    /// The service is to be asked; answer with takeFound().
+    void executionsWanted(int question, const QUuid &connection, const QString &source, const QString &id);
     void trackRequested(const QList<Quell::ExecutionKey> &keys);
     void addConnectionRequested();
 
@@ -42,13 +50,20 @@ private:
     void read();
     void chooseFittingConnection();
     void showPreview();
+    void showSourceHint(const ExecutionSource &source);
     void track();
+    void trackIds();
+    void ask(const ExecutionSource &source);
+    void finishAsking();
 
     [[nodiscard]] QUuid chosenConnection() const;
     [[nodiscard]] ExtractedIds extract(const ServiceDescription &service) const;
 
     std::unique_ptr<Ui::TrackDialog> m_ui;
     Connections *m_connections;
+    SourceChoice *m_source;
+    int m_question = 0;
+    bool m_asking = false;
     QStringListModel m_badLines;
     QTimer m_pause; ///< a long text is read when typing rests
     ExtractedIds m_found; ///< in the text as it was read last

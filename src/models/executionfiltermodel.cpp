@@ -103,6 +103,15 @@ ExecutionKey ExecutionFilterModel::keyAt(const QModelIndex &index) const
     return index.isValid() ? index.data(ExecutionTableModel::KeyRole).value<ExecutionKey>() : ExecutionKey{};
 }
 
+QList<ExecutionKey> ExecutionFilterModel::shownKeys() const
+{
+    QList<ExecutionKey> keys;
+    keys.reserve(rowCount());
+    for (int row = 0; row < rowCount(); ++row)
+        keys.append(keyAt(index(row, 0)));
+    return keys;
+}
+
 QModelIndex ExecutionFilterModel::indexOf(const ExecutionKey &key) const
 {
     const int row = m_source->rowOf(key);

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] ExecutionTableModel *executions() const { return m_source; }
     /// Null key where the index is none.
     [[nodiscard]] ExecutionKey keyAt(const QModelIndex &index) const;
+    /// Of all rows that are shown, in their order.
+    [[nodiscard]] QList<ExecutionKey> shownKeys() const;
     /// The first cell of its row; invalid where it is not shown.
     [[nodiscard]] QModelIndex indexOf(const ExecutionKey &key) const;
 

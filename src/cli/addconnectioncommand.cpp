@@ -227,7 +227,7 @@ void AddConnectionCommand::reject(const Trouble &trouble)
 
 void AddConnectionCommand::tellAdded(const Connection &connection)
 {
-    output().showConnections({connection});
+    output().showConnections({ConnectionRow{.connection = connection}});
     output().say(
         m_words.noKeyring
             ? tr("Added. Its secret was not kept: give it in QUELL_SECRET with -c %1.").arg(connection.name)

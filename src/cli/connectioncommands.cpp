@@ -26,7 +26,10 @@ MadeCommand makeForOneConnection(const QCommandLineParser &words)
 CommandDescription ListConnectionsCommand::description()
 {
     return {.name = QStringLiteral("connection list"),
-            .summary = tr("List the connections."),
+            .summary = tr("List the connections, and how much of their quota was used."),
+            .details =
+                tr("What the window and all commands have sent in the last minute, and when something was "
+                   "last seen there. No service is asked."),
             .make = [](const QCommandLineParser &words) -> MadeCommand {
                 if (!words.positionalArguments().isEmpty())
                     return {.usageError = tr("This command takes no arguments.")};
@@ -36,8 +39,42 @@ CommandDescription ListConnectionsCommand::description()
 
 void ListConnectionsCommand::run()
 {
-    output().showConnections(workspace().connections()->all());
-    if (workspace().connections()->all().isEmpty())
+    const QList<Connection> connections = workspace().connections()->all();
+    for (const Connection &connection : connections)
+        m_rows.append({.connection = connection, .lastSeenAt = lastSeenAt(connection.id)});
+    m_unanswered = m_rows.size();
+    for (qsizetype index = 0; index < m_rows.size(); ++index) {
+        const ReservationRequest question{.connection = m_rows.at(index).connection.id,
+                                          .now = workspace().clock()->sinceBoot(),
+                                          .count = 0};
+        whenAnswered(workspace().journal()->reserve(question), this,
+                     [this, index](const Outcome<Reservation> &answer) {
+                         if (answer.ok())
+                             m_rows[index].used = answer.value().used;
+                         if (--m_unanswered == 0)
+                             show();
+                     });
+    }
+    if (m_rows.isEmpty())
+        show();
+}
+
+QDateTime ListConnectionsCommand::lastSeenAt(const QUuid &connection) const
+{
+    QDateTime newest;
+    const QList<Execution> executions = workspace().tracker()->all();
+    for (const Execution &execution : executions) {
+        if (execution.key.connection == connection && execution.wasSeen()
+            && (!newest.isValid() || execution.last.seenAt > newest))
+            newest = execution.last.seenAt;
+    }
+    return newest;
+}
+
+void ListConnectionsCommand::show()
+{
+    output().showConnections(m_rows);
+    if (m_rows.isEmpty())
         output().say(tr(
             "There is no connection yet. Add one with: quell-cli connection add NAME --service dune|atoti"));
     finish(ExitStatus::Done);
@@ -95,7 +132,7 @@ void RemoveConnectionCommand::tellRemoved(const Connection &removed, qsizetype e
         finish(statusOf(outcome.trouble().kind));
         return;
     }
-    output().showConnections({removed});
+    output().showConnections({ConnectionRow{.connection = removed}});
     output().say(
         executions == 0
             ? tr("Removed.")

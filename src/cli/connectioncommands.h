@@ -5,7 +5,7 @@
 
 namespace Quell {
 
-/// `connection list`: what is set up; never a secret.
+/// `connection list`: what is set up, and how much of each quota was used; never a secret.
 class ListConnectionsCommand final : public Command
 {
     Q_OBJECT
@@ -15,6 +15,13 @@ public:
 
 protected:
     void run() override;
+
+private:
+    [[nodiscard]] QDateTime lastSeenAt(const QUuid &connection) const;
+    void show();
+
+    QList<ConnectionRow> m_rows;
+    qsizetype m_unanswered = 0;
 };
 
 /// `connection test NAME`: one harmless request, and what it proved.

@@ -29,8 +29,14 @@ QString escaped(const QByteArray &json)
     return text;
 }
 
-QJsonObject toJson(const Connection &connection)
+QJsonValue numberOrNull(const std::optional<int> &number)
 {
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject toJson(const ConnectionRow &row)
+{
+    const Connection &connection = row.connection;
     return {
         {QStringLiteral("name"), connection.name},
         {QStringLiteral("service"), connection.service},
@@ -40,7 +46,11 @@ QJsonObject toJson(const Connection &connection)
         {QStringLiteral("requestsPerMinute"),
          connection.requestsPerMinute > 0 ? QJsonValue(connection.requestsPerMinute)
                                           : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("proxy"), connection.proxy.isEmpty() ? QStringLiteral("system") : connection.proxy},
         {QStringLiteral("secretExpected"), connection.secretExpected},
+        {QStringLiteral("usedInLastMinute"), numberOrNull(row.used)},
+        {QStringLiteral("leftInMinute"), numberOrNull(row.left())},
+        {QStringLiteral("lastSeenAt"), textOrNull(toIsoUtc(row.lastSeenAt))},
     };
 }
 
@@ -54,10 +64,10 @@ void JsonOutput::showExecutions(const QList<ExecutionRow> &rows)
     write(escaped(QJsonDocument(array).toJson()));
 }
 
-void JsonOutput::showConnections(const QList<Connection> &connections)
+void JsonOutput::showConnections(const QList<ConnectionRow> &connections)
 {
     QJsonArray array;
-    for (const Connection &connection : connections)
+    for (const ConnectionRow &connection : connections)
         array.append(toJson(connection));
     write(escaped(QJsonDocument(array).toJson()));
 }

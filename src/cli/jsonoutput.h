@@ -10,7 +10,7 @@ class JsonOutput final : public Output
 {
 public:
     void showExecutions(const QList<ExecutionRow> &rows) override;
-    void showConnections(const QList<Connection> &connections) override;
+    void showConnections(const QList<ConnectionRow> &connections) override;
     void showTest(const Connection &connection, const Outcome<Proof> &outcome) override;
     void showRows(const QList<ExecutionRow> &rows) override;
     void showChange(const ExecutionRow &row) override;

@@ -7,10 +7,30 @@
 #include "serviceclient.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+#include <optional>
+
 namespace Quell {
+
+/// A connection with what the profile knows of its use, by every process.
+struct ConnectionRow
+{
+    Connection connection;
+    std::optional<int> used; ///< requests in the last minute; nothing: not asked for
+    QDateTime lastSeenAt; ///< when the newest of what was seen there was asked for; invalid: never
+
+    /// What its quota still allows within the minute; nothing where there is none known.
+    [[nodiscard]] std::optional<int> left() const
+    {
+        if (!used || connection.requestsPerMinute <= 0)
+            return std::nullopt;
+        return std::max(0, connection.requestsPerMinute - *used);
+    }
+};
 
 /// What a command tells: results on standard output, for people or for programs; complaints on standard error, one line
 /// each. Text that a server can fill never reaches a terminal with control characters in it.
@@ -20,7 +40,7 @@ public:
     virtual ~Output() = default;
 
     virtual void showExecutions(const QList<ExecutionRow> &rows) = 0;
-    virtual void showConnections(const QList<Connection> &connections) = 0;
+    virtual void showConnections(const QList<ConnectionRow> &connections) = 0;
     virtual void showTest(const Connection &connection, const Outcome<Proof> &outcome) = 0;
     /// The rows of what say() has told in words, which programs read instead.
     virtual void showRows(const QList<ExecutionRow> &rows) = 0;

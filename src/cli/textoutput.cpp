@@ -45,13 +45,16 @@ void TextOutput::showExecutions(const QList<ExecutionRow> &rows)
     write(table.toText());
 }
 
-void TextOutput::showConnections(const QList<Connection> &connections)
+void TextOutput::showConnections(const QList<ConnectionRow> &connections)
 {
     if (connections.isEmpty())
         return;
     TextTable table({tr("NAME"), tr("SERVICE"), tr("URL"), tr("SIGN-IN"), tr("USER"),
-                     tr("REQUESTS PER MINUTE"), tr("SECRET")});
-    for (const Connection &connection : connections) {
+                     tr("REQUESTS PER MINUTE"), tr("LAST MINUTE"), tr("LAST SEEN"), tr("PROXY"),
+                     tr("SECRET")});
+    for (const ConnectionRow &row : connections) {
+        const Connection &connection = row.connection;
+        const auto left = row.left();
         table.addRow({
             onOneLine(connection.name, longestName),
             onOneLine(connection.service, longestName),
@@ -59,6 +62,11 @@ void TextOutput::showConnections(const QList<Connection> &connections)
             onOneLine(connection.signIn, longestName),
             onOneLine(connection.user, longestName),
             connection.requestsPerMinute > 0 ? QString::number(connection.requestsPerMinute) : tr("any"),
+            !row.used  ? QString()
+                : left ? tr("%1 used, %2 left").arg(*row.used).arg(*left)
+                       : tr("%1 used").arg(*row.used),
+            row.lastSeenAt.isValid() ? toIsoUtc(row.lastSeenAt) : tr("never"),
+            connection.proxy.isEmpty() ? tr("system") : onOneLine(connection.proxy),
             connection.secretExpected ? tr("in the keyring") : tr("not kept"),
         });
     }

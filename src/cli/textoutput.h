@@ -13,7 +13,7 @@ class TextOutput final : public Output
     Q_DECLARE_TR_FUNCTIONS(Quell::TextOutput)
 public:
     void showExecutions(const QList<ExecutionRow> &rows) override;
-    void showConnections(const QList<Connection> &connections) override;
+    void showConnections(const QList<ConnectionRow> &connections) override;
     void showTest(const Connection &connection, const Outcome<Proof> &outcome) override;
     void showRows(const QList<ExecutionRow> &rows) override;
     void showChange(const ExecutionRow &row) override;

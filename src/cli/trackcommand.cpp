@@ -14,13 +14,20 @@ namespace {
 
 constexpr qint64 longestInput = 4 * 1024 * 1024;
 
-const QString pipelineOption = QStringLiteral("pipeline");
-const QString latestOption = QStringLiteral("latest");
+QString pipelineOption()
+{
+    return QStringLiteral("pipeline");
+}
+
+QString latestOption()
+{
+    return QStringLiteral("latest");
+}
 
 MadeCommand makeTrack(const QCommandLineParser &words)
 {
     QList<SourceWord> sources;
-    for (const QString &option : {pipelineOption, latestOption}) {
+    for (const QString &option : {pipelineOption(), latestOption()}) {
         const QStringList values = words.values(option);
         for (const QString &value : values)
             sources.append({option, value});
@@ -52,10 +59,10 @@ CommandDescription TrackCommand::description()
                "quota."),
         .naming = CommandDescription::Naming::Option,
         .options =
-            {{pipelineOption,
+            {{pipelineOption(),
               tr("All executions of a run of a pipeline (Dune), by its pipeline execution id."),
               QStringLiteral("ID")},
-             {latestOption,
+             {latestOption(),
               tr("The latest execution of a query (Dune), by its number or URL. The service may charge "
                  "credits for this question."),
               QStringLiteral("QUERY")}},

@@ -14,13 +14,21 @@ namespace Quell {
 
 using Tone = WrappedLabel::Tone;
 
+namespace {
+
+/// The entries of the choice of a proxy, as the form has them; the first is the computer's settings.
+constexpr int noProxy = 1;
+constexpr int givenProxy = 2;
+
+} // namespace
+
 ConnectionForm::ConnectionForm(QWidget *parent)
     : QWidget(parent),
       m_ui(std::make_unique<Ui::ConnectionForm>())
 {
     installAccessibleComboBoxes();
     m_ui->setupUi(this);
-    m_ui->fields->setRowVisible(m_ui->certificatesRow, false);
+    showAdvanced(false);
     m_ui->allowHttp->hide();
 }
 
@@ -43,8 +51,8 @@ void ConnectionForm::setService(const QString &id)
 
 std::optional<ConnectionForm::Input> ConnectionForm::input()
 {
-    for (WrappedLabel *message :
-         {m_ui->nameMessage, m_ui->userMessage, m_ui->secretMessage, m_ui->certificatesMessage})
+    for (WrappedLabel *message : {m_ui->nameMessage, m_ui->userMessage, m_ui->secretMessage,
+                                  m_ui->certificatesMessage, m_ui->proxyMessage})
         message->clear();
     checkAddressAsTyped();
 
@@ -73,13 +81,15 @@ void ConnectionForm::forgetSecret()
 
 void ConnectionForm::connectFields()
 {
-    for (QLineEdit *field : {m_ui->name, m_ui->url, m_ui->user, m_ui->secret, m_ui->certificates})
+    for (QLineEdit *field :
+         {m_ui->name, m_ui->url, m_ui->user, m_ui->secret, m_ui->certificates, m_ui->proxyAddress})
         connect(field, &QLineEdit::textChanged, this, &ConnectionForm::edited);
     connect(m_ui->name, &QLineEdit::textChanged, m_ui->nameMessage, &WrappedLabel::clear);
     connect(m_ui->url, &QLineEdit::textChanged, this, &ConnectionForm::checkAddressAsTyped);
     connect(m_ui->user, &QLineEdit::textChanged, m_ui->userMessage, &WrappedLabel::clear);
     connect(m_ui->secret, &QLineEdit::textChanged, m_ui->secretMessage, &WrappedLabel::clear);
     connect(m_ui->certificates, &QLineEdit::textChanged, m_ui->certificatesMessage, &WrappedLabel::clear);
+    connect(m_ui->proxyAddress, &QLineEdit::textChanged, m_ui->proxyMessage, &WrappedLabel::clear);
     connect(m_ui->rate, &QSpinBox::valueChanged, this, &ConnectionForm::showPlanOfRate);
 }
 
@@ -93,11 +103,22 @@ void ConnectionForm::connectChoices()
     connect(m_ui->reveal, &QToolButton::toggled, this, [this](bool reveal) {
         m_ui->secret->setEchoMode(reveal ? QLineEdit::Normal : QLineEdit::Password);
     });
-    connect(m_ui->advanced, &QToolButton::toggled, this, [this](bool shown) {
-        m_ui->advanced->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
-        m_ui->fields->setRowVisible(m_ui->certificatesRow, shown);
+    connect(m_ui->advanced, &QToolButton::toggled, this, &ConnectionForm::showAdvanced);
+    connect(m_ui->proxy, &QComboBox::currentIndexChanged, this, [this](int choice) {
+        m_ui->proxyAddress->setVisible(choice == givenProxy);
+        m_ui->proxyMessage->clear();
+        Q_EMIT edited();
     });
     connect(m_ui->chooseCertificates, &QPushButton::clicked, this, &ConnectionForm::chooseCertificates);
+}
+
+void ConnectionForm::showAdvanced(bool shown)
+{
+    m_ui->advanced->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_ui->fields->setRowVisible(m_ui->certificatesRow, shown);
+    m_ui->fields->setRowVisible(m_ui->proxyRow, shown);
+    // A row that is shown shows all that is in it.
+    m_ui->proxyAddress->setVisible(shown && m_ui->proxy->currentIndex() == givenProxy);
 }
 
 void ConnectionForm::fillServices()
@@ -227,10 +248,27 @@ std::optional<QUrl> ConnectionForm::checkedAddress()
     return std::nullopt;
 }
 
+std::optional<QString> ConnectionForm::checkedProxy()
+{
+    if (m_ui->proxy->currentIndex() != givenProxy)
+        return m_ui->proxy->currentIndex() == noProxy ? QStringLiteral("none") : QString();
+    const Outcome<QString> proxy = normalizedProxy(m_ui->proxyAddress->text());
+    if (proxy.ok() && proxy.value().contains(u"://"))
+        return proxy.value();
+    m_ui->advanced->setChecked(true);
+    m_ui->proxyMessage->say(proxy.ok() ? tr("Enter the proxy's address.") : proxy.trouble().said,
+                            Tone::Problem);
+    m_ui->proxyAddress->setFocus(Qt::OtherFocusReason);
+    return std::nullopt;
+}
+
 std::optional<Connection> ConnectionForm::checkedDraft()
 {
     const std::optional<QUrl> address = checkedAddress();
     if (!address)
+        return std::nullopt;
+    const std::optional<QString> proxy = checkedProxy();
+    if (!proxy)
         return std::nullopt;
     Connection draft;
     draft.name = m_ui->name->text().trimmed();
@@ -241,6 +279,7 @@ std::optional<Connection> ConnectionForm::checkedDraft()
     draft.user = m_ui->user->text().trimmed();
     draft.requestsPerMinute = m_ui->rate->value();
     draft.allowHttp = m_ui->allowHttp->isChecked();
+    draft.proxy = *proxy;
     draft.caFile = m_ui->certificates->text().trimmed();
     const Outcome<Connection> checked = m_connections->checked(draft);
     if (checked.ok())

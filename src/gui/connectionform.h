@@ -65,9 +65,11 @@ private:
     void proposeName();
     void checkAddressAsTyped();
     void chooseCertificates();
+    void showAdvanced(bool shown);
 
     [[nodiscard]] std::optional<Connection> checkedDraft();
     [[nodiscard]] std::optional<QUrl> checkedAddress();
+    [[nodiscard]] std::optional<QString> checkedProxy();
     void blame(const Connection &draft, const Trouble &trouble);
 
     [[nodiscard]] ServiceDescription service() const;

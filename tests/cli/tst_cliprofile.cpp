@@ -46,6 +46,54 @@ private Q_SLOTS:
         QVERIFY2(test.status == 0, test.err.constData());
     }
 
+    void theProxyIsKept_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("settings") << QStringLiteral("system") << QString();
+        QTest::newRow("none") << QStringLiteral("none") << QStringLiteral("none");
+        QTest::newRow("given") << QStringLiteral("socks5://127.0.0.1:1080")
+                               << QStringLiteral("socks5://127.0.0.1:1080");
+    }
+    void theProxyIsKept()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, kept);
+        const CliRun run = add({QStringLiteral("--no-keyring"), QStringLiteral("--proxy"), typed},
+                               CliHouse::duneKey.toUtf8() + '\n');
+        QVERIFY2(run.status == 0, run.err.constData());
+        QCOMPARE(m_house->connections().constFirst().proxy, kept);
+        const CliRun list =
+            m_house->run({QStringLiteral("connection"), QStringLiteral("list"), QStringLiteral("--json")});
+        QCOMPARE(list.row()[u"proxy"].toString(), typed);
+    }
+
+    void theListTellsWhatWasUsedOfTheQuota()
+    {
+        QVERIFY(add({QStringLiteral("--no-keyring"), QStringLiteral("--rpm"), QStringLiteral("40")},
+                    CliHouse::duneKey.toUtf8() + '\n')
+                    .status
+                == 0);
+        const QStringList list{QStringLiteral("connection"), QStringLiteral("list"),
+                               QStringLiteral("--json")};
+        QCOMPARE(m_house->run(list).row()[u"usedInLastMinute"].toInt(-1), 0);
+        QCOMPARE(m_house->run(list).row()[u"leftInMinute"].toInt(-1), 40);
+        QVERIFY(m_house->run(list).row()[u"lastSeenAt"].isNull());
+
+        const QString id =
+            m_house->simulator.addDuneExecution(CliHouse::duneKey, {.age = std::chrono::minutes(1)});
+        const CliRun status = m_house->runWith(
+            CliHouse::duneKey,
+            {QStringLiteral("status"), QStringLiteral("-c"), QStringLiteral("research"), id});
+        QVERIFY2(status.status == 0, status.err.constData());
+        const QJsonObject row = m_house->run(list).row();
+        QCOMPARE(row[u"usedInLastMinute"].toInt(-1), 1);
+        QCOMPARE(row[u"leftInMinute"].toInt(-1), 39);
+        QVERIFY(QDateTime::fromString(row[u"lastSeenAt"].toString(), Qt::ISODate).isValid());
+        const CliRun text = m_house->run({QStringLiteral("connection"), QStringLiteral("list")});
+        QVERIFY2(text.out.contains("1 used, 39 left"), text.out.constData());
+    }
+
     void badSettingsAreRefusedBeforeTheSecretIsRead_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -73,6 +121,10 @@ private Q_SLOTS:
         QTest::newRow("scheme without token") << dune({QStringLiteral("--scheme"), QStringLiteral("Bearer")});
         QTest::newRow("no number") << dune({QStringLiteral("--rpm"), QStringLiteral("many")});
         QTest::newRow("no requests") << dune({QStringLiteral("--rpm"), QStringLiteral("0")});
+        QTest::newRow("proxy without a port")
+            << dune({QStringLiteral("--proxy"), QStringLiteral("http://proxy.example.com")});
+        QTest::newRow("credentials in the proxy")
+            << dune({QStringLiteral("--proxy"), QStringLiteral("http://ana:pw@proxy.example.com:3128")});
         QTest::newRow("no such file") << dune({QStringLiteral("--ca"), QStringLiteral("/nowhere.pem")});
         QTest::newRow("no certificates") << dune({QStringLiteral("--ca"), QStringLiteral("/etc/hostname")});
         QTest::newRow("no address") << atoti({});

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void eachSignInAsksForWhatItNeeds();
     void everyControlHasAName();
     void whatIsKnownIsFilledIn();
+    void aProxyIsChosenUnderAdvanced();
     void aPlanSetsTheRequestsPerMinute();
     void savingPutsTheSecretIntoTheKeyring();
     void aMistakeIsSaidBesideItsField_data();
@@ -172,6 +173,28 @@ void AddConnectionTest::whatIsKnownIsFilledIn()
     story.type("Server URL", QStringLiteral("https://olap.example.com"));
     story.choice("Service")->setCurrentText(QStringLiteral("Dune"));
     QCOMPARE(story.field("Server URL")->text(), QStringLiteral("https://olap.example.com"));
+}
+
+void AddConnectionTest::aProxyIsChosenUnderAdvanced()
+{
+    Story story;
+    story.type("API key", QStringLiteral("demo-key"));
+    QVERIFY(!story.choice("Proxy"));
+    AccessibleTree(&story.dialog)
+        .find<QAbstractButton>(QAccessible::CheckBox, QStringLiteral("Advanced"))
+        ->click();
+    QVERIFY(!story.field("Proxy address"));
+    story.choice("Proxy")->setCurrentIndex(2);
+    story.press("Save");
+    QVERIFY2(story.texts().contains(u"Enter the proxy's address."), qPrintable(story.texts()));
+    story.type("Proxy address", QStringLiteral("http://ana:wrong-word@proxy.example.com:3128"));
+    story.press("Save");
+    QVERIFY2(story.texts().contains(u"user name or password"), qPrintable(story.texts()));
+    story.type("Proxy address", QStringLiteral("proxy.example.com:3128"));
+    story.press("Save");
+    story.settle();
+    QTRY_COMPARE(story.saved.size(), 1);
+    QCOMPARE(story.room.store.stored.constFirst().proxy, QStringLiteral("http://proxy.example.com:3128"));
 }
 
 void AddConnectionTest::aPlanSetsTheRequestsPerMinute()

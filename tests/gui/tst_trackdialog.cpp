@@ -50,6 +50,11 @@ struct Story
         QVERIFY2(button, name);
         QTest::mouseClick(button, Qt::LeftButton);
     }
+    [[nodiscard]] QComboBox *source()
+    {
+        return AccessibleTree(dialog.get())
+            .find<QComboBox>(QAccessible::ComboBox, QStringLiteral("What these are"));
+    }
     [[nodiscard]] QString texts() { return AccessibleTree(dialog.get()).labels(); }
     [[nodiscard]] QStringList badLines()
     {
@@ -78,6 +83,10 @@ private Q_SLOTS:
     void duplicatesAreCountedAndTakenOnce();
     void theFittingConnectionIsChosen();
     void theUsersOwnChoiceStays();
+    void aPipelineIsAskedForOnlyWhereThereAreSuch();
+    void aQuerysLatestExecutionMayCost();
+    void whatHasNotBegunIsSaid();
+    void anAnswerToAnotherQuestionIsDropped();
     void nothingToTrackIsSaid();
     void fiveThousandIdsAtOnce();
     void fiveThousandBadLinesAtOnce();
@@ -217,6 +226,83 @@ void TrackDialogTest::tabLeavesTheField()
     story.ids()->setFocus();
     QTest::keyClick(story.ids(), Qt::Key_Tab);
     QCOMPARE(story.ids()->toPlainText(), QString());
+}
+
+void TrackDialogTest::aPipelineIsAskedForOnlyWhereThereAreSuch()
+{
+    Story story;
+    QSignalSpy wanted(story.dialog.get(), &TrackDialog::executionsWanted);
+    QVERIFY(story.source());
+    story.connection()->setCurrentText(QStringLiteral("risk-prod"));
+    Q_EMIT story.connection()->activated(story.connection()->currentIndex());
+    QVERIFY(!story.source());
+    story.connection()->setCurrentText(QStringLiteral("dune-main"));
+    Q_EMIT story.connection()->activated(story.connection()->currentIndex());
+    story.source()->setCurrentIndex(1);
+    story.ids()->setPlainText(QStringLiteral("nonsense"));
+    story.press("Track");
+    QVERIFY(wanted.isEmpty());
+    QVERIFY2(story.texts().contains(u"no such id"), qPrintable(story.texts()));
+
+    const QString run = DialogRoom::duneId(1);
+    story.ids()->setPlainText(run);
+    story.press("Track");
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().at(1).toUuid(), story.dune);
+    QCOMPARE(wanted.first().at(2).toString(), QStringLiteral("pipeline"));
+    QCOMPARE(wanted.first().at(3).toString(), run);
+    const FoundExecutions found{.ids = {DialogRoom::duneId(2), DialogRoom::duneId(3)}};
+    story.dialog->takeFound(wanted.first().at(0).toInt(), found);
+    QCOMPARE(story.keys().size(), 2);
+    QCOMPARE(story.keys().last(), (ExecutionKey{story.dune, DialogRoom::duneId(3)}));
+    QVERIFY(!story.dialog->isVisible());
+}
+
+void TrackDialogTest::aQuerysLatestExecutionMayCost()
+{
+    Story story;
+    QSignalSpy wanted(story.dialog.get(), &TrackDialog::executionsWanted);
+    story.source()->setCurrentIndex(2);
+    QVERIFY2(story.texts().contains(u"credits"), qPrintable(story.texts()));
+    story.ids()->setPlainText(QStringLiteral("https://dune.com/queries/3493826"));
+    QVERIFY2(story.texts().contains(u"credits"), qPrintable(story.texts()));
+    QVERIFY(wanted.isEmpty());
+    story.press("Track");
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().at(3).toString(), QStringLiteral("3493826"));
+    story.dialog->takeFound(wanted.first().at(0).toInt(),
+                            Trouble{.kind = TroubleKind::CreditsExhausted, .httpStatus = 402});
+    QVERIFY(story.tracked->isEmpty());
+    QVERIFY(story.dialog->isVisible());
+    QVERIFY2(story.texts().contains(u"used up"), qPrintable(story.texts()));
+}
+
+void TrackDialogTest::whatHasNotBegunIsSaid()
+{
+    Story story;
+    QSignalSpy wanted(story.dialog.get(), &TrackDialog::executionsWanted);
+    story.source()->setCurrentIndex(1);
+    story.ids()->setPlainText(DialogRoom::duneId(1));
+    story.press("Track");
+    story.dialog->takeFound(wanted.first().at(0).toInt(),
+                            FoundExecutions{.ids = {DialogRoom::duneId(2)}, .notBegun = 3});
+    QCOMPARE(story.keys().size(), 1);
+    QVERIFY(story.dialog->isVisible());
+    QVERIFY2(story.texts().contains(u"not begun"), qPrintable(story.texts()));
+}
+
+void TrackDialogTest::anAnswerToAnotherQuestionIsDropped()
+{
+    Story story;
+    QSignalSpy wanted(story.dialog.get(), &TrackDialog::executionsWanted);
+    story.source()->setCurrentIndex(1);
+    story.ids()->setPlainText(DialogRoom::duneId(1));
+    story.press("Track");
+    story.ids()->setPlainText(DialogRoom::duneId(4));
+    story.dialog->takeFound(wanted.first().at(0).toInt(), FoundExecutions{.ids = {DialogRoom::duneId(2)}});
+    QVERIFY(story.tracked->isEmpty());
+    story.press("Track");
+    QCOMPARE(wanted.size(), 2);
 }
 
 QTEST_MAIN(TrackDialogTest)

@@ -19,8 +19,8 @@ namespace DuneId {
 [[nodiscard]] bool isQueryId(const QString &id);
 
 /// What leads to executions, as ExecutionSource::id. A run of a pipeline has an id of the same shape as an execution.
-inline const QString pipelineSource = QStringLiteral("pipeline");
-inline const QString latestSource = QStringLiteral("latest");
+inline constexpr QLatin1StringView pipelineSource("pipeline");
+inline constexpr QLatin1StringView latestSource("latest");
 /// The id of a run of a pipeline in a text, where there is exactly one.
 [[nodiscard]] QString findPipeline(const QString &text);
 /// A number alone, or that in an address of a query: dune.com/queries/1234, api.dune.com/api/v1/query/1234/…

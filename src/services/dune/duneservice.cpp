@@ -45,12 +45,12 @@ ServiceDescription describeDune()
     dune.hasQueue = true;
     dune.hasCost = true;
     dune.sources = {
-        {.id = DuneId::pipelineSource,
+        {.id = QString(DuneId::pipelineSource),
          .label = DuneText::tr("A run of a pipeline: all its executions"),
          .inputLabel = DuneText::tr("Pipeline execution ID, or a text that contains it"),
          .warning = {},
          .findId = &DuneId::findPipeline},
-        {.id = DuneId::latestSource,
+        {.id = QString(DuneId::latestSource),
          .label = DuneText::tr("A query: its latest execution"),
          .inputLabel = DuneText::tr("Query ID or URL"),
          .warning =

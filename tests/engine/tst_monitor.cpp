@@ -41,6 +41,8 @@ private Q_SLOTS:
     void oneListServesAllThatRun();
     void discoversWhatRuns();
     void discoversOnlyTheUsersOwn();
+    void everyonesAreDiscoveredWhereThatIsTheChoice();
+    void nothingIsDiscoveredOrListedWhereThatIsTheChoice();
     void watchOnlyDiscoversNothing();
     void whatLeftTheListIsReadOnce();
     void whatIsNotInTheListButRunsIsReadFromTimeToTime();
@@ -263,6 +265,35 @@ void MonitorTest::discoversOnlyTheUsersOwn()
     QVERIFY(m_room->tracker.contains({connection, QStringLiteral("hers")}));
     QVERIFY(!m_room->tracker.contains({connection, QStringLiteral("his")}));
     QCOMPARE(server.calls.first().id, u"ada");
+}
+
+void MonitorTest::everyonesAreDiscoveredWhereThatIsTheChoice()
+{
+    const QUuid connection = m_room->connect(lister, 0, QStringLiteral("ada"));
+    m_room->server(connection).run(QStringLiteral("his"), QStringLiteral("bob"));
+    m_room->monitor.watchEverything();
+    m_room->clock.advance(5s);
+    QVERIFY(!m_room->tracker.contains({connection, QStringLiteral("his")}));
+    QVERIFY(m_room->connections.setDiscovery(connection, Discovery::Everyone).ok());
+    QCOMPARE(m_room->store.stored.first().discovery, Discovery::Everyone);
+    m_room->clock.advance(35s);
+    QVERIFY(m_room->tracker.contains({connection, QStringLiteral("his")}));
+}
+
+void MonitorTest::nothingIsDiscoveredOrListedWhereThatIsTheChoice()
+{
+    const QUuid connection = m_room->connect(lister, 0, QStringLiteral("ada"));
+    FakeServer &server = m_room->server(connection);
+    QVERIFY(m_room->connections.setDiscovery(connection, Discovery::Nothing).ok());
+    server.run(QStringLiteral("hers"), QStringLiteral("ada"));
+    m_room->monitor.watchEverything();
+    m_room->clock.advance(5min);
+    QVERIFY(server.calls.isEmpty());
+    const ExecutionKey tracked =
+        m_room->running(connection, QStringLiteral("tracked"), QStringLiteral("ada"));
+    m_room->clock.advance(5s);
+    QCOMPARE(m_room->state(tracked), ExecutionState::Running);
+    QCOMPARE(m_room->tracker.keys(), QList{tracked});
 }
 
 void MonitorTest::watchOnlyDiscoversNothing()

@@ -83,6 +83,9 @@ QString errorText(const Snapshot &snapshot)
         message = Wording::tr("Failed; the service did not say why");
     if (!snapshot.errorLine)
         return message;
+    // Dune's engine begins its messages with the place.
+    if (message.contains(QStringLiteral("line %1:").arg(*snapshot.errorLine), Qt::CaseInsensitive))
+        return message;
     const QString line = QLocale().toString(*snapshot.errorLine);
     if (!snapshot.errorColumn)
         return Wording::tr("Line %1: %2").arg(line, message);

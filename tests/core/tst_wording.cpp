@@ -238,6 +238,12 @@ void tst_Wording::noteWithoutACancelTellsTheSnapshot_data()
             last.errorLine = 14;
             last.errorColumn = 9;
         });
+    row("failed in a place that the message names itself", ExecutionState::Failed, "Error: Line 14:9: bad",
+        [](Snapshot &last) {
+            last.errorMessage = QStringLiteral("Error: Line 14:9: bad");
+            last.errorLine = 14;
+            last.errorColumn = 9;
+        });
     row("failed in a line", ExecutionState::Failed, "Line 14: bad", [](Snapshot &last) {
         last.errorMessage = QStringLiteral("bad");
         last.errorLine = 14;

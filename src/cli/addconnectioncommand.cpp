@@ -116,6 +116,12 @@ CommandDescription AddConnectionCommand::description()
                        .caFile = words.value(known.ca),
                        .allowHttp = words.isSet(known.allowHttp),
                        .noKeyring = words.isSet(known.noKeyring)};
+            if (words.isSet(known.discover)) {
+                const auto discovery = discoveryFromWord(words.value(known.discover));
+                if (!discovery)
+                    return {.usageError = tr("--discover is own, everyone or nothing.")};
+                said.discovery = *discovery;
+            }
             if (words.isSet(known.rpm)) {
                 bool isNumber = false;
                 said.requestsPerMinute = words.value(known.rpm).toInt(&isNumber);
@@ -192,6 +198,7 @@ Outcome<Connection> AddConnectionCommand::draft() const
         .scheme = m_words.scheme,
         .user = m_words.user,
         .requestsPerMinute = m_words.requestsPerMinute.value_or(0),
+        .discovery = m_words.discovery,
         .allowHttp = m_words.allowHttp,
         .proxy = m_words.proxy,
         .caFile = caFile.value(),

@@ -78,7 +78,7 @@ void CancelFollower::lookAtDue()
                 continue;
             toLookAt.append(key);
             if (following->nextLook == looks.size())
-                m_following.erase(following);
+                m_following.remove(key);
             else
                 schedule(key, *following);
         }

@@ -321,9 +321,9 @@ bool Instance::refuses(const Message &message) const
     return message.watch && m_holder == Holder::WatchOfSome;
 }
 
-void Instance::dispatch(const Message &message, bool refused)
+void Instance::dispatch(const Message &message, bool turnedAway)
 {
-    if (message.raise && refused)
+    if (message.raise && turnedAway)
         Q_EMIT gaveWay();
     else if (message.raise)
         Q_EMIT raiseRequested(message.ids);

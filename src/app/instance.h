@@ -76,7 +76,7 @@ private:
     void accept();
     void read(QLocalSocket *socket);
     [[nodiscard]] bool refuses(const Message &message) const;
-    void dispatch(const Message &message, bool refused);
+    void dispatch(const Message &message, bool turnedAway);
 
     QString m_socketPath;
     QLockFile m_lock;

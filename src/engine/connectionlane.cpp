@@ -151,10 +151,19 @@ void ConnectionLane::look(const QStringList &ids)
         if (execution && m_surroundings.scope->follows(*execution))
             inRounds.append(id);
         else
-            (void)read(id, RequestKind::Read);
+            lookAt(id);
     }
     if (!inRounds.isEmpty())
         m_poller->look(inRounds);
+}
+
+void ConnectionLane::lookAt(const QString &id)
+{
+    if (m_looking.contains(id))
+        return;
+    m_looking.insert(id);
+    whenAnswered(read(id, RequestKind::Read), this,
+                 [this, id](const Outcome<Snapshot> &) { m_looking.remove(id); });
 }
 
 QFuture<Outcome<CancelReceipt>> ConnectionLane::cancel(const QString &id, const CancelErrand &errand)

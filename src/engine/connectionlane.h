@@ -10,6 +10,7 @@
 #include "watchscope.h"
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] ConnectionHealth health() const;
 
     // For the poller.
+    /// Reads it before polls, unless a look at it waits already: hundreds that are followed would fill the quota with reads of
+    /// what the first has settled.
+    void lookAt(const QString &id);
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] RequestQueue &queue() { return m_queue; }
     [[nodiscard]] const LaneSurroundings &surroundings() const { return m_surroundings; }
@@ -93,6 +97,7 @@ private:
     CancelSender *m_cancels;
     Poller *m_poller = nullptr;
     FollowedExecutions m_followed;
+    QSet<QString> m_looking;
     ConnectionHealth m_reported;
     QDateTime m_stateSince;
     quint64 m_clientTicket = 0;

@@ -103,7 +103,7 @@ void TurnPoller::learnFrom(const QList<ExecutionKey> &changed, const QList<Execu
 void TurnPoller::look(const QStringList &ids)
 {
     for (const QString &id : ids)
-        (void)m_lane->read(id, RequestKind::Read);
+        m_lane->lookAt(id);
 }
 
 bool TurnPoller::isBusy() const

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void notPermittedToCancelAllIsRefused();
     void theServersOwnCallIsTakenBackBeforeItLeaves();
     void aServiceWithoutTheCallIsNotAsked();
+    void followingManyReadsEachNoMoreThanItMust();
 
 private:
     QList<ExecutionKey> running(const QUuid &connection, int count, const QString &prefix = {})
@@ -378,6 +379,23 @@ void BulkCancelTest::aServiceWithoutTheCallIsNotAsked()
     const QFuture<Outcome<CancelReceipt>> answer = client.cancelAll();
     QCOMPARE(answer.result().trouble().kind, TroubleKind::InvalidInput);
     QVERIFY(!answer.result().trouble().said.isEmpty());
+}
+
+void BulkCancelTest::followingManyReadsEachNoMoreThanItMust()
+{
+    const QUuid connection = m_room->connect(teller, 60);
+    QList<ExecutionKey> keys;
+    for (int i = 0; i < 90; ++i)
+        keys.append(m_room->running(connection, QString::number(i)));
+    m_room->canceller.cancel(keys);
+    m_room->clock.advance(5min);
+    const FakeServer &server = m_room->server(connection);
+    QCOMPARE(inPhase(keys, CancelPhase::Confirmed), 90);
+    QCOMPARE(server.count(cancel), 90);
+    // While they wait for the quota, the looks at one become one.
+    QVERIFY2(server.count(QStringLiteral("fetch")) <= 100,
+             qPrintable(QString::number(server.count(QStringLiteral("fetch")))));
+    QVERIFY(server.mostIn(60s) <= 60);
 }
 
 QTEST_GUILESS_MAIN(BulkCancelTest)

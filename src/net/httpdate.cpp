@@ -14,6 +14,9 @@ QDateTime parseHttpDate(const QByteArray &field)
         QStringLiteral("dddd, dd-MMM-yy hh:mm:ss 'GMT'"), // Sunday, 06-Nov-94 08:49:37 GMT
         QStringLiteral("ddd MMM d hh:mm:ss yyyy"), // Sun Nov  6 08:49:37 1994
     };
+    // Most answers lack most fields, and trying every format on nothing takes longer than the rest of an answer.
+    if (field.isEmpty())
+        return {};
     const QString text = QString::fromLatin1(field).simplified();
     for (const QString &format : formats) {
         const QDateTime parsed = QLocale::c().toDateTime(text, format);

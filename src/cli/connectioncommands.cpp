@@ -43,20 +43,23 @@ void ListConnectionsCommand::run()
     for (const Connection &connection : connections)
         m_rows.append({.connection = connection, .lastSeenAt = lastSeenAt(connection.id)});
     m_unanswered = m_rows.size();
-    for (qsizetype index = 0; index < m_rows.size(); ++index) {
-        const ReservationRequest question{.connection = m_rows.at(index).connection.id,
-                                          .now = workspace().clock()->sinceBoot(),
-                                          .count = 0};
-        whenAnswered(workspace().journal()->reserve(question), this,
-                     [this, index](const Outcome<Reservation> &answer) {
-                         if (answer.ok())
-                             m_rows[index].used = answer.value().used;
-                         if (--m_unanswered == 0)
-                             show();
-                     });
-    }
+    for (qsizetype row = 0; row < m_rows.size(); ++row)
+        askUsed(row);
     if (m_rows.isEmpty())
         show();
+}
+
+void ListConnectionsCommand::askUsed(qsizetype row)
+{
+    const ReservationRequest question{
+        .connection = m_rows.at(row).connection.id, .now = workspace().clock()->sinceBoot(), .count = 0};
+    whenAnswered(workspace().journal()->reserve(question), this,
+                 [this, row](const Outcome<Reservation> &answer) {
+                     if (answer.ok())
+                         m_rows[row].used = answer.value().used;
+                     if (--m_unanswered == 0)
+                         show();
+                 });
 }
 
 QDateTime ListConnectionsCommand::lastSeenAt(const QUuid &connection) const

@@ -17,6 +17,8 @@ protected:
     void run() override;
 
 private:
+    /// What the ledger counts, without counting anything itself.
+    void askUsed(qsizetype row);
     [[nodiscard]] QDateTime lastSeenAt(const QUuid &connection) const;
     void show();
 

@@ -164,7 +164,8 @@ Execution afterCancelAnswer(Execution before, const Outcome<CancelReceipt> &answ
     } else {
         cancel.trouble = answer.trouble();
         const TroubleKind kind = answer.trouble().kind;
-        const bool answeredByService = answer.trouble().httpStatus != 0;
+        // What a proxy answers is not the service's word.
+        const bool answeredByService = answer.trouble().httpStatus != 0 && kind != TroubleKind::ProxyFailed;
         if (kind == TroubleKind::MalformedId && !answeredByService) {
             // It was us who would not send such an id; there is nothing to read either.
             settle(cancel, CancelPhase::Failed, at);

@@ -98,6 +98,7 @@ constexpr std::array troubleRules{
     TroubleRule{TroubleKind::ServerTrouble,      Phase::Unresolved,   Phase::Unresolved,   false},
     TroubleRule{TroubleKind::HostNotFound,       Phase::Failed,       Phase::Refused,      false},
     TroubleRule{TroubleKind::Unreachable,        Phase::Failed,       Phase::Refused,      false},
+    TroubleRule{TroubleKind::ProxyFailed,        Phase::Failed,       Phase::Failed,       false},
     TroubleRule{TroubleKind::TlsFailure,         Phase::Failed,       Phase::Refused,      false},
     TroubleRule{TroubleKind::TimedOut,           Phase::Unresolved,   Phase::Unresolved,   false},
     TroubleRule{TroubleKind::ConnectionLost,     Phase::Unresolved,   Phase::Unresolved,   false},

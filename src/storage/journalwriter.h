@@ -16,7 +16,8 @@ namespace Quell {
 
 /// Listens to the tracker and keeps the journal in step: everything that changed in one turn of the event loop, and while much
 /// happens in a tenth of a second, becomes one hand-over. That an execution was seen again just as it was is written from time
-/// to time only: a list shows thousands of them in each round. What could not be written is tried again with the next change, and by flush().
+/// to time only: a list shows thousands of them in each round. What could not be written is tried again with the next change,
+/// and by flush().
 class JournalWriter : public QObject
 {
     Q_OBJECT

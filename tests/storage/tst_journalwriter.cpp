@@ -78,6 +78,8 @@ class tst_JournalWriter : public QObject
 
 private Q_SLOTS:
     void changesOfOneTurnAreOneHandOver();
+    void aLookThatTellsNothingNewWaitsForOneThatDoes();
+    void aLookThatTellsNothingNewIsWrittenInTheEnd();
     void whatIsRestoredIsNotWrittenBack();
     void whatWasUntrackedIsForgottenAndNotStored();
     void whatWasTrackedAgainIsStored();
@@ -104,6 +106,39 @@ void tst_JournalWriter::changesOfOneTurnAreOneHandOver()
 
     tracker.apply({snapshot(ExecutionState::Completed, 3s)});
     QTRY_COMPARE(journal.stored.size(), 2);
+    QCOMPARE(journal.stored.last(), QList<Execution>{*tracker.find(key())});
+}
+
+void tst_JournalWriter::aLookThatTellsNothingNewWaitsForOneThatDoes()
+{
+    ExecutionTracker tracker;
+    NotingJournal journal;
+    JournalWriter writer(&tracker, &journal);
+    const ExecutionKey other = key(QStringLiteral("other"));
+    tracker.track({key(), other}, at());
+    tracker.apply({snapshot(ExecutionState::Running, 1s)});
+    QTRY_COMPARE(journal.stored.size(), 1);
+
+    tracker.apply({snapshot(ExecutionState::Running, 2s)});
+    tracker.untrack({other});
+    QTRY_COMPARE(journal.forgotten.size(), 1);
+    QVERIFY(journal.stored.last().isEmpty());
+
+    QVERIFY(answerOf(writer.flush()).ok());
+    QCOMPARE(journal.stored.last(), QList<Execution>{*tracker.find(key())});
+    QCOMPARE(journal.stored.last().first().last.seenAt, at(2s));
+}
+
+void tst_JournalWriter::aLookThatTellsNothingNewIsWrittenInTheEnd()
+{
+    ExecutionTracker tracker;
+    NotingJournal journal;
+    JournalWriter writer(&tracker, &journal);
+    tracker.track({key()}, at());
+    tracker.apply({snapshot(ExecutionState::Running, 1s)});
+    QTRY_COMPARE(journal.stored.size(), 1);
+    tracker.apply({snapshot(ExecutionState::Running, 2s)});
+    QTRY_COMPARE_WITH_TIMEOUT(journal.stored.size(), 2, 30'000);
     QCOMPARE(journal.stored.last(), QList<Execution>{*tracker.find(key())});
 }
 

@@ -100,9 +100,8 @@ void MainWindow::wireExecutionActions()
 {
     ExecutionView *view = m_ui->executions;
     ExecutionActions *actions = m_executionActions;
-    m_context.monitor->setInSight([view = QPointer(view)] {
-        return view ? view->attendedKeys() : QSet<ExecutionKey>();
-    });
+    m_context.monitor->setInSight(
+        [view = QPointer(view)] { return view ? view->attendedKeys() : QSet<ExecutionKey>(); });
     connect(m_ui->cancelAction, &QAction::triggered, actions,
             [actions, view] { actions->cancel(view->selectedKeys()); });
     // What is shown at this moment, and nothing that comes under the filter later.

@@ -279,7 +279,7 @@ void tst_UnlockedKeyring::keyringThatIsLockedKeepsItsSecrets()
 
 void tst_UnlockedKeyring::frozenKeyringIsGivenUpInTime()
 {
-    KeychainSecretStore store(nullptr, {.answer = 400ms, .notice = 20ms});
+    KeychainSecretStore store(nullptr, {.answer = 2s, .notice = 20ms});
     QSignalSpy waiting(&store, &SecretStore::waitingForKeyring);
     QSignalSpy answeredSpy(&store, &SecretStore::keyringAnswered);
     {
@@ -291,13 +291,13 @@ void tst_UnlockedKeyring::frozenKeyringIsGivenUpInTime()
         QCOMPARE(answeredSpy.size(), 1);
     }
     // The late answer is nobody's, and the next question gets its own.
-    QTRY_VERIFY(gave(answerOf(store.read(connectionId())), demoKey()));
+    QTRY_VERIFY_WITH_TIMEOUT(gave(answerOf(store.read(connectionId())), demoKey()), 30'000);
 }
 
 void tst_UnlockedKeyring::taskThatRanOutOfTimeInTheQueueIsNeverDone()
 {
     const QUuid id = QUuid::createUuid();
-    KeychainSecretStore store(nullptr, {.answer = 400ms, .notice = 20ms});
+    KeychainSecretStore store(nullptr, {.answer = 2s, .notice = 20ms});
     {
         const FrozenKeyring frozen;
         const auto read = store.read(id);
@@ -306,7 +306,7 @@ void tst_UnlockedKeyring::taskThatRanOutOfTimeInTheQueueIsNeverDone()
         COMPARE_STARTS(troubleOf(answerOf(read)), "The keyring did not answer.");
     }
     const auto found = [&store, id] { return answerOf(store.read(id)).trouble().kind; };
-    QTRY_COMPARE(found(), TroubleKind::NoSecret);
+    QTRY_COMPARE_WITH_TIMEOUT(found(), TroubleKind::NoSecret, 30'000);
 }
 
 void tst_UnlockedKeyring::storeMayGoWhileTheKeyringIsBusy()

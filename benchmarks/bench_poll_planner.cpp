@@ -21,8 +21,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// As RequestQueue counts: a little longer than the service, as what leaves at an even pace arrives with jitter.
-constexpr milliseconds ledgerWindow = 61s;
 constexpr milliseconds serviceWindow = 60s;
 
 struct Watched
@@ -49,9 +47,9 @@ Watched begin(const TracedRun &run, const QueryDurations &durations)
 class Monitoring
 {
 public:
-    Monitoring(const QList<TracedRun> &trace, const QList<TracedRun> &history, int limit)
+    Monitoring(const QList<TracedRun> &trace, const QList<TracedRun> &history, const RequestBudget &budget)
         : m_trace(trace),
-          m_limit(limit)
+          m_budget(budget)
     {
         for (const TracedRun &run : history)
             m_durations.learn(run.query, run.duration);
@@ -63,7 +61,8 @@ public:
             if (m_active.isEmpty())
                 m_now = std::max(m_now, m_trace.at(m_next).start);
             takeStarted();
-            const milliseconds pause = PollPlanner::pause(m_active.size(), false, m_limit, ledgerWindow);
+            const milliseconds pause = PollPlanner::pause(
+                m_active.size(), false, m_budget.limit(RequestPurpose::Poll), m_budget.ledgerWindow());
             poll(choose, pause);
             m_now += pause;
         }
@@ -107,7 +106,7 @@ private:
     }
 
     const QList<TracedRun> &m_trace;
-    int m_limit;
+    RequestBudget m_budget;
     QueryDurations m_durations;
     QList<Watched> m_active;
     QList<double> m_largestRound;
@@ -206,13 +205,13 @@ int main(int argc, char *argv[])
         history = read.value();
     }
 
-    const int limit = RequestBudget(rpm).limit(RequestPurpose::Poll);
-    const Result planned = Monitoring(trace.value(), history, limit).run(byPlanner);
-    const Result turns = Monitoring(trace.value(), history, limit).run(inTurn);
+    const RequestBudget budget(rpm);
+    const Result planned = Monitoring(trace.value(), history, budget).run(byPlanner);
+    const Result turns = Monitoring(trace.value(), history, budget).run(inTurn);
     const QJsonObject report{
         {QStringLiteral("executions"), trace.value().size()},
         {QStringLiteral("requests_per_minute"), rpm},
-        {QStringLiteral("polls_per_minute"), limit},
+        {QStringLiteral("polls_per_minute"), budget.limit(RequestPurpose::Poll)},
         {QStringLiteral("past_runs"), history.size()},
         {QStringLiteral("planner"), described(planned)},
         {QStringLiteral("round_robin"), described(turns)},

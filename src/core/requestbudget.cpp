@@ -12,6 +12,7 @@ namespace {
 constexpr milliseconds minute{60'000};
 /// Beyond this a waiting time or a window is a slip of the service, not something to sit out.
 constexpr milliseconds longest = std::chrono::hours(24);
+constexpr milliseconds jitterOfArrivals{1'000};
 constexpr int leastShareOfCancels = 4;
 
 struct Policy
@@ -76,6 +77,11 @@ int RequestBudget::quota() const
 milliseconds RequestBudget::window() const
 {
     return m_window;
+}
+
+milliseconds RequestBudget::ledgerWindow() const
+{
+    return m_window + jitterOfArrivals;
 }
 
 int RequestBudget::limit(RequestPurpose purpose) const

@@ -32,7 +32,10 @@ public:
     /// Requests that a window may hold; 0: not known, no limit.
     [[nodiscard]] int quota() const;
     [[nodiscard]] std::chrono::milliseconds window() const;
-    /// Of these, how many `purpose` may use: polls leave a tenth, and at least four, to cancels, but may always use one.
+    /// The time over which requests are counted before they leave: what leaves at an even pace arrives with jitter, so it is
+    /// a little longer than the service's window.
+    [[nodiscard]] std::chrono::milliseconds ledgerWindow() const;
+    /// Of the quota, how many `purpose` may use: polls leave a tenth, and at least four, to cancels, but may always use one.
     [[nodiscard]] int limit(RequestPurpose purpose) const;
     /// How long nothing at all may be sent (429, or nothing remaining); 0 when it may.
     [[nodiscard]] std::chrono::milliseconds closedFor(std::chrono::milliseconds now) const;

@@ -14,9 +14,6 @@ namespace {
 constexpr int mostInFlight = 6;
 constexpr int mostOthersInFlight = 4;
 
-/// What leaves at an even pace arrives with jitter: the ledger counts a little longer than the service does.
-constexpr milliseconds jitterOfArrivals{1'000};
-
 constexpr milliseconds leastRetry{20};
 
 /// Requests without a quota that leave within this are counted together.
@@ -112,7 +109,7 @@ void RequestQueue::wake()
 
 milliseconds RequestQueue::window() const
 {
-    return m_condition.budget().window() + jitterOfArrivals;
+    return m_condition.budget().ledgerWindow();
 }
 
 milliseconds RequestQueue::fullUntil(RequestPurpose purpose) const

@@ -74,7 +74,7 @@ public:
     [[nodiscard]] const LineCondition &condition() const { return m_condition; }
     /// What stopped it.
     [[nodiscard]] std::optional<Trouble> stoppedBy() const { return m_stoppedBy; }
-    /// The time over which the ledger counts: a little more than the service's window.
+    /// The time over which the ledger counts (RequestBudget::ledgerWindow).
     [[nodiscard]] std::chrono::milliseconds window() const;
     /// Until when the ledger lets nothing of `purpose` leave (Clock::sinceBoot); in the past where it does.
     [[nodiscard]] std::chrono::milliseconds fullUntil(RequestPurpose purpose) const;

@@ -19,7 +19,6 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr milliseconds serviceWindow = 60s;
-constexpr milliseconds ledgerWindow = 61s;
 
 /// Two processes on one profile, either of which may be started again.
 class Processes
@@ -74,13 +73,13 @@ struct History
         const Reservation answer = processes->reserve(random() % 2,
                                                       {.connection = connection,
                                                        .limit = budget.limit(purpose),
-                                                       .window = ledgerWindow,
+                                                       .window = budget.ledgerWindow(),
                                                        .now = now,
                                                        .count = count});
         if (answer.granted) {
             for (int i = 0; i < count; ++i)
                 arrivals.append(now + milliseconds(random() % 1'000));
-        } else if (answer.retryIn <= 0ms || answer.retryIn > ledgerWindow) {
+        } else if (answer.retryIn <= 0ms || answer.retryIn > budget.ledgerWindow()) {
             ++brokenPromises;
         }
     }
@@ -149,7 +148,7 @@ void QuotaTest::pollsAloneLeaveTheShareOfCancels()
         return processes.reserve(0,
                                  {.connection = connection,
                                   .limit = budget.limit(purpose),
-                                  .window = ledgerWindow,
+                                  .window = budget.ledgerWindow(),
                                   .now = 1'000s});
     };
     int polls = 0;

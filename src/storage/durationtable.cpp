@@ -54,13 +54,7 @@ Outcome<QList<QueryRun>> DurationTable::newest(const QUuid &connection, int limi
 
 Outcome<Done> DurationTable::dropBefore(const QDateTime &time)
 {
-    QSqlQuery query(m_database);
-    if (!query.prepare(QStringLiteral("DELETE FROM durations WHERE ended_at < ?")))
-        return storageTrouble(m_database, query.lastError());
-    query.addBindValue(toSql(time));
-    if (!query.exec())
-        return storageTrouble(m_database, query.lastError());
-    return Done{};
+    return deleteBefore(m_database, QStringLiteral("DELETE FROM durations WHERE ended_at < ?"), time);
 }
 
 } // namespace Quell

@@ -91,13 +91,7 @@ Outcome<QList<Event>> EventTable::newest(const std::optional<ExecutionKey> &key,
 
 Outcome<Done> EventTable::dropBefore(const QDateTime &time)
 {
-    QSqlQuery query(m_database);
-    if (!query.prepare(QStringLiteral("DELETE FROM events WHERE at < ?")))
-        return storageTrouble(m_database, query.lastError());
-    query.addBindValue(toSql(time));
-    if (!query.exec())
-        return storageTrouble(m_database, query.lastError());
-    return Done{};
+    return deleteBefore(m_database, QStringLiteral("DELETE FROM events WHERE at < ?"), time);
 }
 
 } // namespace Quell

@@ -114,14 +114,12 @@ Outcome<QList<Execution>> ExecutionTable::all()
 
 Outcome<Done> ExecutionTable::dropFinishedBefore(const QDateTime &time)
 {
-    QSqlQuery query(m_database);
-    if (!query.prepare(
-            QStringLiteral("DELETE FROM executions WHERE coalesce(ended_at, seen_at, tracked_at) < ?"
-                           " AND state IN ('completed', 'partial', 'failed', 'cancelled', 'expired', 'gone')"
-                           " AND cancel_phase NOT IN ('requested', 'accepted', 'unresolved')")))
-        return storageTrouble(m_database, query.lastError());
-    query.addBindValue(toSql(time));
-    return run(query);
+    return deleteBefore(
+        m_database,
+        QStringLiteral("DELETE FROM executions WHERE coalesce(ended_at, seen_at, tracked_at) < ?"
+                       " AND state IN ('completed', 'partial', 'failed', 'cancelled', 'expired', 'gone')"
+                       " AND cancel_phase NOT IN ('requested', 'accepted', 'unresolved')"),
+        time);
 }
 
 Outcome<std::optional<Execution>> ExecutionTable::find(const ExecutionKey &key)

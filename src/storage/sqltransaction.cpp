@@ -111,6 +111,17 @@ QVariant toSql(const QDateTime &time)
     return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
 }
 
+Outcome<Done> deleteBefore(const QSqlDatabase &database, const QString &statement, const QDateTime &time)
+{
+    QSqlQuery query(database);
+    if (!query.prepare(statement))
+        return storageTrouble(database, query.lastError());
+    query.addBindValue(toSql(time));
+    if (!query.exec())
+        return storageTrouble(database, query.lastError());
+    return Done{};
+}
+
 QDateTime timeFromSql(const QVariant &value)
 {
     return value.isNull() ? QDateTime()

@@ -43,4 +43,8 @@ private:
 [[nodiscard]] QVariant toSql(const QDateTime &time);
 [[nodiscard]] QDateTime timeFromSql(const QVariant &value);
 
+/// Runs a DELETE with one placeholder, for a time.
+[[nodiscard]] Outcome<Done> deleteBefore(const QSqlDatabase &database, const QString &statement,
+                                         const QDateTime &time);
+
 } // namespace Quell

@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include "connectionhealth.h"
+#include "namedexecutions.h"
 #include "wording.h"
 
 namespace Quell {
@@ -17,6 +18,18 @@ void Command::finish(ExitStatus status)
     if (std::exchange(m_finished, true))
         return;
     Q_EMIT finished(status);
+}
+
+std::optional<QList<ExecutionKey>> Command::named(const QStringList &words)
+{
+    const NamedExecutions found =
+        ExecutionFinder(*workspace().connections(), *workspace().tracker(), connection()).find(words);
+    if (found.status == ExitStatus::Done)
+        return found.keys;
+    for (const QString &complaint : found.complaints)
+        output().complain(complaint);
+    finish(found.status);
+    return std::nullopt;
 }
 
 ExecutionRow Command::rowOf(const Execution &execution) const

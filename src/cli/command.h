@@ -42,6 +42,9 @@ protected:
     [[nodiscard]] Output &output() const { return *m_context.output; }
     [[nodiscard]] const std::optional<Connection> &connection() const { return m_context.connection; }
 
+    /// The executions that these words mean. Where that is not clear, it is said, the command ends, and nothing is returned.
+    [[nodiscard]] std::optional<QList<ExecutionKey>> named(const QStringList &words);
+
     [[nodiscard]] ExecutionRow rowOf(const Execution &execution) const;
     [[nodiscard]] QList<ExecutionRow> rowsOf(const QList<ExecutionKey> &keys) const;
     /// Its connection's name, for sentences.

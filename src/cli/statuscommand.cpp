@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statuscommand.h"
 
-#include "namedexecutions.h"
 #include "whenanswered.h"
 
 namespace Quell {
@@ -48,18 +47,12 @@ StatusCommand::StatusCommand(QStringList words) : m_words(std::move(words)) { }
 
 void StatusCommand::run()
 {
-    ExecutionTracker *tracker = workspace().tracker();
-    const NamedExecutions named =
-        ExecutionFinder(*workspace().connections(), *tracker, connection()).find(m_words);
-    if (named.status != ExitStatus::Done) {
-        for (const QString &complaint : named.complaints)
-            output().complain(complaint);
-        finish(named.status);
+    const auto keys = named(m_words);
+    if (!keys)
         return;
-    }
-    m_keys = named.keys;
+    m_keys = *keys;
     m_waiting = QSet<ExecutionKey>(m_keys.cbegin(), m_keys.cend());
-    tracker->track(m_keys, workspace().clock()->now());
+    workspace().tracker()->track(m_keys, workspace().clock()->now());
     for (const ExecutionKey &key : m_keys)
         ask(key, 0);
 }

@@ -2,7 +2,6 @@
 #include "watchcommand.h"
 
 #include "interruption.h"
-#include "namedexecutions.h"
 #include "pollingturn.h"
 #include "whenanswered.h"
 #include "wording.h"
@@ -35,18 +34,13 @@ WatchCommand::WatchCommand(QStringList words) : m_words(std::move(words)) { }
 void WatchCommand::run()
 {
     ExecutionTracker *tracker = workspace().tracker();
-    const NamedExecutions named =
-        ExecutionFinder(*workspace().connections(), *tracker, connection()).find(m_words);
-    if (named.status != ExitStatus::Done) {
-        for (const QString &complaint : named.complaints)
-            output().complain(complaint);
-        finish(named.status);
+    const auto keys = named(m_words);
+    if (!keys)
         return;
-    }
-    m_named = QSet<ExecutionKey>(named.keys.cbegin(), named.keys.cend());
+    m_named = QSet<ExecutionKey>(keys->cbegin(), keys->cend());
     connectEngine();
-    tracker->track(named.keys, workspace().clock()->now());
-    note(named.keys);
+    tracker->track(*keys, workspace().clock()->now());
+    note(*keys);
     for (const ExecutionKey &key : tracker->keys()) {
         if (m_named.isEmpty() && concerns(key) && tracker->find(key)->isActive())
             note({key});

@@ -79,6 +79,9 @@ Outcome<Connection> connectionFromJson(const QJsonObject &entry, qsizetype posit
         .requestsPerMinute = reader.number(QLatin1StringView("requestsPerMinute")),
         .discovery = Discovery::Own,
         .allowHttp = reader.flag(QLatin1StringView("allowHttp")),
+        .readOnly = reader.flag(QLatin1StringView("readOnly")),
+        .production = reader.flag(QLatin1StringView("production")),
+        .switchedOff = reader.flag(QLatin1StringView("switchedOff")),
         .proxy = {},
         .caFile = reader.text(QLatin1StringView("caFile")),
         .secretExpected = reader.flag(QLatin1StringView("secretExpected")),
@@ -135,6 +138,9 @@ QJsonObject connectionToJson(const Connection &connection, QJsonObject entry)
     entry.insert(QStringLiteral("requestsPerMinute"), connection.requestsPerMinute);
     entry.insert(QStringLiteral("discovery"), toWord(connection.discovery));
     entry.insert(QStringLiteral("allowHttp"), connection.allowHttp);
+    entry.insert(QStringLiteral("readOnly"), connection.readOnly);
+    entry.insert(QStringLiteral("production"), connection.production);
+    entry.insert(QStringLiteral("switchedOff"), connection.switchedOff);
     entry.insert(QStringLiteral("proxy"),
                  connection.proxy.isEmpty() ? QStringLiteral("system") : connection.proxy);
     entry.insert(QStringLiteral("caFile"), connection.caFile);

@@ -5,6 +5,10 @@
 #include "executionrecord.h"
 #include "sqltransaction.h"
 
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -31,6 +35,24 @@ bool isNewerStory(const CancelStory &incoming, const CancelStory &stored)
 QString connectionColumn(const ExecutionKey &key)
 {
     return key.connection.toString(QUuid::WithoutBraces);
+}
+
+/// What the executions of one round have in common; each round has a time of its own.
+struct Sighting
+{
+    QUuid connection;
+    QDateTime seenAt;
+    std::chrono::milliseconds clockSkew;
+    ExecutionState state;
+    CancelPhase phase;
+
+    friend bool operator==(const Sighting &, const Sighting &) = default;
+};
+
+size_t qHash(const Sighting &sighting, size_t seed = 0)
+{
+    return qHashMulti(seed, sighting.connection, sighting.seenAt.toMSecsSinceEpoch(),
+                      sighting.clockSkew.count(), int(sighting.state), int(sighting.phase));
 }
 
 } // namespace
@@ -64,6 +86,43 @@ Outcome<Done> ExecutionTable::store(const Execution &execution)
     if (const Outcome<Done> written = write(newest); !written.ok())
         return written;
     return DurationTable(m_database).record(newest);
+}
+
+Outcome<Done> ExecutionTable::storeSightings(const QList<Execution> &executions)
+{
+    QHash<Sighting, QList<const Execution *>> rounds;
+    for (const Execution &execution : executions) {
+        const Snapshot &last = execution.last;
+        rounds[{execution.key.connection, last.seenAt, last.clockSkew, last.state, execution.cancel.phase}]
+            .append(&execution);
+    }
+    QSqlQuery query(m_database);
+    if (!query.prepare(QStringLiteral(
+            "UPDATE executions SET seen_at = ?, clock_skew = ? WHERE connection = ? AND state = ?"
+            " AND cancel_phase = ? AND id IN (SELECT value FROM json_each(?)) AND seen_at <= ?")))
+        return storageTrouble(m_database, query.lastError());
+    for (const auto &[sighting, seen] : rounds.asKeyValueRange()) {
+        QJsonArray ids;
+        for (const Execution *execution : seen)
+            ids.append(execution->key.id);
+        query.bindValue(0, toSql(sighting.seenAt));
+        query.bindValue(1, qint64(sighting.clockSkew.count()));
+        query.bindValue(2, sighting.connection.toString(QUuid::WithoutBraces));
+        query.bindValue(3, toWord(sighting.state));
+        query.bindValue(4, toWord(sighting.phase));
+        query.bindValue(5, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+        query.bindValue(6, toSql(sighting.seenAt));
+        if (const Outcome<Done> updated = run(query); !updated.ok())
+            return updated;
+        if (query.numRowsAffected() == seen.size())
+            continue;
+        // Another process knows something else of one of them.
+        for (const Execution *execution : seen) {
+            if (const Outcome<Done> stored = store(*execution); !stored.ok())
+                return stored;
+        }
+    }
+    return Done{};
 }
 
 Outcome<bool> ExecutionTable::takeCancelRequest(const Execution &execution)

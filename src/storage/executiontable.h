@@ -24,6 +24,8 @@ public:
     explicit ExecutionTable(const QSqlDatabase &database);
 
     [[nodiscard]] Outcome<Done> store(const Execution &execution);
+    /// ExecutionJournal::storeSightings.
+    [[nodiscard]] Outcome<Done> storeSightings(const QList<Execution> &executions);
     /// Writes the request to cancel that `execution` tells of. False, and nothing changes, where another one is in flight.
     [[nodiscard]] Outcome<bool> takeCancelRequest(const Execution &execution);
     [[nodiscard]] Outcome<Done> forget(const ExecutionKey &key);

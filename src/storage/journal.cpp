@@ -69,6 +69,11 @@ QFuture<Outcome<Done>> Journal::store(const QList<Execution> &executions)
     return ask<Done>([executions](JournalDatabase &database) { return database.store(executions); });
 }
 
+QFuture<Outcome<Done>> Journal::storeSightings(const QList<Execution> &executions)
+{
+    return ask<Done>([executions](JournalDatabase &database) { return database.storeSightings(executions); });
+}
+
 QFuture<Outcome<Done>> Journal::forget(const QList<ExecutionKey> &keys)
 {
     return ask<Done>([keys](JournalDatabase &database) { return database.forget(keys); });

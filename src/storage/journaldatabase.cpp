@@ -80,6 +80,12 @@ Outcome<Done> JournalDatabase::store(const QList<Execution> &executions)
     });
 }
 
+Outcome<Done> JournalDatabase::storeSightings(const QList<Execution> &executions)
+{
+    return inTransaction<Done>(
+        [this, &executions] { return ExecutionTable(m_database).storeSightings(executions); });
+}
+
 Outcome<Done> JournalDatabase::forget(const QList<ExecutionKey> &keys)
 {
     return inTransaction<Done>([this, &keys]() -> Outcome<Done> {

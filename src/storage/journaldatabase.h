@@ -25,6 +25,7 @@ public:
     void close();
 
     [[nodiscard]] Outcome<Done> store(const QList<Execution> &executions);
+    [[nodiscard]] Outcome<Done> storeSightings(const QList<Execution> &executions);
     [[nodiscard]] Outcome<Done> forget(const QList<ExecutionKey> &keys);
     [[nodiscard]] Outcome<Done> log(const QList<Event> &events);
     [[nodiscard]] Outcome<QList<ExecutionKey>> commitCancelRequested(const QList<Execution> &executions);

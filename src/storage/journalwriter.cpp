@@ -55,7 +55,7 @@ JournalWriter::JournalWriter(ExecutionTracker *tracker, ExecutionJournal *journa
     connect(tracker, &ExecutionTracker::executionsChanged, this, &JournalWriter::noteChanges);
     m_sightings.setSingleShot(true);
     m_sightings.setInterval(betweenSightings);
-    connect(&m_sightings, &QTimer::timeout, this, &JournalWriter::takeSightings);
+    connect(&m_sightings, &QTimer::timeout, this, &JournalWriter::writeSightings);
     connect(tracker, &ExecutionTracker::executionsRemoved, this, &JournalWriter::noteRemoved);
     connect(tracker, &ExecutionTracker::eventsHappened, this, &JournalWriter::noteEvents);
 }
@@ -82,7 +82,7 @@ void JournalWriter::merge(const QList<Execution> &executions)
 
 QFuture<Outcome<Done>> JournalWriter::flush()
 {
-    takeSightings();
+    m_sightingsDue = true;
     return handOver();
 }
 
@@ -92,6 +92,7 @@ QFuture<Outcome<Done>> JournalWriter::handOver()
     m_lastHandOver.start();
     const QList<ExecutionKey> removed = std::exchange(m_removed, {}).values();
     const QList<Event> events = std::exchange(m_events, {});
+    const QList<Execution> sighted = takeSighted();
     const QList<Execution> changed = takeChanged();
 
     const PromiseOfDone promise = promiseKeptInAnyCase();
@@ -118,6 +119,18 @@ QFuture<Outcome<Done>> JournalWriter::handOver()
             if (m_events.size() > mostEventsWaiting)
                 m_events.remove(0, m_events.size() - mostEventsWaiting);
         });
+    }
+    if (!sighted.isEmpty()) {
+        whenAnswered(m_journal->storeSightings(sighted), this,
+                     [this, sighted, trouble](const Outcome<Done> &outcome) {
+                         if (outcome.ok())
+                             return;
+                         *trouble = outcome.trouble();
+                         for (const Execution &execution : sighted) {
+                             if (m_tracker->contains(execution.key))
+                                 m_sighted.insert(execution.key);
+                         }
+                     });
     }
     // The journal answers in order, so the last answer is the end of all, of earlier hand-overs too. That is why store()
     // is called with nothing as well.
@@ -171,11 +184,10 @@ void JournalWriter::noteChanges(const QList<ExecutionKey> &keys, const QList<Exe
         m_sightings.start();
 }
 
-void JournalWriter::takeSightings()
+void JournalWriter::writeSightings()
 {
-    m_sightings.stop();
-    if (!m_sighted.isEmpty())
-        noteChanged(std::exchange(m_sighted, {}).values());
+    m_sightingsDue = true;
+    schedule();
 }
 
 void JournalWriter::noteRemoved(const QList<ExecutionKey> &keys)
@@ -216,6 +228,22 @@ QList<Execution> JournalWriter::takeChanged()
             changed.append(*execution);
     }
     return changed;
+}
+
+/// What is to be written whole needs no sighting beside it.
+QList<Execution> JournalWriter::takeSighted()
+{
+    QList<Execution> sighted;
+    if (!std::exchange(m_sightingsDue, false))
+        return sighted;
+    m_sightings.stop();
+    for (const ExecutionKey &key : std::exchange(m_sighted, {})) {
+        if (m_changed.contains(key))
+            continue;
+        if (const std::optional<Execution> execution = m_tracker->find(key))
+            sighted.append(*execution);
+    }
+    return sighted;
 }
 
 void JournalWriter::report(const std::optional<Trouble> &trouble)

@@ -41,12 +41,13 @@ Q_SIGNALS:
 private:
     void noteChanged(const QList<ExecutionKey> &keys);
     void noteChanges(const QList<ExecutionKey> &keys, const QList<Execution> &before);
-    void takeSightings();
+    void writeSightings();
     [[nodiscard]] QFuture<Outcome<Done>> handOver();
     void noteRemoved(const QList<ExecutionKey> &keys);
     void noteEvents(const QList<Event> &events);
     void schedule();
     [[nodiscard]] QList<Execution> takeChanged();
+    [[nodiscard]] QList<Execution> takeSighted();
     void report(const std::optional<Trouble> &trouble);
 
     QPointer<ExecutionTracker> m_tracker;
@@ -58,6 +59,7 @@ private:
     QSet<ExecutionKey> m_removed;
     QList<Event> m_events;
     QTimer m_sightings;
+    bool m_sightingsDue = false;
     QElapsedTimer m_lastHandOver;
     bool m_restoring = false;
     bool m_scheduled = false;

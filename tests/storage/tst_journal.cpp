@@ -91,6 +91,9 @@ private Q_SLOTS:
     void newestIsLoadedFirst();
     void forgottenExecutionsAreGone();
     void olderSnapshotNeverOverwritesANewer();
+    void sightingChangesTheTimeAlone();
+    void sightingOfWhatAnotherProcessKnowsBetterChangesNothing();
+    void sightingOfAnotherStateIsStoredWhole();
     void newerStoryOfACancelWins();
     void requestInFlightGivesWayToNoOther();
     void cancelIsRefusedWhereAnotherProcessHasOneInFlight();
@@ -233,6 +236,51 @@ void tst_Journal::olderSnapshotNeverOverwritesANewer()
     const Execution newest = Samples::execution(ExecutionState::Failed, 31s);
     QVERIFY(answerOf(window.store({newest})).ok());
     QCOMPARE(answerOf(commandLine.load()).value(), QList<Execution>{newest});
+}
+
+void tst_Journal::sightingChangesTheTimeAlone()
+{
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    QList<Execution> running;
+    for (int i = 0; i < 3; ++i) {
+        running.append(withId(completeExecution(), QStringLiteral("running-\"%1\"").arg(i)));
+        running.last().last.state = ExecutionState::Running;
+    }
+    QVERIFY(answerOf(journal.store(running)).ok());
+    // Two of one round, one of another.
+    running[0].last.seenAt = running[1].last.seenAt = at(92s);
+    running[0].last.clockSkew = running[1].last.clockSkew = -7ms;
+    running[2].last.seenAt = at(93s);
+    QVERIFY(answerOf(journal.storeSightings(running)).ok());
+    QCOMPARE(loaded(), running);
+}
+
+void tst_Journal::sightingOfWhatAnotherProcessKnowsBetterChangesNothing()
+{
+    Journal window(m_path);
+    Journal commandLine(m_path);
+    QVERIFY(answerOf(window.open(aDayLater())).ok());
+    QVERIFY(answerOf(commandLine.open(aDayLater())).ok());
+    const Execution ended = Samples::execution(ExecutionState::Completed, 30s);
+    const Execution newer = withId(Samples::execution(ExecutionState::Running, 30s), QStringLiteral("newer"));
+    QVERIFY(answerOf(commandLine.store({ended, newer})).ok());
+    const Execution older = withId(Samples::execution(ExecutionState::Running, 29s), QStringLiteral("newer"));
+    QVERIFY(answerOf(window.storeSightings({Samples::execution(ExecutionState::Running, 29s), older})).ok());
+    QCOMPARE(answerOf(window.load()).value(), (QList<Execution>{ended, newer}));
+}
+
+void tst_Journal::sightingOfAnotherStateIsStoredWhole()
+{
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    const Execution other = withId(Samples::execution(ExecutionState::Running, 10s), QStringLiteral("other"));
+    QVERIFY(answerOf(journal.store({Samples::execution(ExecutionState::Queued, 10s), other})).ok());
+    const Execution running = Samples::execution(ExecutionState::Running, 20s);
+    const Execution seen = withId(running, QStringLiteral("other"));
+    const Execution unknown = withId(running, QStringLiteral("unknown"));
+    QVERIFY(answerOf(journal.storeSightings({running, seen, unknown})).ok());
+    QCOMPARE(loaded(), (QList<Execution>{running, seen, unknown}));
 }
 
 void tst_Journal::newerStoryOfACancelWins()

@@ -38,23 +38,25 @@ QString notNull(const QString &text)
 
 } // namespace
 
-EventTable::EventTable(const QSqlDatabase &database) : m_database(database) { }
+EventTable::EventTable(const QSqlDatabase &database) : m_database(database), m_append(database) { }
 
 Outcome<Done> EventTable::append(const QList<Event> &events)
 {
-    QSqlQuery query(m_database);
-    if (!query.prepare(QStringLiteral(
-            "INSERT INTO events (at, connection, execution, kind, what, said) VALUES (?, ?, ?, ?, ?, ?)")))
-        return storageTrouble(m_database, query.lastError());
+    if (const Outcome<Done> prepared =
+            prepareOnce(m_database, m_append,
+                        QStringLiteral("INSERT INTO events (at, connection, execution, kind, what, said) "
+                                       "VALUES (?, ?, ?, ?, ?, ?)"));
+        !prepared.ok())
+        return prepared;
     for (const Event &event : events) {
-        query.bindValue(0, event.at.isValid() ? event.at.toMSecsSinceEpoch() : qint64(0));
-        query.bindValue(1, event.key.connection.toString(QUuid::WithoutBraces));
-        query.bindValue(2, notNull(event.key.id));
-        query.bindValue(3, eventWord(event.kind));
-        query.bindValue(4, notNull(event.what));
-        query.bindValue(5, event.said);
-        if (!query.exec())
-            return storageTrouble(m_database, query.lastError());
+        m_append.bindValue(0, event.at.isValid() ? event.at.toMSecsSinceEpoch() : qint64(0));
+        m_append.bindValue(1, event.key.connection.toString(QUuid::WithoutBraces));
+        m_append.bindValue(2, notNull(event.key.id));
+        m_append.bindValue(3, eventWord(event.kind));
+        m_append.bindValue(4, notNull(event.what));
+        m_append.bindValue(5, event.said);
+        if (!m_append.exec())
+            return storageTrouble(m_database, m_append.lastError());
     }
     return Done{};
 }

@@ -6,12 +6,14 @@
 
 #include <QList>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include <optional>
 
 namespace Quell {
 
-/// The table `events`: the activity log. Storage thread; writes within a transaction of the caller's.
+/// The table `events`: the activity log. Storage thread; writes within a transaction of the caller's. To be kept as long as the
+/// database is open, as its statements are.
 class EventTable
 {
 public:
@@ -24,6 +26,7 @@ public:
 
 private:
     QSqlDatabase m_database;
+    QSqlQuery m_append; ///< prepared at first use
 };
 
 } // namespace Quell

@@ -210,13 +210,31 @@ Execution ExecutionRecord::read(const QSqlQuery &query)
     return execution;
 }
 
+QString ExecutionRecord::timeColumns()
+{
+    return QStringLiteral(
+        "seen_at, cancel_phase, cancel_requested_at, cancel_answered_at, cancel_settled_at");
+}
+
+Execution ExecutionRecord::readTimes(const QSqlQuery &query)
+{
+    Execution execution;
+    execution.last.seenAt = timeFromSql(query.value(0));
+    execution.cancel = {.phase = cancelPhaseFromWord(query.value(1).toString()).value_or(CancelPhase::None),
+                        .requestedAt = timeFromSql(query.value(2)),
+                        .answeredAt = timeFromSql(query.value(3)),
+                        .settledAt = timeFromSql(query.value(4))};
+    return execution;
+}
+
 QString ExecutionRecord::upsertStatement()
 {
     QStringList placeholders;
     QStringList assignments;
     for (const QString &name : columnNames()) {
         placeholders.append(QStringLiteral("?"));
-        assignments.append(QStringLiteral("%1 = excluded.%1").arg(name));
+        if (name != u"tracked_at")
+            assignments.append(QStringLiteral("%1 = excluded.%1").arg(name));
     }
     return QStringLiteral(
                "INSERT INTO executions (%1) VALUES (%2) ON CONFLICT (connection, id) DO UPDATE SET %3")

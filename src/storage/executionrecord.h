@@ -18,7 +18,12 @@ namespace ExecutionRecord {
 [[nodiscard]] QVariantList values(const Execution &execution);
 [[nodiscard]] Execution read(const QSqlQuery &query);
 
-/// `INSERT … ON CONFLICT … DO UPDATE`, with a placeholder for each of values().
+/// What tells which of two versions is the newer one: `last.seenAt`, and of `cancel` the phase and the times. Nothing else
+/// is read.
+[[nodiscard]] QString timeColumns();
+[[nodiscard]] Execution readTimes(const QSqlQuery &query);
+
+/// `INSERT … ON CONFLICT … DO UPDATE`, with a placeholder for each of values(). When it was tracked is not overwritten.
 [[nodiscard]] QString upsertStatement();
 
 } // namespace ExecutionRecord

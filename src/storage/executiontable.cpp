@@ -32,6 +32,17 @@ bool isNewerStory(const CancelStory &incoming, const CancelStory &stored)
         > std::pair(timeRank(stored.settledAt), timeRank(stored.answeredAt));
 }
 
+bool isSameStory(const CancelStory &incoming, const CancelStory &stored)
+{
+    return incoming.phase == stored.phase && incoming.requestedAt == stored.requestedAt
+        && incoming.answeredAt == stored.answeredAt && incoming.settledAt == stored.settledAt;
+}
+
+bool isNewerSnapshot(const Snapshot &incoming, const Snapshot &stored)
+{
+    return incoming.seenAt.isValid() && timeRank(incoming.seenAt) >= timeRank(stored.seenAt);
+}
+
 QString connectionColumn(const ExecutionKey &key)
 {
     return key.connection.toString(QUuid::WithoutBraces);
@@ -60,7 +71,7 @@ size_t qHash(const Sighting &sighting, size_t seed = 0)
 Execution newestOf(const Execution &stored, const Execution &incoming)
 {
     Execution newest = stored;
-    if (incoming.wasSeen() && timeRank(incoming.last.seenAt) >= timeRank(stored.last.seenAt))
+    if (isNewerSnapshot(incoming.last, stored.last))
         newest.last = incoming.last;
     if (isNewerStory(incoming.cancel, stored.cancel))
         newest.cancel = incoming.cancel;
@@ -70,22 +81,30 @@ Execution newestOf(const Execution &stored, const Execution &incoming)
 ExecutionTable::ExecutionTable(const QSqlDatabase &database)
     : m_database(database),
       m_find(database),
-      m_write(database)
+      m_findTimes(database),
+      m_write(database),
+      m_sight(database)
 {
     m_find.setForwardOnly(true);
+    m_findTimes.setForwardOnly(true);
 }
 
 Outcome<Done> ExecutionTable::store(const Execution &execution)
 {
+    const Outcome<std::optional<Execution>> known = findTimes(execution.key);
+    if (!known.ok())
+        return known.trouble();
+    if (!known.value())
+        return writeAndLearn(execution);
+    const CancelStory &knownStory = known.value()->cancel;
+    if (isNewerSnapshot(execution.last, known.value()->last)
+        && (isNewerStory(execution.cancel, knownStory) || isSameStory(execution.cancel, knownStory)))
+        return writeAndLearn(execution);
     const Outcome<std::optional<Execution>> stored = find(execution.key);
     if (!stored.ok())
         return stored.trouble();
-    const Execution newest = stored.value() ? newestOf(*stored.value(), execution) : execution;
-    if (newest == stored.value())
-        return Done{};
-    if (const Outcome<Done> written = write(newest); !written.ok())
-        return written;
-    return DurationTable(m_database).record(newest);
+    const Execution newest = newestOf(stored.value().value_or(execution), execution);
+    return newest == stored.value() ? Outcome<Done>(Done{}) : writeAndLearn(newest);
 }
 
 Outcome<Done> ExecutionTable::storeSightings(const QList<Execution> &executions)
@@ -96,25 +115,27 @@ Outcome<Done> ExecutionTable::storeSightings(const QList<Execution> &executions)
         rounds[{execution.key.connection, last.seenAt, last.clockSkew, last.state, execution.cancel.phase}]
             .append(&execution);
     }
-    QSqlQuery query(m_database);
-    if (!query.prepare(QStringLiteral(
-            "UPDATE executions SET seen_at = ?, clock_skew = ? WHERE connection = ? AND state = ?"
-            " AND cancel_phase = ? AND id IN (SELECT value FROM json_each(?)) AND seen_at <= ?")))
-        return storageTrouble(m_database, query.lastError());
+    if (const Outcome<Done> prepared = prepareOnce(
+            m_database, m_sight,
+            QStringLiteral(
+                "UPDATE executions SET seen_at = ?, clock_skew = ? WHERE connection = ? AND state = ?"
+                " AND cancel_phase = ? AND id IN (SELECT value FROM json_each(?)) AND seen_at <= ?"));
+        !prepared.ok())
+        return prepared;
     for (const auto &[sighting, seen] : rounds.asKeyValueRange()) {
         QJsonArray ids;
         for (const Execution *execution : seen)
             ids.append(execution->key.id);
-        query.bindValue(0, toSql(sighting.seenAt));
-        query.bindValue(1, qint64(sighting.clockSkew.count()));
-        query.bindValue(2, sighting.connection.toString(QUuid::WithoutBraces));
-        query.bindValue(3, toWord(sighting.state));
-        query.bindValue(4, toWord(sighting.phase));
-        query.bindValue(5, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
-        query.bindValue(6, toSql(sighting.seenAt));
-        if (const Outcome<Done> updated = run(query); !updated.ok())
+        m_sight.bindValue(0, toSql(sighting.seenAt));
+        m_sight.bindValue(1, qint64(sighting.clockSkew.count()));
+        m_sight.bindValue(2, sighting.connection.toString(QUuid::WithoutBraces));
+        m_sight.bindValue(3, toWord(sighting.state));
+        m_sight.bindValue(4, toWord(sighting.phase));
+        m_sight.bindValue(5, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+        m_sight.bindValue(6, toSql(sighting.seenAt));
+        if (const Outcome<Done> updated = run(m_sight); !updated.ok())
             return updated;
-        if (query.numRowsAffected() == seen.size())
+        if (m_sight.numRowsAffected() == seen.size())
             continue;
         // Another process knows something else of one of them.
         for (const Execution *execution : seen) {
@@ -130,16 +151,21 @@ Outcome<bool> ExecutionTable::takeCancelRequest(const Execution &execution)
     const auto taken = [](const Outcome<Done> &written) -> Outcome<bool> {
         return written.ok() ? Outcome<bool>(true) : written.trouble();
     };
+    const Outcome<std::optional<Execution>> known = findTimes(execution.key);
+    if (!known.ok())
+        return known.trouble();
+    if (!known.value())
+        return taken(write(execution));
+    const bool sameRequest =
+        timeRank(known.value()->cancel.requestedAt) == timeRank(execution.cancel.requestedAt);
+    if (isInFlight(known.value()->cancel.phase) && !sameRequest)
+        return false;
+    if (!sameRequest && isNewerSnapshot(execution.last, known.value()->last))
+        return taken(write(execution));
     const Outcome<std::optional<Execution>> stored = find(execution.key);
     if (!stored.ok())
         return stored.trouble();
-    if (!stored.value())
-        return taken(write(execution));
-    const bool sameRequest =
-        timeRank(stored.value()->cancel.requestedAt) == timeRank(execution.cancel.requestedAt);
-    if (isInFlight(stored.value()->cancel.phase) && !sameRequest)
-        return false;
-    Execution newest = newestOf(*stored.value(), execution);
+    Execution newest = newestOf(stored.value().value_or(execution), execution);
     // Also where the clock was set back since the story before this one.
     if (!sameRequest)
         newest.cancel = execution.cancel;
@@ -183,19 +209,32 @@ Outcome<Done> ExecutionTable::dropFinishedBefore(const QDateTime &time)
 
 Outcome<std::optional<Execution>> ExecutionTable::find(const ExecutionKey &key)
 {
-    if (m_find.lastQuery().isEmpty()
-        && !m_find.prepare(QStringLiteral("SELECT %1 FROM executions WHERE connection = ? AND id = ?")
-                               .arg(ExecutionRecord::columns())))
-        return storageTrouble(m_database, m_find.lastError());
-    m_find.bindValue(0, connectionColumn(key));
-    m_find.bindValue(1, key.id);
-    if (!m_find.exec())
-        return storageTrouble(m_database, m_find.lastError());
+    return findBy(m_find, ExecutionRecord::columns(), ExecutionRecord::read, key);
+}
+
+Outcome<std::optional<Execution>> ExecutionTable::findTimes(const ExecutionKey &key)
+{
+    return findBy(m_findTimes, ExecutionRecord::timeColumns(), ExecutionRecord::readTimes, key);
+}
+
+Outcome<std::optional<Execution>> ExecutionTable::findBy(QSqlQuery &query, const QString &columns,
+                                                         Execution (*read)(const QSqlQuery &),
+                                                         const ExecutionKey &key)
+{
+    if (const Outcome<Done> prepared = prepareOnce(
+            m_database, query,
+            QStringLiteral("SELECT %1 FROM executions WHERE connection = ? AND id = ?").arg(columns));
+        !prepared.ok())
+        return prepared.trouble();
+    query.bindValue(0, connectionColumn(key));
+    query.bindValue(1, key.id);
+    if (!query.exec())
+        return storageTrouble(m_database, query.lastError());
     std::optional<Execution> found;
-    if (m_find.next())
-        found = ExecutionRecord::read(m_find);
-    const QSqlError error = m_find.lastError();
-    m_find.finish();
+    if (query.next())
+        found = read(query);
+    const QSqlError error = query.lastError();
+    query.finish();
     if (error.isValid())
         return storageTrouble(m_database, error);
     return found;
@@ -203,12 +242,20 @@ Outcome<std::optional<Execution>> ExecutionTable::find(const ExecutionKey &key)
 
 Outcome<Done> ExecutionTable::write(const Execution &execution)
 {
-    if (m_write.lastQuery().isEmpty() && !m_write.prepare(ExecutionRecord::upsertStatement()))
-        return storageTrouble(m_database, m_write.lastError());
+    if (const Outcome<Done> prepared = prepareOnce(m_database, m_write, ExecutionRecord::upsertStatement());
+        !prepared.ok())
+        return prepared;
     const QVariantList values = ExecutionRecord::values(execution);
     for (qsizetype i = 0; i < values.size(); ++i)
         m_write.bindValue(static_cast<int>(i), values.at(i));
     return run(m_write);
+}
+
+Outcome<Done> ExecutionTable::writeAndLearn(const Execution &execution)
+{
+    if (const Outcome<Done> written = write(execution); !written.ok())
+        return written;
+    return DurationTable(m_database).record(execution);
 }
 
 Outcome<Done> ExecutionTable::run(QSqlQuery &query)

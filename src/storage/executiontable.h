@@ -17,7 +17,8 @@ namespace Quell {
 /// later is newer. A request that is in flight gives way to no other: a new one enters through takeCancelRequest().
 [[nodiscard]] Execution newestOf(const Execution &stored, const Execution &incoming);
 
-/// The table `executions`, and what DurationTable is to know of each. Storage thread; within a transaction of the caller's.
+/// The table `executions`, and what DurationTable is to know of each. Storage thread; within a transaction of the caller's. To
+/// be kept as long as the database is open, as its statements are.
 class ExecutionTable
 {
 public:
@@ -35,12 +36,20 @@ public:
 
 private:
     [[nodiscard]] Outcome<std::optional<Execution>> find(const ExecutionKey &key);
+    /// ExecutionRecord::readTimes: thirty columns less to read for each row of a batch.
+    [[nodiscard]] Outcome<std::optional<Execution>> findTimes(const ExecutionKey &key);
+    [[nodiscard]] Outcome<std::optional<Execution>> findBy(QSqlQuery &query, const QString &columns,
+                                                           Execution (*read)(const QSqlQuery &),
+                                                           const ExecutionKey &key);
     [[nodiscard]] Outcome<Done> write(const Execution &execution);
+    [[nodiscard]] Outcome<Done> writeAndLearn(const Execution &execution);
     [[nodiscard]] Outcome<Done> run(QSqlQuery &query);
 
     QSqlDatabase m_database;
-    QSqlQuery m_find; ///< prepared at first use, for the whole of a batch
+    QSqlQuery m_find; ///< prepared at first use, like those below
+    QSqlQuery m_findTimes;
     QSqlQuery m_write;
+    QSqlQuery m_sight;
 };
 
 } // namespace Quell

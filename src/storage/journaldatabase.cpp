@@ -3,9 +3,6 @@
 
 #include "damageddatabase.h"
 #include "durationtable.h"
-#include "eventtable.h"
-#include "executiontable.h"
-#include "requestledger.h"
 #include "schema.h"
 #include "sqltransaction.h"
 
@@ -34,6 +31,13 @@ Trouble journalTrouble(const QString &sentence)
 
 } // namespace
 
+JournalDatabase::Tables::Tables(const QSqlDatabase &database)
+    : executions(database),
+      events(database),
+      ledger(database)
+{
+}
+
 JournalDatabase::JournalDatabase(QString path)
     : m_path(std::move(path)),
       m_connectionName(QStringLiteral("quell-journal-%1").arg(QUuid::createUuid().toString(QUuid::Id128))),
@@ -50,6 +54,7 @@ Outcome<Journal::Opening> JournalDatabase::open(const Retention &retention)
 {
     const Outcome<Journal::Opening> opening = openLocked(retention);
     if (opening.ok()) {
+        m_tables.emplace(m_database);
         m_unusable.reset();
     } else {
         closeConnection();
@@ -71,9 +76,8 @@ Outcome<Done> JournalDatabase::store(const QList<Execution> &executions)
     if (executions.isEmpty())
         return Done{};
     return inTransaction<Done>([this, &executions]() -> Outcome<Done> {
-        ExecutionTable table(m_database);
         for (const Execution &execution : executions) {
-            if (const Outcome<Done> stored = table.store(execution); !stored.ok())
+            if (const Outcome<Done> stored = m_tables->executions.store(execution); !stored.ok())
                 return stored;
         }
         return Done{};
@@ -83,15 +87,14 @@ Outcome<Done> JournalDatabase::store(const QList<Execution> &executions)
 Outcome<Done> JournalDatabase::storeSightings(const QList<Execution> &executions)
 {
     return inTransaction<Done>(
-        [this, &executions] { return ExecutionTable(m_database).storeSightings(executions); });
+        [this, &executions] { return m_tables->executions.storeSightings(executions); });
 }
 
 Outcome<Done> JournalDatabase::forget(const QList<ExecutionKey> &keys)
 {
     return inTransaction<Done>([this, &keys]() -> Outcome<Done> {
-        ExecutionTable table(m_database);
         for (const ExecutionKey &key : keys) {
-            if (const Outcome<Done> forgotten = table.forget(key); !forgotten.ok())
+            if (const Outcome<Done> forgotten = m_tables->executions.forget(key); !forgotten.ok())
                 return forgotten;
         }
         return Done{};
@@ -100,7 +103,7 @@ Outcome<Done> JournalDatabase::forget(const QList<ExecutionKey> &keys)
 
 Outcome<Done> JournalDatabase::log(const QList<Event> &events)
 {
-    return inTransaction<Done>([this, &events] { return EventTable(m_database).append(events); });
+    return inTransaction<Done>([this, &events] { return m_tables->events.append(events); });
 }
 
 /// NORMAL survives the end of the program, but not that of the machine: in WAL mode the log is synced only at a checkpoint.
@@ -114,10 +117,9 @@ Outcome<QList<ExecutionKey>> JournalDatabase::commitCancelRequested(const QList<
         return set.trouble();
     const auto committed =
         inTransaction<QList<ExecutionKey>>([this, &executions]() -> Outcome<QList<ExecutionKey>> {
-            ExecutionTable table(m_database);
             QList<ExecutionKey> refused;
             for (const Execution &execution : executions) {
-                const Outcome<bool> taken = table.takeCancelRequest(execution);
+                const Outcome<bool> taken = m_tables->executions.takeCancelRequest(execution);
                 if (!taken.ok())
                     return taken.trouble();
                 if (!taken.value())
@@ -132,18 +134,14 @@ Outcome<QList<ExecutionKey>> JournalDatabase::commitCancelRequested(const QList<
 
 Outcome<Reservation> JournalDatabase::reserve(const ReservationRequest &request)
 {
-    return inTransaction<Reservation>([this, &request] {
-        if (!m_ledger)
-            m_ledger.emplace(m_database);
-        return m_ledger->reserve(request);
-    });
+    return inTransaction<Reservation>([this, &request] { return m_tables->ledger.reserve(request); });
 }
 
 Outcome<QList<Execution>> JournalDatabase::load()
 {
     if (m_unusable)
         return *m_unusable;
-    return ExecutionTable(m_database).all();
+    return m_tables->executions.all();
 }
 
 Outcome<QList<QueryRun>> JournalDatabase::runs(const QUuid &connection, int limit)
@@ -157,7 +155,7 @@ Outcome<QList<Event>> JournalDatabase::events(const std::optional<ExecutionKey> 
 {
     if (m_unusable)
         return *m_unusable;
-    return EventTable(m_database).newest(key, limit);
+    return m_tables->events.newest(key, limit);
 }
 
 /// Checking, setting aside and migrating are for one process at a time: a second one would set aside the new database that
@@ -282,7 +280,7 @@ void JournalDatabase::closeConnection()
 {
     if (!m_database.isValid())
         return;
-    m_ledger.reset();
+    m_tables.reset();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "eventtable.h"
+#include "executiontable.h"
 #include "journal.h"
 #include "requestledger.h"
 
@@ -50,7 +52,16 @@ private:
     QString m_path;
     QString m_connectionName;
     QSqlDatabase m_database;
-    std::optional<RequestLedger> m_ledger; ///< while the database is open
+    struct Tables
+    {
+        explicit Tables(const QSqlDatabase &database);
+
+        ExecutionTable executions;
+        EventTable events;
+        RequestLedger ledger;
+    };
+
+    std::optional<Tables> m_tables; ///< while the database is open
     QString m_synchronous; ///< what everyday writes use
     std::optional<Trouble> m_unusable; ///< the answer to everything while there is no open database
 };

@@ -101,8 +101,11 @@ Outcome<Done> RequestLedger::dropOld(const ReservationRequest &request)
 
 Outcome<int> RequestLedger::used(const ReservationRequest &request)
 {
-    if (!prepared(m_count, QStringLiteral("SELECT count(*) FROM requests WHERE connection = ? AND at > ?")))
-        return storageTrouble(m_database, m_count.lastError());
+    if (const Outcome<Done> prepared =
+            prepareOnce(m_database, m_count,
+                        QStringLiteral("SELECT count(*) FROM requests WHERE connection = ? AND at > ?"));
+        !prepared.ok())
+        return prepared.trouble();
     m_count.bindValue(0, connectionOf(request));
     m_count.bindValue(1, qint64((request.now - request.window).count()));
     if (!m_count.exec() || !m_count.next())
@@ -114,10 +117,12 @@ Outcome<int> RequestLedger::used(const ReservationRequest &request)
 
 Outcome<milliseconds> RequestLedger::leaves(const ReservationRequest &request, int earlier)
 {
-    if (!prepared(m_nth,
-                  QStringLiteral("SELECT at FROM requests WHERE connection = ? AND at > ? ORDER BY at "
-                                 "LIMIT 1 OFFSET ?")))
-        return storageTrouble(m_database, m_nth.lastError());
+    if (const Outcome<Done> prepared =
+            prepareOnce(m_database, m_nth,
+                        QStringLiteral("SELECT at FROM requests WHERE connection = ? AND at > ? ORDER BY at "
+                                       "LIMIT 1 OFFSET ?"));
+        !prepared.ok())
+        return prepared.trouble();
     m_nth.bindValue(0, connectionOf(request));
     m_nth.bindValue(1, qint64((request.now - request.window).count()));
     m_nth.bindValue(2, earlier);
@@ -134,8 +139,11 @@ Outcome<milliseconds> RequestLedger::leaves(const ReservationRequest &request, i
 
 Outcome<Done> RequestLedger::insert(const ReservationRequest &request)
 {
-    if (!prepared(m_insert, QStringLiteral("INSERT INTO requests (connection, boot, at) VALUES (?, ?, ?)")))
-        return storageTrouble(m_database, m_insert.lastError());
+    if (const Outcome<Done> prepared =
+            prepareOnce(m_database, m_insert,
+                        QStringLiteral("INSERT INTO requests (connection, boot, at) VALUES (?, ?, ?)"));
+        !prepared.ok())
+        return prepared.trouble();
     m_insert.bindValue(0, connectionOf(request));
     m_insert.bindValue(1, m_boot);
     m_insert.bindValue(2, qint64(request.now.count()));
@@ -143,11 +151,6 @@ Outcome<Done> RequestLedger::insert(const ReservationRequest &request)
         return storageTrouble(m_database, m_insert.lastError());
     m_insert.finish();
     return Done{};
-}
-
-bool RequestLedger::prepared(QSqlQuery &query, const QString &statement) const
-{
-    return !query.lastQuery().isEmpty() || query.prepare(statement);
 }
 
 } // namespace Quell

@@ -32,7 +32,6 @@ private:
     /// When the request leaves the window that has `earlier` older ones in it.
     [[nodiscard]] Outcome<std::chrono::milliseconds> leaves(const ReservationRequest &request, int earlier);
     [[nodiscard]] Outcome<Done> insert(const ReservationRequest &request);
-    [[nodiscard]] bool prepared(QSqlQuery &query, const QString &statement) const;
 
     QSqlDatabase m_database;
     QString m_boot; ///< what the machine calls its present start; empty where it has no name for it

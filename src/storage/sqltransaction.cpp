@@ -111,6 +111,17 @@ QVariant toSql(const QDateTime &time)
     return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
 }
 
+Outcome<Done> prepareOnce(const QSqlDatabase &database, QSqlQuery &query, const QString &statement)
+{
+    if (!query.lastQuery().isEmpty() || query.prepare(statement))
+        return Done{};
+    const Trouble trouble = storageTrouble(database, query.lastError());
+    const bool forwardOnly = query.isForwardOnly();
+    query = QSqlQuery(database);
+    query.setForwardOnly(forwardOnly);
+    return trouble;
+}
+
 Outcome<Done> deleteBefore(const QSqlDatabase &database, const QString &statement, const QDateTime &time)
 {
     QSqlQuery query(database);

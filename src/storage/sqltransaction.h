@@ -43,6 +43,10 @@ private:
 [[nodiscard]] QVariant toSql(const QDateTime &time);
 [[nodiscard]] QDateTime timeFromSql(const QVariant &value);
 
+/// Prepares a statement that is kept, at its first use; where that failed it is tried again at the next.
+[[nodiscard]] Outcome<Done> prepareOnce(const QSqlDatabase &database, QSqlQuery &query,
+                                        const QString &statement);
+
 /// Runs a DELETE with one placeholder, for a time.
 [[nodiscard]] Outcome<Done> deleteBefore(const QSqlDatabase &database, const QString &statement,
                                          const QDateTime &time);

@@ -59,6 +59,12 @@ struct AddOptions
         QStringLiteral("allow-http"),
         AddConnectionCommand::tr(
             "Accept http:// to another machine, where everyone on the way can read the secret.")};
+    QCommandLineOption readOnly{
+        QStringLiteral("read-only"),
+        AddConnectionCommand::tr("Nothing on this connection is ever cancelled, by nobody.")};
+    QCommandLineOption production{
+        QStringLiteral("production"),
+        AddConnectionCommand::tr("Mark it as production: the window always asks before it cancels there.")};
     QCommandLineOption noKeyring{
         QStringLiteral("no-keyring"),
         AddConnectionCommand::tr(
@@ -98,7 +104,8 @@ CommandDescription AddConnectionCommand::description()
             tr("The secret (key, password or token) is typed without echo on a terminal, or piped in; it is "
                "kept in the keyring."),
         .options = {options.service, options.url, options.auth, options.scheme, options.user, options.ca,
-                    options.proxy, options.discover, options.rpm, options.allowHttp, options.noKeyring},
+                    options.proxy, options.discover, options.rpm, options.allowHttp, options.readOnly,
+                    options.production, options.noKeyring},
         .make = [](const QCommandLineParser &words) -> MadeCommand {
             const AddOptions known;
             if (words.positionalArguments().size() != 1)
@@ -115,6 +122,8 @@ CommandDescription AddConnectionCommand::description()
                        .proxy = words.value(known.proxy),
                        .caFile = words.value(known.ca),
                        .allowHttp = words.isSet(known.allowHttp),
+                       .readOnly = words.isSet(known.readOnly),
+                       .production = words.isSet(known.production),
                        .noKeyring = words.isSet(known.noKeyring)};
             if (words.isSet(known.discover)) {
                 const auto discovery = discoveryFromWord(words.value(known.discover));
@@ -200,6 +209,8 @@ Outcome<Connection> AddConnectionCommand::draft() const
         .requestsPerMinute = m_words.requestsPerMinute.value_or(0),
         .discovery = m_words.discovery,
         .allowHttp = m_words.allowHttp,
+        .readOnly = m_words.readOnly,
+        .production = m_words.production,
         .proxy = m_words.proxy,
         .caFile = caFile.value(),
     };

@@ -28,6 +28,8 @@ public:
         QString caFile;
         std::optional<int> requestsPerMinute;
         bool allowHttp = false;
+        bool readOnly = false;
+        bool production = false;
         bool noKeyring = false; ///< the secret is forgotten when the command ends
     };
     explicit AddConnectionCommand(Words words);

@@ -5,6 +5,7 @@
 #include "cancelverdict.h"
 #include "namedexecutions.h"
 #include "whenanswered.h"
+#include "wording.h"
 
 #include <QSet>
 
@@ -121,9 +122,14 @@ void CancelCommand::run()
     if (!m_words.allRunning) {
         const QList<ExecutionKey> keys = named();
         if (m_status == ExitStatus::Done)
-            cancelThese(keys);
+            cancelThese(permitted(keys));
         else
             finish(m_status);
+        return;
+    }
+    if (const auto refusal = workspace().connections()->cancelRefusal(connection()->id)) {
+        output().complain(troubleText(*refusal, connection()->name));
+        finish(ExitStatus::NotDone);
         return;
     }
     if (workspace().connections()->descriptionOf(connection()->id).listsRunning) {
@@ -139,6 +145,26 @@ void CancelCommand::run()
     if (keys.isEmpty())
         output().say(tr("Nothing that is tracked there is running."));
     cancelThese(keys);
+}
+
+QList<ExecutionKey> CancelCommand::permitted(const QList<ExecutionKey> &keys)
+{
+    QList<ExecutionKey> permitted;
+    QSet<QUuid> complained;
+    for (const ExecutionKey &key : keys) {
+        const auto refusal = workspace().connections()->cancelRefusal(key.connection);
+        if (!refusal) {
+            permitted.append(key);
+            continue;
+        }
+        m_status = worse(m_status, ExitStatus::NotDone);
+        if (complained.contains(key.connection))
+            continue;
+        complained.insert(key.connection);
+        const auto refusing = workspace().connections()->find(key.connection);
+        output().complain(troubleText(*refusal, refusing ? refusing->name : QString()));
+    }
+    return permitted;
 }
 
 void CancelCommand::cancelThese(const QList<ExecutionKey> &keys)

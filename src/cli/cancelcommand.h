@@ -45,6 +45,8 @@ private:
     void takeListed(const QList<Snapshot> &listed);
     [[nodiscard]] bool isOldEnough(const Execution &execution) const;
     void cancelThese(const QList<ExecutionKey> &keys);
+    /// Without those of connections on which nothing is cancelled, which is said.
+    [[nodiscard]] QList<ExecutionKey> permitted(const QList<ExecutionKey> &keys);
     CancelRun *newRun();
     void addTrouble(CancelVerdict &verdict, const Execution &execution) const;
     void report();

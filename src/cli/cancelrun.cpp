@@ -28,6 +28,12 @@ CancelRun::CancelRun(Workspace *workspace, seconds wait, QObject *parent)
                 m_stopped.insert(connection, trouble);
                 reviewAll(m_pending.values());
             });
+    connect(workspace->canceller(), &Canceller::refused, this,
+            [this](const QUuid &connection, const QList<ExecutionKey> &keys, const Trouble &trouble) {
+                m_stopped.insert(connection, trouble);
+                for (const ExecutionKey &key : keys)
+                    settle(key);
+            });
 }
 
 void CancelRun::start(const QList<ExecutionKey> &keys)

@@ -46,6 +46,9 @@ QJsonObject toJson(const ConnectionRow &row)
         {QStringLiteral("requestsPerMinute"),
          connection.requestsPerMinute > 0 ? QJsonValue(connection.requestsPerMinute)
                                           : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("readOnly"), connection.readOnly},
+        {QStringLiteral("production"), connection.production},
+        {QStringLiteral("switchedOff"), connection.switchedOff},
         {QStringLiteral("proxy"), connection.proxy.isEmpty() ? QStringLiteral("system") : connection.proxy},
         {QStringLiteral("secretExpected"), connection.secretExpected},
         {QStringLiteral("usedInLastMinute"), numberOrNull(row.used)},

@@ -15,6 +15,18 @@ constexpr qsizetype longestName = 30;
 constexpr qsizetype longestNote = 160;
 constexpr qsizetype widestStatus = 13; // "Still running"
 
+QString marksOf(const Connection &connection)
+{
+    QStringList marks;
+    if (connection.production)
+        marks.append(TextOutput::tr("production"));
+    if (connection.readOnly)
+        marks.append(TextOutput::tr("read-only"));
+    if (connection.switchedOff)
+        marks.append(TextOutput::tr("switched off"));
+    return marks.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 void TextOutput::showExecutions(const QList<ExecutionRow> &rows)
@@ -50,8 +62,8 @@ void TextOutput::showConnections(const QList<ConnectionRow> &connections)
     if (connections.isEmpty())
         return;
     TextTable table({tr("NAME"), tr("SERVICE"), tr("URL"), tr("SIGN-IN"), tr("USER"),
-                     tr("REQUESTS PER MINUTE"), tr("LAST MINUTE"), tr("LAST SEEN"), tr("PROXY"),
-                     tr("SECRET")});
+                     tr("REQUESTS PER MINUTE"), tr("LAST MINUTE"), tr("LAST SEEN"), tr("PROXY"), tr("SECRET"),
+                     tr("MARKS")});
     for (const ConnectionRow &row : connections) {
         const Connection &connection = row.connection;
         const auto left = row.left();
@@ -68,6 +80,7 @@ void TextOutput::showConnections(const QList<ConnectionRow> &connections)
             row.lastSeenAt.isValid() ? toIsoUtc(row.lastSeenAt) : tr("never"),
             connection.proxy.isEmpty() ? tr("system") : onOneLine(connection.proxy),
             connection.secretExpected ? tr("in the keyring") : tr("not kept"),
+            marksOf(connection),
         });
     }
     write(table.toText());

@@ -36,6 +36,9 @@ struct Connection
     int requestsPerMinute = 0; ///< what the user's plan allows; 0: nothing known, no limit of ours
     Discovery discovery = Discovery::Own;
     bool allowHttp = false; ///< the user said yes to unencrypted http to another machine
+    bool readOnly = false; ///< nothing on it is ever cancelled, whoever asks
+    bool production = false; ///< marked as such, and cancelling always asks
+    bool switchedOff = false; ///< kept, but nothing is asked of it
     /// How the server is reached: empty: as the computer's settings say; "none": directly; else the proxy's address in the one
     /// shape that normalizedProxy() makes. Loopback is never reached through a proxy.
     QString proxy;

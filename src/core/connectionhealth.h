@@ -19,6 +19,7 @@ enum class HealthState {
     SignedOut, ///< 401, 403, or no secret: nothing is asked until the user has done something
     Unreachable, ///< since `since`; tried again at `until`
     Paused, ///< the user paused updates
+    SwitchedOff, ///< the user switched the connection off
 };
 
 /// How a connection is, for chips, for `connection list`, and for staleness.
@@ -34,9 +35,11 @@ struct ConnectionHealth
     /// How long it takes to look at every active row once.
     std::chrono::milliseconds round{2000};
 
+    /// Nothing new is learnt there for now.
     [[nodiscard]] bool inTrouble() const
     {
-        return state == HealthState::SignedOut || state == HealthState::Unreachable;
+        return state == HealthState::SignedOut || state == HealthState::Unreachable
+            || state == HealthState::SwitchedOff;
     }
 
     friend bool operator==(const ConnectionHealth &, const ConnectionHealth &) = default;

@@ -104,6 +104,8 @@ QString healthText(const ConnectionHealth &health, const QDateTime &now)
         return unreachableText(health, now);
     case HealthState::Paused:
         return Wording::tr("paused");
+    case HealthState::SwitchedOff:
+        return Wording::tr("switched off");
     }
     return {};
 }

@@ -8,7 +8,7 @@ namespace Quell {
 
 namespace {
 
-constexpr std::array<std::pair<TroubleKind, const char *>, 25> words{{
+constexpr std::array<std::pair<TroubleKind, const char *>, 27> words{{
     {TroubleKind::WrongCredentials, "wrong-credentials"},
     {TroubleKind::NotPermitted, "not-permitted"},
     {TroubleKind::NoSuchExecution, "no-such-execution"},
@@ -33,6 +33,8 @@ constexpr std::array<std::pair<TroubleKind, const char *>, 25> words{{
     {TroubleKind::StorageFailed, "storage-failed"},
     {TroubleKind::InvalidInput, "invalid-input"},
     {TroubleKind::TakenBack, "taken-back"},
+    {TroubleKind::ReadOnly, "read-only"},
+    {TroubleKind::SwitchedOff, "switched-off"},
     {TroubleKind::Stopped, "stopped"},
 }};
 

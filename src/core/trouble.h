@@ -35,6 +35,8 @@ enum class TroubleKind {
     StorageFailed, ///< a file or the database could not be read or written
     InvalidInput, ///< what was typed cannot be used; `said` is a whole sentence that says why
     TakenBack, ///< the user stopped it before it left
+    ReadOnly, ///< the connection is read-only: nothing on it is cancelled
+    SwitchedOff, ///< the connection is switched off: nothing is asked of it
     Stopped, ///< the program is closing, or the connection was removed
 };
 

@@ -182,6 +182,15 @@ QString localTroubleText(const Trouble &trouble, const QString &name)
         return Wording::tr("You stopped the sending before this one had left for %1. It can be asked for "
                            "again.")
             .arg(name);
+    case TroubleKind::ReadOnly:
+        return Wording::tr(
+                   "%1 is read-only: nothing on it is ever cancelled, and nothing was sent. To cancel there, "
+                   "take read-only off in the settings of the connection.")
+            .arg(name);
+    case TroubleKind::SwitchedOff:
+        return Wording::tr("%1 is switched off: nothing was sent. Switch it on in the settings of its "
+                           "connection.")
+            .arg(name);
     case TroubleKind::Stopped:
         return Wording::tr("It was stopped before %1 had answered. Look at the execution again.").arg(name);
     default:

@@ -5,6 +5,7 @@
 #include "cancelprogress.h"
 #include "whenanswered.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QSet>
 
@@ -47,16 +48,34 @@ Canceller::Canceller(ExecutionTracker *tracker, ExecutionJournal *journal, Monit
 
 Canceller::~Canceller() = default;
 
-void Canceller::cancel(const QList<ExecutionKey> &keys)
+QList<ExecutionKey> Canceller::permitted(const QList<ExecutionKey> &keys)
 {
+    QList<ExecutionKey> permitted;
+    QHash<QUuid, QList<ExecutionKey>> refused;
+    for (const ExecutionKey &key : keys) {
+        if (m_monitor->cancelRefusal(key.connection))
+            refused[key.connection].append(key);
+        else
+            permitted.append(key);
+    }
+    for (auto entry = refused.cbegin(); entry != refused.cend(); ++entry) {
+        if (const auto refusal = m_monitor->cancelRefusal(entry.key()))
+            Q_EMIT this->refused(entry.key(), entry.value(), *refusal);
+    }
+    return permitted;
+}
+
+void Canceller::cancel(const QList<ExecutionKey> &named)
+{
+    const QList<ExecutionKey> keys = permitted(named);
     const QList<Execution> asked = m_tracker->requestCancels(keys, m_clock->now());
-    QSet<ExecutionKey> named;
+    QSet<ExecutionKey> seen;
     for (const Execution &execution : asked)
-        named.insert(execution.key);
+        seen.insert(execution.key);
     QList<ExecutionKey> left;
     for (const ExecutionKey &key : keys) {
-        if (!named.contains(key)) {
-            named.insert(key);
+        if (!seen.contains(key)) {
+            seen.insert(key);
             left.append(key);
         }
     }
@@ -74,6 +93,10 @@ void Canceller::cancel(const QList<ExecutionKey> &keys)
 
 void Canceller::cancelAllRunning(const QUuid &connection)
 {
+    if (const auto refusal = m_monitor->cancelRefusal(connection)) {
+        Q_EMIT refused(connection, keysOf(m_tracker->active(connection)), *refusal);
+        return;
+    }
     const auto call = std::make_shared<ForAll>();
     call->connection = connection;
     call->asked = m_tracker->requestCancels(keysOf(m_tracker->active(connection)), m_clock->now());

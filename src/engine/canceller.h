@@ -27,8 +27,9 @@ public:
               QObject *parent = nullptr);
     ~Canceller() override;
 
-    /// Asks the services to stop these. Those that are finished or being cancelled already are left alone.
-    void cancel(const QList<ExecutionKey> &keys);
+    /// Asks the services to stop these. Those that are finished or being cancelled already are left alone, and those of a
+    /// connection on which nothing is cancelled are refused: nothing of them is written down or sent.
+    void cancel(const QList<ExecutionKey> &named);
 
     /// Asks a server, with one call of its own, to stop everything that runs there, everybody's; only where
     /// ServiceDescription::cancelsAll. What is tracked and active there is followed as if it had been asked for by itself;
@@ -46,6 +47,9 @@ public:
 Q_SIGNALS:
     /// Not tracked, finished, or being cancelled already: nothing was sent.
     void leftAlone(const QList<Quell::ExecutionKey> &keys);
+    /// Nothing is cancelled on this connection (Connections::cancelRefusal); nothing was sent.
+    void refused(const QUuid &connection, const QList<Quell::ExecutionKey> &keys,
+                 const Quell::Trouble &trouble);
     /// The journal did not take the requests, so they were not sent.
     void notWritten(const QList<Quell::ExecutionKey> &keys, const Quell::Trouble &trouble);
     /// How the server took the call that cancels everything. Where it was not even written down, notWritten() says so.
@@ -55,6 +59,8 @@ private:
     struct ForAll;
     using ForAllPtr = std::shared_ptr<ForAll>;
 
+    /// `keys` without those that may not be cancelled, about which it signals refused().
+    [[nodiscard]] QList<ExecutionKey> permitted(const QList<ExecutionKey> &keys);
     void sendCommitted(const QList<Execution> &asked, const Outcome<QList<ExecutionKey>> &committed);
     void send(const Execution &asked);
     [[nodiscard]] CancelErrand errandFor(const Execution &asked);

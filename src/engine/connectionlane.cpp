@@ -44,6 +44,7 @@ ConnectionLane::ConnectionLane(const Connection &connection, const LaneSurroundi
     connect(&m_queue, &RequestQueue::changed, this, &ConnectionLane::reportHealth);
     connect(&m_queue, &RequestQueue::servedWell, this, [this] { m_stopSaid = false; });
     makePoller();
+    keepSwitched();
     m_reported = health();
 }
 
@@ -101,11 +102,21 @@ void ConnectionLane::renew(const Connection &connection)
     retry();
 }
 
+/// A queue that is stopped answers everything by itself, and sends nothing.
+void ConnectionLane::keepSwitched()
+{
+    if (!m_connection.switchedOff || m_closed)
+        return;
+    m_stopSaid = true; // The user knows.
+    m_queue.stop(Trouble{.kind = TroubleKind::SwitchedOff});
+}
+
 void ConnectionLane::retry()
 {
     m_stopSaid = false;
     ++m_clientTicket;
     m_queue.resume();
+    keepSwitched();
     update();
 }
 
@@ -115,6 +126,7 @@ void ConnectionLane::wake()
         m_queue.resume();
     else
         m_queue.wake();
+    keepSwitched();
     update();
 }
 

@@ -86,6 +86,7 @@ private:
     void update();
     void sortIn(const QString &id);
     void makeClient();
+    void keepSwitched();
     void makePoller();
     void apply(const QString &id, const Outcome<Snapshot> &outcome, const QDateTime &askedAt);
     void noteStop(const Trouble &trouble);

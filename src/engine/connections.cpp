@@ -23,6 +23,17 @@ std::optional<Connection> findIn(const QList<Connection> &connections, const QUu
     return found == connections.cend() ? std::nullopt : std::optional(*found);
 }
 
+/// Those of `ones` that are among `others` too, in the order of `ones`.
+QList<QUuid> commonOrder(const QList<Connection> &ones, const QList<Connection> &others)
+{
+    QList<QUuid> order;
+    for (const Connection &connection : ones) {
+        if (findIn(others, connection.id))
+            order.append(connection.id);
+    }
+    return order;
+}
+
 } // namespace
 
 /// A connection on its way into the profile.
@@ -72,6 +83,8 @@ void Connections::takeOver(const QList<Connection> &stored)
         else if (*known != connection)
             Q_EMIT connectionChanged(connection.id);
     }
+    if (commonOrder(before, stored) != commonOrder(stored, before))
+        Q_EMIT orderChanged();
 }
 
 std::optional<Connection> Connections::find(const QUuid &id) const
@@ -284,16 +297,70 @@ QFuture<Outcome<Done>> Connections::remove(const QUuid &connection)
 
 Outcome<Done> Connections::setDiscovery(const QUuid &connection, Discovery discovery)
 {
-    QList<Connection> changed = m_connections;
-    const auto found = std::ranges::find(changed, connection, &Connection::id);
-    if (found == changed.end() || found->discovery == discovery)
+    std::optional<Connection> changed = find(connection);
+    if (!changed || changed->discovery == discovery)
         return Done{};
-    found->discovery = discovery;
+    changed->discovery = discovery;
+    return replace(*changed);
+}
+
+Outcome<Connection> Connections::change(const Connection &draft)
+{
+    // What another process has written in the meantime stays.
+    if (const Outcome<Done> loaded = load(); !loaded.ok())
+        return loaded.trouble();
+    const std::optional<Connection> before = find(draft.id);
+    if (!before)
+        return invalid(tr("This connection does not exist any more."));
+    Outcome<Connection> outcome = checked(draft);
+    if (!outcome.ok())
+        return outcome;
+    Connection connection = outcome.value();
+    connection.secretExpected = before->secretExpected;
+    if (connection == *before)
+        return connection;
+    if (const Outcome<Done> replaced = replace(connection); !replaced.ok())
+        return replaced.trouble();
+    return connection;
+}
+
+Outcome<Done> Connections::replace(const Connection &connection)
+{
+    QList<Connection> changed = m_connections;
+    *std::ranges::find(changed, connection.id, &Connection::id) = connection;
     if (const Outcome<Done> saved = m_store->save(changed); !saved.ok())
         return saved;
     m_connections = changed;
-    Q_EMIT connectionChanged(connection);
+    Q_EMIT connectionChanged(connection.id);
     return Done{};
+}
+
+Outcome<Done> Connections::reorder(const QList<QUuid> &order)
+{
+    if (const Outcome<Done> loaded = load(); !loaded.ok())
+        return loaded;
+    QList<Connection> sorted = m_connections;
+    std::ranges::stable_sort(sorted, {}, [&order](const Connection &connection) {
+        const qsizetype place = order.indexOf(connection.id);
+        return place < 0 ? order.size() : place;
+    });
+    if (sorted == m_connections)
+        return Done{};
+    if (const Outcome<Done> saved = m_store->save(sorted); !saved.ok())
+        return saved;
+    m_connections = sorted;
+    Q_EMIT orderChanged();
+    return Done{};
+}
+
+std::optional<Trouble> Connections::cancelRefusal(const QUuid &connection) const
+{
+    const std::optional<Connection> known = find(connection);
+    if (known && known->readOnly)
+        return Trouble{.kind = TroubleKind::ReadOnly};
+    if (known && known->switchedOff)
+        return Trouble{.kind = TroubleKind::SwitchedOff};
+    return std::nullopt;
 }
 
 QFuture<Outcome<std::shared_ptr<ServiceClient>>> Connections::makeClient(const QUuid &connection)

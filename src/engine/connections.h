@@ -66,6 +66,16 @@ public:
     /// where it could not be written.
     [[nodiscard]] Outcome<Done> setDiscovery(const QUuid &connection, Discovery discovery);
 
+    /// Puts other settings in the place of those of the connection with this id, whose secret stays; checked like a new one's,
+    /// and signals connectionChanged. What it gives back is what was stored. Nothing changes where it is trouble.
+    [[nodiscard]] Outcome<Connection> change(const Connection &draft);
+    /// The order in which connections are shown; those that are not named come last. Signals orderChanged.
+    [[nodiscard]] Outcome<Done> reorder(const QList<QUuid> &order);
+
+    /// Why nothing on this connection is cancelled: it is read-only, or switched off. The one rule of it: Canceller asks it
+    /// before a request is written down, Monitor again before one leaves, and who offers to cancel may ask it as well.
+    [[nodiscard]] std::optional<Trouble> cancelRefusal(const QUuid &connection) const;
+
     /// A client with the stored secret; NoSecret or KeyringUnavailable where there is none to be had.
     [[nodiscard]] QFuture<Outcome<std::shared_ptr<ServiceClient>>> makeClient(const QUuid &connection);
 
@@ -79,6 +89,7 @@ Q_SIGNALS:
     /// Its settings or its secret are others now: a client made before is out of date.
     void connectionChanged(const QUuid &connection);
     void connectionRemoved(const QUuid &connection);
+    void orderChanged();
 
 private:
     struct Adding;
@@ -92,6 +103,7 @@ private:
     void saveNew(const std::shared_ptr<Adding> &adding);
     void giveUp(const std::shared_ptr<Adding> &adding, const Trouble &trouble);
     void takeOver(const QList<Connection> &stored);
+    [[nodiscard]] Outcome<Done> replace(const Connection &connection);
 
     QList<Service> m_services;
     ConnectionStore *m_store;

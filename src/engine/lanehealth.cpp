@@ -25,7 +25,8 @@ ConnectionHealth laneHealth(const RequestQueue &queue, const Poller &poller, con
                             .lastAnswerAt = line.lastAnswerAt(),
                             .round = poller.round()};
     if (const auto stoppedBy = queue.stoppedBy()) {
-        health.state = HealthState::SignedOut;
+        health.state =
+            stoppedBy->kind == TroubleKind::SwitchedOff ? HealthState::SwitchedOff : HealthState::SignedOut;
         health.trouble = stoppedBy;
     } else if (line.backingOff() && (line.heldUntil() > now || poller.isBusy())) {
         health.state = HealthState::Unreachable;

@@ -104,6 +104,8 @@ void Monitor::retry(const QUuid &connection)
 
 QFuture<Outcome<CancelReceipt>> Monitor::sendCancel(const ExecutionKey &key, const CancelErrand &errand)
 {
+    if (const auto refusal = m_connections->cancelRefusal(key.connection))
+        return answered<CancelReceipt>(*refusal);
     if (ConnectionLane *asked = lane(key.connection))
         return asked->cancel(key.id, errand);
     return answered<CancelReceipt>(noConnection());
@@ -111,6 +113,8 @@ QFuture<Outcome<CancelReceipt>> Monitor::sendCancel(const ExecutionKey &key, con
 
 QFuture<Outcome<CancelReceipt>> Monitor::sendCancelForAll(const QUuid &connection, const CancelErrand &errand)
 {
+    if (const auto refusal = m_connections->cancelRefusal(connection))
+        return answered<CancelReceipt>(*refusal);
     if (ConnectionLane *asked = lane(connection))
         return asked->cancelForAll(errand);
     return answered<CancelReceipt>(noConnection());
@@ -143,6 +147,11 @@ QFuture<Outcome<FoundExecutions>> Monitor::findExecutions(const QUuid &connectio
     if (ConnectionLane *asked = lane(connection))
         return asked->findExecutions(source, id);
     return answered<FoundExecutions>(noConnection());
+}
+
+std::optional<Trouble> Monitor::cancelRefusal(const QUuid &connection) const
+{
+    return m_connections->cancelRefusal(connection);
 }
 
 ConnectionHealth Monitor::health(const QUuid &connection) const

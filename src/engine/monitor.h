@@ -60,6 +60,8 @@ public:
     /// The same with the server's own call for everybody's.
     [[nodiscard]] QFuture<Outcome<CancelReceipt>> sendCancelForAll(const QUuid &connection,
                                                                    const CancelErrand &errand = {});
+    /// Connections::cancelRefusal().
+    [[nodiscard]] std::optional<Trouble> cancelRefusal(const QUuid &connection) const;
     /// Everything that runs on a server that lists it, everybody's, as it says now. Nothing is tracked or applied by this.
     [[nodiscard]] QFuture<Outcome<QList<Snapshot>>> listRunning(const QUuid &connection);
     /// Reads one execution through the queue, before other polls, and applies it. The outcome is for who wants to say it.

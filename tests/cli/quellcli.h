@@ -87,6 +87,16 @@ public:
                                     .user = user};
         QVERIFY(store.save(stored.value() + QList{connection}).ok());
     }
+    void change(const QString &name, const std::function<void(Connection &)> &how)
+    {
+        ConnectionFile store(file(QStringLiteral("connections.json")));
+        QList<Connection> stored = store.load().value();
+        for (Connection &connection : stored) {
+            if (connection.name == name)
+                how(connection);
+        }
+        QVERIFY(store.save(stored).ok());
+    }
     /// What connections.json says now.
     [[nodiscard]] QList<Connection> connections() const
     {

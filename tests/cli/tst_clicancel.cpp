@@ -280,6 +280,24 @@ private Q_SLOTS:
         QTRY_COMPARE(process->state(), QProcess::NotRunning);
     }
 
+    void onAReadOnlyConnectionNothingIsCancelled()
+    {
+        const QString id = running({});
+        QCOMPARE(withKey(QStringLiteral("track"), {id}).status, 0);
+        m_house->change(QStringLiteral("research"),
+                        [](Connection &connection) { connection.readOnly = true; });
+        for (const QStringList &words :
+             {QStringList{id}, QStringList{QStringLiteral("--all-running"), QStringLiteral("--yes")}})
+        {
+            const CliRun run = cancel(words);
+            QCOMPARE(run.status, 1);
+            QVERIFY2(run.err.contains("research is read-only"), run.err.constData());
+            QVERIFY(run.complainsWell());
+        }
+        QVERIFY(m_house->simulator.requests().isEmpty());
+        QCOMPARE(listed(id)[u"cancelPhase"].toString(), QStringLiteral("none"));
+    }
+
     void allThatRunIsCancelledOnlyWithAYes()
     {
         const QString one = running({.cancelTakes = milliseconds(100)});

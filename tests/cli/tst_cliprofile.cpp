@@ -46,6 +46,21 @@ private Q_SLOTS:
         QVERIFY2(test.status == 0, test.err.constData());
     }
 
+    void readOnlyAndProductionAreKeptAndShown()
+    {
+        const CliRun run = add(
+            {QStringLiteral("--no-keyring"), QStringLiteral("--read-only"), QStringLiteral("--production")},
+            CliHouse::duneKey.toUtf8() + '\n');
+        QVERIFY2(run.status == 0, run.err.constData());
+        QVERIFY(m_house->connections().constFirst().readOnly);
+        QVERIFY(m_house->connections().constFirst().production);
+        const CliRun list = m_house->run({QStringLiteral("connection"), QStringLiteral("list")});
+        QVERIFY2(list.out.contains("production, read-only"), list.out.constData());
+        const CliRun json =
+            m_house->run({QStringLiteral("--json"), QStringLiteral("connection"), QStringLiteral("list")});
+        QVERIFY(json.row()[u"readOnly"].toBool() && json.row()[u"production"].toBool());
+    }
+
     void theProxyIsKept_data()
     {
         QTest::addColumn<QString>("typed");

@@ -111,6 +111,8 @@ constexpr std::array troubleRules{
     TroubleRule{TroubleKind::StorageFailed,      Phase::Failed,       Phase::Refused,      false},
     TroubleRule{TroubleKind::InvalidInput,       Phase::Failed,       Phase::Refused,      false},
     TroubleRule{TroubleKind::TakenBack,          Phase::Failed,       Phase::Refused,      false},
+    TroubleRule{TroubleKind::ReadOnly,           Phase::Failed,       Phase::Refused,      false},
+    TroubleRule{TroubleKind::SwitchedOff,        Phase::Failed,       Phase::Refused,      false},
     TroubleRule{TroubleKind::Stopped,            Phase::Unresolved,   Phase::Unresolved,   false},
 };
 

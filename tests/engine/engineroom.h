@@ -65,6 +65,16 @@ struct EngineRoom
         return connection.id;
     }
 
+    /// In the settings of the connection; false where they could not be stored.
+    bool change(const QUuid &connection, const std::function<void(Connection &)> &how)
+    {
+        std::optional<Connection> changed = connections.find(connection);
+        if (!changed)
+            return false;
+        how(*changed);
+        return connections.change(*changed).ok();
+    }
+
     [[nodiscard]] FakeServer &server(const QUuid &connection) { return *servers.at(connection); }
 
     QList<ExecutionKey> track(const QUuid &connection, const QStringList &ids)

@@ -58,6 +58,11 @@ private Q_SLOTS:
     void aDeletedConnectionInTheMiddle();
     void aThousandAtOnceOnAList();
     void followingEndsWithTheCancel();
+    void onAReadOnlyConnectionNothingIsEverCancelled_data() { eachKind(); }
+    void onAReadOnlyConnectionNothingIsEverCancelled();
+    void whatBecomesReadOnlyBeforeItLeavesIsNotSent();
+    void aConnectionThatIsSwitchedOffIsAskedNothing_data() { eachKind(); }
+    void aConnectionThatIsSwitchedOffIsAskedNothing();
 
 private:
     static void eachKind()
@@ -578,6 +583,73 @@ void CancellerTest::followingEndsWithTheCancel()
     m_room->clock.advance(3s);
     QCOMPARE(m_room->phase(key), CancelPhase::Confirmed);
     QCOMPARE(m_room->clock.pending(), 0);
+}
+
+void CancellerTest::onAReadOnlyConnectionNothingIsEverCancelled()
+{
+    QFETCH(QString, service);
+    const QUuid guarded = m_room->connect(service);
+    const QUuid other = m_room->connect(service);
+    QVERIFY(m_room->change(guarded, [](Connection &connection) { connection.readOnly = true; }));
+    const ExecutionKey kept = m_room->running(guarded, QStringLiteral("1"));
+    const ExecutionKey stopped = m_room->running(other, QStringLiteral("2"));
+    m_room->monitor.watchEverything();
+    m_room->clock.advance(3s);
+    QSignalSpy refused(&m_room->canceller, &Canceller::refused);
+
+    m_room->canceller.cancel({kept, stopped});
+    m_room->canceller.cancelAllRunning(guarded);
+    m_room->clock.advance(5s);
+
+    QCOMPARE(m_room->server(guarded).count(cancel), 0);
+    QCOMPARE(m_room->server(guarded).count(QStringLiteral("cancel all")), 0);
+    QCOMPARE(m_room->phase(kept), CancelPhase::None);
+    QCOMPARE(m_room->state(kept), ExecutionState::Running);
+    QCOMPARE(m_room->phase(stopped), CancelPhase::Confirmed);
+    QCOMPARE(refused.count(), 2);
+    QCOMPARE(refused.constFirst().at(0).toUuid(), guarded);
+    QCOMPARE(refused.constFirst().at(1).value<QList<ExecutionKey>>(), QList{kept});
+    QCOMPARE(refused.constFirst().at(2).value<Trouble>().kind, TroubleKind::ReadOnly);
+}
+
+void CancellerTest::whatBecomesReadOnlyBeforeItLeavesIsNotSent()
+{
+    const QUuid connection = m_room->connect(teller);
+    const ExecutionKey key = m_room->running(connection, QStringLiteral("1"));
+    m_room->monitor.watchEverything();
+    m_room->clock.advance(3s);
+    m_room->canceller.cancel({key});
+    QVERIFY(m_room->change(connection, [](Connection &changed) { changed.readOnly = true; }));
+    m_room->clock.advance(5s);
+    QCOMPARE(m_room->server(connection).count(cancel), 0);
+    QCOMPARE(m_room->phase(key), CancelPhase::Failed);
+    QCOMPARE(m_room->now(key).cancel.trouble->kind, TroubleKind::ReadOnly);
+}
+
+void CancellerTest::aConnectionThatIsSwitchedOffIsAskedNothing()
+{
+    QFETCH(QString, service);
+    const QUuid connection = m_room->connect(service);
+    const ExecutionKey key = m_room->running(connection, QStringLiteral("1"));
+    m_room->monitor.watchEverything();
+    m_room->clock.advance(3s);
+    QSignalSpy stopped(&m_room->monitor, &Monitor::connectionStopped);
+    QVERIFY(m_room->change(connection, [](Connection &changed) { changed.switchedOff = true; }));
+    m_room->clock.advance(100ms);
+    const qsizetype before = m_room->server(connection).calls.size();
+    m_room->canceller.cancel({key});
+    m_room->monitor.refresh({key});
+    m_room->monitor.retry(connection);
+    m_room->clock.advance(5min);
+    QCOMPARE(m_room->server(connection).calls.size(), before);
+    QCOMPARE(m_room->monitor.health(connection).state, HealthState::SwitchedOff);
+    QVERIFY(isStale(m_room->now(key), m_room->monitor.health(connection), m_room->clock.now()));
+    QCOMPARE(stopped.count(), 0);
+
+    QVERIFY(m_room->change(connection, [](Connection &changed) { changed.switchedOff = false; }));
+    m_room->clock.advance(5s);
+    QVERIFY(m_room->server(connection).calls.size() > before);
+    QCOMPARE(m_room->monitor.health(connection).state, HealthState::Fine);
 }
 
 QTEST_GUILESS_MAIN(CancellerTest)

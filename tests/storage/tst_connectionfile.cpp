@@ -36,6 +36,9 @@ Connection atoti()
                       .user = QStringLiteral("ana"),
                       .discovery = Discovery::Everyone,
                       .allowHttp = true,
+                      .readOnly = true,
+                      .production = true,
+                      .switchedOff = true,
                       .proxy = QStringLiteral("socks5://proxy.example.com:1080"),
                       .caFile = QStringLiteral("/etc/ssl/corporate.pem")};
 }
@@ -65,6 +68,8 @@ private Q_SLOTS:
     void init();
     void fileThatDoesNotExistHasNoConnections();
     void everyFieldComesBack();
+    void whatAnOlderQuellDidNotWriteIsOff();
+    void theOrderIsKept();
     void fileIsReadableAndForItsOwnerAlone();
     void savingTheSameTwiceChangesNothing();
     void fileThatIsNotUnderstoodIsExplainedAndNeverOverwritten_data();
@@ -121,6 +126,23 @@ void tst_ConnectionFile::everyFieldComesBack()
     const Outcome<QList<Connection>> loaded = ConnectionFile(m_path).load();
     QVERIFY2(loaded.ok(), loaded.ok() ? "" : qPrintable(loaded.trouble().said));
     QCOMPARE(loaded.value(), connections);
+}
+
+void tst_ConnectionFile::whatAnOlderQuellDidNotWriteIsOff()
+{
+    put(fileWith({}));
+    const Outcome<QList<Connection>> loaded = ConnectionFile(m_path).load();
+    QVERIFY2(loaded.ok(), loaded.ok() ? "" : qPrintable(loaded.trouble().said));
+    const Connection connection = loaded.value().constFirst();
+    QVERIFY(!connection.readOnly && !connection.production && !connection.switchedOff);
+}
+
+void tst_ConnectionFile::theOrderIsKept()
+{
+    ConnectionFile file(m_path);
+    QVERIFY(file.save({dune(), atoti()}).ok());
+    QVERIFY(file.save({atoti(), dune()}).ok());
+    QCOMPARE(ConnectionFile(m_path).load().value(), (QList<Connection>{atoti(), dune()}));
 }
 
 void tst_ConnectionFile::fileIsReadableAndForItsOwnerAlone()

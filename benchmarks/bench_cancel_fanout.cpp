@@ -10,6 +10,9 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
 
 #include <cstdio>
 
@@ -58,6 +61,34 @@ Cost withQuell(int count, int latency)
     waitUntil(
         "the answers", [&] { return workspace.canceller()->progress()->counts().answered == count; },
         aMinute * 2);
+    return {secondsSince(begin), cpuSeconds() - cpu};
+}
+
+/// The floor: the same requests by QNetworkAccessManager and nothing else, which keeps six connections to a host.
+Cost withBareQt(int count, int latency)
+{
+    const BenchServer server({QStringLiteral("--latency"), QString::number(latency),
+                              QStringLiteral("--executions"), QString::number(count)});
+    QNetworkAccessManager manager;
+    int answered = 0;
+    const std::chrono::nanoseconds begin = steadyNow();
+    const double cpu = cpuSeconds();
+    for (int i = 0; i < count; ++i) {
+        QNetworkRequest request(
+            server.url(QStringLiteral("/activeviam/query-history/rest/v1/query/") + benchAtotiId(i)));
+        request.setRawHeader("Authorization", "Bearer demo-key");
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        QNetworkReply *reply =
+            manager.sendCustomRequest(request, "PATCH", QByteArrayLiteral(R"({"status":"CANCELLED"})"));
+        QObject::connect(reply, &QNetworkReply::finished, reply, [reply, &answered] {
+            if (reply->error() != QNetworkReply::NoError)
+                qFatal("a request failed: %s", qPrintable(reply->errorString()));
+            ++answered;
+            reply->deleteLater();
+        });
+    }
+    waitUntil(
+        "the answers", [&] { return answered == count; }, aMinute * 2);
     return {secondsSince(begin), cpuSeconds() - cpu};
 }
 
@@ -123,21 +154,27 @@ int main(int argc, char *argv[])
     QJsonArray each;
     QList<double> ratios;
     QList<double> extra;
+    QList<double> floor;
     for (int run = 0; run < runs; ++run) {
         const Cost quell = withQuell(count, latency);
         const Cost curl = parser.isSet(onlyOption) ? Cost{1, 0} : withCurl(count, latency);
+        const Cost bare = parser.isSet(onlyOption) ? Cost{} : withBareQt(count, latency);
         ratios.append(quell.wall / curl.wall);
+        floor.append((bare.cpu - curl.cpu) * 1000 * 100 / count);
         extra.append((quell.cpu - curl.cpu) * 1000 * 100 / count);
         each.append(QJsonObject{{QStringLiteral("quell_wall_s"), quell.wall},
                                 {QStringLiteral("quell_cpu_s"), quell.cpu},
                                 {QStringLiteral("curl_wall_s"), curl.wall},
                                 {QStringLiteral("curl_cpu_s"), curl.cpu},
+                                {QStringLiteral("bare_qt_wall_s"), bare.wall},
+                                {QStringLiteral("bare_qt_cpu_s"), bare.cpu},
                                 {QStringLiteral("wall_ratio"), ratios.last()},
                                 {QStringLiteral("extra_cpu_ms_per_100"), extra.last()}});
     }
     result[QStringLiteral("runs")] = each;
     result[QStringLiteral("median_wall_ratio")] = percentile(ratios, 0.5);
     result[QStringLiteral("median_extra_cpu_ms_per_100")] = percentile(extra, 0.5);
+    result[QStringLiteral("median_extra_cpu_ms_per_100_of_bare_qt")] = percentile(floor, 0.5);
     result[QStringLiteral("goals")] =
         QJsonObject{{QStringLiteral("wall_ratio"), 1.1}, {QStringLiteral("extra_cpu_ms_per_100"), 20}};
     print(result);

@@ -229,16 +229,20 @@ Execution ExecutionRecord::readTimes(const QSqlQuery &query)
 
 QString ExecutionRecord::upsertStatement()
 {
-    QStringList placeholders;
-    QStringList assignments;
-    for (const QString &name : columnNames()) {
-        placeholders.append(QStringLiteral("?"));
-        if (name != u"tracked_at")
-            assignments.append(QStringLiteral("%1 = excluded.%1").arg(name));
-    }
-    return QStringLiteral(
-               "INSERT INTO executions (%1) VALUES (%2) ON CONFLICT (connection, id) DO UPDATE SET %3")
-        .arg(columns(), placeholders.join(QStringLiteral(", ")), assignments.join(QStringLiteral(", ")));
+    // Asked for with each row that is written.
+    static const QString statement = [] {
+        QStringList placeholders;
+        QStringList assignments;
+        for (const QString &name : columnNames()) {
+            placeholders.append(QStringLiteral("?"));
+            if (name != u"tracked_at")
+                assignments.append(QStringLiteral("%1 = excluded.%1").arg(name));
+        }
+        return QStringLiteral(
+                   "INSERT INTO executions (%1) VALUES (%2) ON CONFLICT (connection, id) DO UPDATE SET %3")
+            .arg(columns(), placeholders.join(QStringLiteral(", ")), assignments.join(QStringLiteral(", ")));
+    }();
+    return statement;
 }
 
 } // namespace Quell

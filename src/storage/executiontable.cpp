@@ -209,22 +209,25 @@ Outcome<Done> ExecutionTable::dropFinishedBefore(const QDateTime &time)
 
 Outcome<std::optional<Execution>> ExecutionTable::find(const ExecutionKey &key)
 {
-    return findBy(m_find, ExecutionRecord::columns(), ExecutionRecord::read, key);
+    static const QString statement =
+        QStringLiteral("SELECT %1 FROM executions WHERE connection = ? AND id = ?")
+            .arg(ExecutionRecord::columns());
+    return findBy(m_find, statement, ExecutionRecord::read, key);
 }
 
 Outcome<std::optional<Execution>> ExecutionTable::findTimes(const ExecutionKey &key)
 {
-    return findBy(m_findTimes, ExecutionRecord::timeColumns(), ExecutionRecord::readTimes, key);
+    static const QString statement =
+        QStringLiteral("SELECT %1 FROM executions WHERE connection = ? AND id = ?")
+            .arg(ExecutionRecord::timeColumns());
+    return findBy(m_findTimes, statement, ExecutionRecord::readTimes, key);
 }
 
-Outcome<std::optional<Execution>> ExecutionTable::findBy(QSqlQuery &query, const QString &columns,
+Outcome<std::optional<Execution>> ExecutionTable::findBy(QSqlQuery &query, const QString &statement,
                                                          Execution (*read)(const QSqlQuery &),
                                                          const ExecutionKey &key)
 {
-    if (const Outcome<Done> prepared = prepareOnce(
-            m_database, query,
-            QStringLiteral("SELECT %1 FROM executions WHERE connection = ? AND id = ?").arg(columns));
-        !prepared.ok())
+    if (const Outcome<Done> prepared = prepareOnce(m_database, query, statement); !prepared.ok())
         return prepared.trouble();
     query.bindValue(0, connectionColumn(key));
     query.bindValue(1, key.id);

@@ -38,7 +38,7 @@ private:
     [[nodiscard]] Outcome<std::optional<Execution>> find(const ExecutionKey &key);
     /// ExecutionRecord::readTimes: thirty columns less to read for each row of a batch.
     [[nodiscard]] Outcome<std::optional<Execution>> findTimes(const ExecutionKey &key);
-    [[nodiscard]] Outcome<std::optional<Execution>> findBy(QSqlQuery &query, const QString &columns,
+    [[nodiscard]] Outcome<std::optional<Execution>> findBy(QSqlQuery &query, const QString &statement,
                                                            Execution (*read)(const QSqlQuery &),
                                                            const ExecutionKey &key);
     [[nodiscard]] Outcome<Done> write(const Execution &execution);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "executiontracker.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -27,33 +28,44 @@ QList<Event> eventsOf(const Execution &before, const Execution &after)
     return events;
 }
 
+QList<PackedExecution> packedAll(const QList<Execution> &executions)
+{
+    QList<PackedExecution> packed;
+    packed.reserve(executions.size());
+    for (const Execution &execution : executions)
+        packed.emplaceBack(execution);
+    return packed;
+}
+
 } // namespace
+
+void ExecutionTracker::restore(const QList<PackedExecution> &executions)
+{
+    mergeOrAdd(executions, true);
+}
 
 void ExecutionTracker::restore(const QList<Execution> &executions)
 {
-    QList<Execution> restored;
-    restored.reserve(executions.size());
-    std::ranges::transform(executions, std::back_inserter(restored), afterRestart);
-    mergeFromJournal(restored);
+    mergeOrAdd(packedAll(executions), true);
 }
 
 QList<ExecutionKey> ExecutionTracker::track(const QList<ExecutionKey> &keys, const QDateTime &now)
 {
-    QList<Execution> executions;
+    QList<PackedExecution> executions;
+    QList<ExecutionKey> addedKeys;
     QSet<ExecutionKey> added;
     for (const ExecutionKey &key : keys) {
-        if (m_executions.contains(key) || added.contains(key))
+        if (contains(key) || added.contains(key))
             continue;
         added.insert(key);
         Execution execution;
         execution.key = key;
         execution.trackedAt = now;
         execution.last.key = key;
-        executions.append(execution);
+        executions.emplaceBack(execution);
+        addedKeys.append(key);
     }
     add(executions);
-    QList<ExecutionKey> addedKeys;
-    std::ranges::transform(executions, std::back_inserter(addedKeys), &Execution::key);
     return addedKeys;
 }
 
@@ -61,21 +73,27 @@ void ExecutionTracker::untrack(const QList<ExecutionKey> &keys)
 {
     QList<ExecutionKey> removed;
     for (const ExecutionKey &key : keys) {
-        if (m_executions.remove(key))
-            removed.append(key);
+        const int slot = slotOf(key);
+        if (slot == SlotIndex::nowhere)
+            continue;
+        Slot &place = m_slots[size_t(slot)];
+        m_index.remove(place.execution.hash(), slot);
+        m_active.erase({place.order, slot});
+        place.execution = PackedExecution();
+        m_free.push_back(slot);
+        removed.append(key);
     }
-    if (removed.isEmpty())
-        return;
-    const QSet<ExecutionKey> gone(removed.cbegin(), removed.cend());
-    m_order.removeIf([&gone](const ExecutionKey &key) { return gone.contains(key); });
-    Q_EMIT executionsRemoved(removed);
+    if (!removed.isEmpty())
+        Q_EMIT executionsRemoved(removed);
 }
 
 void ExecutionTracker::untrackConnection(const QUuid &connection)
 {
     QList<ExecutionKey> keys;
-    std::ranges::copy_if(m_order, std::back_inserter(keys),
-                         [&connection](const ExecutionKey &key) { return key.connection == connection; });
+    for (const int slot : orderedSlots([&connection](const PackedExecution &execution) {
+             return execution.connection() == connection;
+         }))
+        keys.append(m_slots[size_t(slot)].execution.key());
     untrack(keys);
 }
 
@@ -86,11 +104,11 @@ void ExecutionTracker::apply(const QList<Snapshot> &snapshots)
         places; // in `changed`: pages of a list overlap, and name an execution twice
     QList<Event> events;
     for (const Snapshot &snapshot : snapshots) {
-        const auto found = m_executions.constFind(snapshot.key);
-        if (found == m_executions.cend())
+        const PackedExecution found = packed(snapshot.key);
+        if (found.isNone())
             continue;
         const qsizetype place = places.value(snapshot.key, -1);
-        const Execution before = place >= 0 ? changed.at(place) : *found;
+        const Execution before = place >= 0 ? changed.at(place) : found.unpacked();
         const Execution after = afterSnapshot(before, snapshot);
         if (after == before)
             continue;
@@ -116,8 +134,8 @@ QList<Execution> ExecutionTracker::requestCancels(const QList<ExecutionKey> &key
     QList<Event> events;
     QSet<ExecutionKey> named;
     for (const ExecutionKey &key : keys) {
-        const auto found = m_executions.constFind(key);
-        if (found == m_executions.cend() || named.contains(key))
+        const std::optional<Execution> found = find(key);
+        if (!found || named.contains(key))
             continue;
         named.insert(key);
         const Execution after = afterCancelRequested(*found, now);
@@ -143,8 +161,8 @@ void ExecutionTracker::applyCancelAnswer(const QList<ExecutionKey> &keys,
     QList<Event> events;
     const QString said = answer.ok() ? QString() : answer.trouble().said;
     for (const ExecutionKey &key : keys) {
-        const auto found = m_executions.constFind(key);
-        if (found == m_executions.cend())
+        const std::optional<Execution> found = find(key);
+        if (!found)
             continue;
         const Execution after = afterCancelAnswer(*found, answer, now);
         if (after == *found)
@@ -155,23 +173,43 @@ void ExecutionTracker::applyCancelAnswer(const QList<ExecutionKey> &keys,
     replace(changed, events);
 }
 
+void ExecutionTracker::mergeFromJournal(const QList<PackedExecution> &executions)
+{
+    mergeOrAdd(executions, false);
+}
+
 void ExecutionTracker::mergeFromJournal(const QList<Execution> &executions)
 {
-    QList<Execution> added;
+    mergeOrAdd(packedAll(executions), false);
+}
+
+void ExecutionTracker::mergeOrAdd(const QList<PackedExecution> &executions, bool restoring)
+{
+    QList<PackedExecution> added;
     QList<Execution> changed;
-    for (const Execution &execution : executions) {
-        const auto found = m_executions.constFind(execution.key);
-        if (found == m_executions.cend()) {
-            added.append(afterMerge(execution, execution));
+    for (const PackedExecution &execution : executions) {
+        const PackedExecution found = packed(execution.key());
+        // Nothing but a cancel that is under way reads otherwise after a restart, or when seen from here.
+        const bool asItIs = execution.cancelPhase() == CancelPhase::None;
+        if (found.isNone() && asItIs) {
+            added.append(execution);
             continue;
         }
-        const Execution after = afterMerge(*found, execution);
-        if (after != *found)
+        if (found.isSame(execution))
+            continue;
+        const Execution theirs = restoring ? afterRestart(execution.unpacked()) : execution.unpacked();
+        if (found.isNone()) {
+            added.emplaceBack(afterMerge(theirs, theirs));
+            continue;
+        }
+        const Execution ours = found.unpacked();
+        const Execution after = afterMerge(ours, theirs);
+        if (after != ours)
             changed.append(after);
     }
     // The journal answers newest first.
-    std::ranges::stable_sort(added, {}, &Execution::trackedAt);
-    add(added);
+    std::ranges::stable_sort(added, {}, &PackedExecution::trackedAt);
+    add(added, restoring);
     replace(changed, {});
 }
 
@@ -180,11 +218,13 @@ void ExecutionTracker::nameQuery(const QUuid &connection, const QString &queryId
     if (queryId.isEmpty() || name.isEmpty())
         return;
     QList<Execution> named;
-    for (const ExecutionKey &key : std::as_const(m_order)) {
-        const auto found = m_executions.constFind(key);
-        if (key.connection != connection || found->last.queryId != queryId || !found->last.query.isEmpty())
-            continue;
-        Execution execution = *found;
+    const QByteArray id = queryId.toUtf8();
+    for (const int slot : orderedSlots([&](const PackedExecution &execution) {
+             return execution.query().isEmpty() && execution.queryId() == id
+                 && execution.connection() == connection;
+         }))
+    {
+        Execution execution = m_slots[size_t(slot)].execution.unpacked();
         execution.last.query = name;
         named.append(execution);
     }
@@ -193,52 +233,130 @@ void ExecutionTracker::nameQuery(const QUuid &connection, const QString &queryId
 
 std::optional<Execution> ExecutionTracker::find(const ExecutionKey &key) const
 {
-    const auto found = m_executions.constFind(key);
-    if (found == m_executions.cend())
+    const PackedExecution found = packed(key);
+    if (found.isNone())
         return std::nullopt;
-    return *found;
+    return found.unpacked();
+}
+
+PackedExecution ExecutionTracker::packed(const ExecutionKey &key) const
+{
+    const int slot = slotOf(key);
+    return slot == SlotIndex::nowhere ? PackedExecution() : m_slots[size_t(slot)].execution;
 }
 
 QList<Execution> ExecutionTracker::all() const
 {
+    const QList<PackedExecution> packed = allPacked();
     QList<Execution> executions;
-    executions.reserve(m_order.size());
-    std::ranges::transform(m_order, std::back_inserter(executions),
-                           [this](const ExecutionKey &key) { return m_executions.value(key); });
+    executions.reserve(packed.size());
+    std::ranges::transform(packed, std::back_inserter(executions), &PackedExecution::unpacked);
+    return executions;
+}
+
+QList<PackedExecution> ExecutionTracker::allPacked() const
+{
+    QList<PackedExecution> executions;
+    executions.reserve(count());
+    for (const int slot : orderedSlots([](const PackedExecution &) { return true; }))
+        executions.append(m_slots[size_t(slot)].execution);
+    return executions;
+}
+
+QList<ExecutionKey> ExecutionTracker::keys() const
+{
+    QList<ExecutionKey> keys;
+    keys.reserve(count());
+    for (const int slot : orderedSlots([](const PackedExecution &) { return true; }))
+        keys.append(m_slots[size_t(slot)].execution.key());
+    return keys;
+}
+
+QList<Execution> ExecutionTracker::active() const
+{
+    QList<Execution> executions;
+    for (const auto &[order, slot] : m_active)
+        executions.append(m_slots[size_t(slot)].execution.unpacked());
     return executions;
 }
 
 QList<Execution> ExecutionTracker::active(const QUuid &connection) const
 {
     QList<Execution> executions;
-    for (const ExecutionKey &key : m_order) {
-        if (key.connection != connection)
-            continue;
-        const auto found = m_executions.constFind(key);
-        if (found->isActive())
-            executions.append(*found);
+    for (const auto &[order, slot] : m_active) {
+        const PackedExecution &execution = m_slots[size_t(slot)].execution;
+        if (execution.connection() == connection)
+            executions.append(execution.unpacked());
     }
     return executions;
 }
 
 QList<ExecutionKey> ExecutionTracker::withId(const QString &id) const
 {
+    const QByteArray wanted = id.toUtf8();
     QList<ExecutionKey> keys;
-    std::ranges::copy_if(m_order, std::back_inserter(keys),
-                         [&id](const ExecutionKey &key) { return key.id == id; });
+    for (const int slot :
+         orderedSlots([&wanted](const PackedExecution &execution) { return execution.id() == wanted; }))
+        keys.append(m_slots[size_t(slot)].execution.key());
     return keys;
 }
 
-void ExecutionTracker::add(const QList<Execution> &executions)
+int ExecutionTracker::slotOf(const ExecutionKey &key) const
 {
-    QList<ExecutionKey> keys;
-    for (const Execution &execution : executions) {
-        m_executions.insert(execution.key, execution);
-        keys.append(execution.key);
+    return m_index.find(PackedExecution::hashOf(key),
+                        [this, &key](int slot) { return m_slots[size_t(slot)].execution.hasKey(key); });
+}
+
+template<typename Wanted>
+std::vector<int> ExecutionTracker::orderedSlots(Wanted wanted) const
+{
+    std::vector<int> slots;
+    for (size_t slot = 0; slot < m_slots.size(); ++slot) {
+        if (!m_slots[slot].execution.isNone() && wanted(m_slots[slot].execution))
+            slots.push_back(int(slot));
     }
-    m_order += keys;
-    if (!keys.isEmpty())
-        Q_EMIT executionsAdded(keys);
+    std::ranges::sort(slots, {}, [this](int slot) { return m_slots[size_t(slot)].order; });
+    return slots;
+}
+
+void ExecutionTracker::add(const QList<PackedExecution> &executions, bool before)
+{
+    if (executions.isEmpty())
+        return;
+    QList<ExecutionKey> keys;
+    keys.reserve(executions.size());
+    if (before)
+        m_firstOrder -= executions.size();
+    qint64 order = before ? m_firstOrder : m_lastOrder;
+    for (const PackedExecution &execution : executions) {
+        const ExecutionKey key = execution.key();
+        if (contains(key))
+            continue;
+        int slot = int(m_slots.size());
+        if (m_free.empty()) {
+            m_slots.emplace_back();
+        } else {
+            slot = m_free.back();
+            m_free.pop_back();
+        }
+        m_slots[size_t(slot)].order = order++;
+        put(slot, execution);
+        m_index.insert(execution.hash(), slot);
+        keys.append(key);
+    }
+    if (!before)
+        m_lastOrder = order;
+    Q_EMIT executionsAdded(keys);
+}
+
+void ExecutionTracker::put(int slot, const PackedExecution &execution)
+{
+    Slot &place = m_slots[size_t(slot)];
+    if (execution.isActive())
+        m_active.emplace(place.order, slot);
+    else
+        m_active.erase({place.order, slot});
+    place.execution = execution;
 }
 
 void ExecutionTracker::replace(const QList<Execution> &changed, const QList<Event> &events)
@@ -248,8 +366,10 @@ void ExecutionTracker::replace(const QList<Execution> &changed, const QList<Even
     QList<ExecutionKey> keys;
     QList<Execution> before;
     for (const Execution &execution : changed) {
+        const int slot = slotOf(execution.key);
         keys.append(execution.key);
-        before.append(std::exchange(m_executions[execution.key], execution));
+        before.append(m_slots[size_t(slot)].execution.unpacked());
+        put(slot, PackedExecution(execution));
     }
     Q_EMIT executionsChanged(keys, before);
     if (!events.isEmpty())

@@ -4,12 +4,15 @@
 #include "cancelrules.h"
 #include "event.h"
 #include "execution.h"
+#include "packedexecution.h"
+#include "slotindex.h"
 
-#include <QHash>
 #include <QList>
 #include <QObject>
 
 #include <optional>
+#include <set>
+#include <vector>
 
 namespace Quell {
 
@@ -21,8 +24,9 @@ class ExecutionTracker : public QObject
 public:
     using QObject::QObject;
 
-    /// The program starts: takes over what the journal kept, oldest first; signals executionsAdded. A request to cancel that
-    /// nobody waits for any more becomes unresolved.
+    /// The program starts: takes over what the journal kept, all at once or in parts, the newer part first; signals
+    /// executionsAdded, oldest first. A request to cancel that nobody waits for any more becomes unresolved.
+    void restore(const QList<PackedExecution> &executions);
     void restore(const QList<Execution> &executions);
 
     /// Starts tracking those that are not yet tracked, and returns their keys.
@@ -49,16 +53,22 @@ public:
     /// Another process changed these in the journal: newer snapshots win, so does what is further on in the story of a
     /// cancel (afterMerge), and unknown ones are added as they are: the other process waits for its own answers. No events:
     /// they are in the journal already.
+    void mergeFromJournal(const QList<PackedExecution> &executions);
     void mergeFromJournal(const QList<Execution> &executions);
 
     /// A query's name became known apart from any snapshot; executions of it that have a name or text already keep theirs.
     void nameQuery(const QUuid &connection, const QString &queryId, const QString &name);
 
     [[nodiscard]] std::optional<Execution> find(const ExecutionKey &key) const;
-    [[nodiscard]] bool contains(const ExecutionKey &key) const { return m_executions.contains(key); }
-    /// In the order in which they were tracked.
+    /// None where it is not tracked.
+    [[nodiscard]] PackedExecution packed(const ExecutionKey &key) const;
+    [[nodiscard]] bool contains(const ExecutionKey &key) const { return slotOf(key) != SlotIndex::nowhere; }
+    /// In the order in which they were tracked. Of a great many it takes a great while: packed ones do not.
     [[nodiscard]] QList<Execution> all() const;
-    [[nodiscard]] QList<ExecutionKey> keys() const { return m_order; }
+    [[nodiscard]] QList<PackedExecution> allPacked() const;
+    [[nodiscard]] QList<ExecutionKey> keys() const;
+    [[nodiscard]] qsizetype count() const { return qsizetype(m_slots.size() - m_free.size()); }
+    [[nodiscard]] QList<Execution> active() const;
     [[nodiscard]] QList<Execution> active(const QUuid &connection) const;
     /// The connections under which this id is tracked.
     [[nodiscard]] QList<ExecutionKey> withId(const QString &id) const;
@@ -71,11 +81,28 @@ Q_SIGNALS:
     void eventsHappened(const QList<Quell::Event> &events);
 
 private:
-    void add(const QList<Execution> &executions);
+    struct Slot
+    {
+        PackedExecution execution;
+        qint64 order = 0;
+    };
+
+    [[nodiscard]] int slotOf(const ExecutionKey &key) const;
+    /// Those for which `wanted` holds, in the order in which they were tracked.
+    template<typename Wanted>
+    [[nodiscard]] std::vector<int> orderedSlots(Wanted wanted) const;
+    void mergeOrAdd(const QList<PackedExecution> &executions, bool restoring);
+    /// `before` everything that is there, or behind it.
+    void add(const QList<PackedExecution> &executions, bool before = false);
+    void put(int slot, const PackedExecution &execution);
     void replace(const QList<Execution> &changed, const QList<Event> &events);
 
-    QHash<ExecutionKey, Execution> m_executions;
-    QList<ExecutionKey> m_order;
+    std::vector<Slot> m_slots;
+    std::vector<int> m_free; ///< slots without an execution
+    SlotIndex m_index;
+    std::set<std::pair<qint64, int>> m_active; ///< order and slot
+    qint64 m_firstOrder = 0;
+    qint64 m_lastOrder = 0;
 };
 
 } // namespace Quell

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trayicon.h"
 
+#include "wording.h"
+
 #include <QGuiApplication>
+#include <QPainter>
 
 #include <algorithm>
 #include <chrono>
@@ -20,11 +23,19 @@ namespace {
 /// How long a panel may take to come up after us before the older kind of tray is tried.
 constexpr auto panelPatience = 5s;
 
+/// For a menu, in which "&" marks a key.
+QString plainEntry(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
 } // namespace
 
-TrayIcon::TrayIcon(const ExecutionTracker *tracker, const QIcon &icon, QObject *parent)
+TrayIcon::TrayIcon(const ExecutionTracker *tracker, const Connections *connections, const QIcon &icon,
+                   QObject *parent)
     : QObject(parent),
       m_tracker(tracker),
+      m_connections(connections),
       m_icon(icon),
       m_menu(std::make_unique<QMenu>())
 {
@@ -39,6 +50,7 @@ TrayIcon::TrayIcon(const ExecutionTracker *tracker, const QIcon &icon, QObject *
     connect(m_tracker, &ExecutionTracker::executionsAdded, this, describeSoon);
     connect(m_tracker, &ExecutionTracker::executionsChanged, this, describeSoon);
     connect(m_tracker, &ExecutionTracker::executionsRemoved, this, describeSoon);
+    connect(m_menu.get(), &QMenu::aboutToShow, this, &TrayIcon::listRunning);
     watchForTray();
 }
 
@@ -71,7 +83,7 @@ QString TrayIcon::toolTip() const
     int queued = 0;
     int running = 0;
     int cancelling = 0;
-    const QList<Execution> executions = m_tracker->all();
+    const QList<Execution> executions = m_tracker->active();
     for (const Execution &execution : executions) {
         switch (displayStatus(execution)) {
         case DisplayStatus::Queued:
@@ -108,6 +120,7 @@ void TrayIcon::buildMenu()
     m_pause->setCheckable(true);
     connect(m_pause, &QAction::triggered, this, &TrayIcon::pauseRequested);
     m_menu->addSeparator();
+    m_belowRunning = m_menu->addSeparator();
     connect(m_menu->addAction(tr("&Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);
 }
 
@@ -161,8 +174,90 @@ void TrayIcon::tellAvailability()
 
 void TrayIcon::describe()
 {
-    if (m_trayIcon)
-        m_trayIcon->setToolTip(toolTip());
+    if (!m_trayIcon)
+        return;
+    m_trayIcon->setToolTip(toolTip());
+    const auto number = int(running().size());
+    if (std::exchange(m_number, number) != number)
+        m_trayIcon->setIcon(numbered(m_icon, number));
+    // A panel that shows the menu over D-Bus need not say that it is about to. One that is open stays as it is.
+    if (!m_menu->isVisible())
+        listRunning();
+}
+
+QList<Execution> TrayIcon::running() const
+{
+    QList<Execution> running = m_tracker->all();
+    running.removeIf([](const Execution &execution) { return !execution.isActive(); });
+    std::ranges::sort(running, std::ranges::greater(), &Execution::began);
+    return running;
+}
+
+void TrayIcon::listRunning()
+{
+    const QList<Execution> running = this->running();
+    QList<QPair<ExecutionKey, QString>> texts;
+    for (const Execution &execution : running.first(std::min(mostListed, running.size())))
+        texts.append({execution.key, entryText(execution)});
+    if (running.size() > mostListed)
+        texts.append({ExecutionKey{}, tr("and %n more…", nullptr, int(running.size() - mostListed))});
+    if (std::exchange(m_listedTexts, texts) == texts)
+        return;
+    qDeleteAll(std::exchange(m_listed, {}));
+    for (const auto &[key, text] : std::as_const(texts)) {
+        auto *action = new QAction(text, m_menu.get());
+        connect(action, &QAction::triggered, this, [this, key = key] {
+            if (key.id.isEmpty())
+                Q_EMIT showRequested();
+            else
+                Q_EMIT cancelRequested(key);
+        });
+        m_menu->insertAction(m_belowRunning, action);
+        m_listed.append(action);
+    }
+}
+
+QString TrayIcon::entryText(const Execution &execution) const
+{
+    constexpr qsizetype longestQuery = 40;
+    constexpr qsizetype longestName = 30;
+    const std::optional<Connection> connection = m_connections->find(execution.key.connection);
+    const QString query = onOneLine(execution.last.query, longestQuery);
+    const QString name = query.isEmpty() ? execution.key.id : query;
+    const QString where = connection ? onOneLine(connection->name, longestName) : QString();
+    return isInFlight(execution.cancel.phase)
+        ? plainEntry(tr("Being cancelled: %1 on %2").arg(name, where))
+        : plainEntry(tr("Cancel %1 on %2…").arg(name, where));
+}
+
+QIcon TrayIcon::numbered(const QIcon &icon, int running)
+{
+    if (running == 0)
+        return icon;
+    constexpr int mostShown = 99;
+    const QString text = running > mostShown ? QStringLiteral("99+") : QString::number(running);
+    QIcon numbered;
+    for (const int side : {22, 32, 48, 64}) {
+        QPixmap pixmap = icon.pixmap(QSize(side, side), 1.0);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QFont font = painter.font();
+        font.setBold(true);
+        font.setPixelSize(side * (text.size() > 2 ? 7 : 9) / 16);
+        painter.setFont(font);
+        const QFontMetrics metrics(font);
+        const int height = side * 10 / 16;
+        const int width = std::max(height, metrics.horizontalAdvance(text) + side / 6);
+        const QRect badge(side - std::min(width, side), side - height, std::min(width, side), height);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0xb4, 0x23, 0x18));
+        painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
+        painter.setPen(Qt::white);
+        painter.drawText(badge, Qt::AlignCenter, text);
+        painter.end();
+        numbered.addPixmap(pixmap);
+    }
+    return numbered;
 }
 
 } // namespace Quell

@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packedexecution.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdlib>
+#include <cstring>
+#include <limits>
+#include <new>
+
+namespace Quell {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr qint64 noTime = std::numeric_limits<qint64>::min();
+
+qint64 packedTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toMSecsSinceEpoch() : noTime;
+}
+
+QDateTime timeOf(qint64 packed)
+{
+    return packed == noTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(packed, Qt::UTC);
+}
+
+enum Flag : std::uint8_t {
+    HasCost = 1,
+    HasQueuePosition = 2,
+    HasRowCount = 4,
+};
+
+template<typename T>
+void writeOptional(QDataStream &stream, const std::optional<T> &value)
+{
+    stream << value.has_value();
+    if (value)
+        stream << *value;
+}
+
+template<typename T>
+void readOptional(QDataStream &stream, std::optional<T> &value)
+{
+    bool has = false;
+    stream >> has;
+    if (has)
+        stream >> value.emplace();
+}
+
+bool hasRest(const Execution &execution)
+{
+    const Snapshot &last = execution.last;
+    return last.slotsUsed || last.slotsAllowed || !last.errorType.isEmpty() || !last.errorMessage.isEmpty()
+        || last.errorLine || last.errorColumn || execution.cancel != CancelStory();
+}
+
+QByteArray packedRest(const Execution &execution)
+{
+    QByteArray rest;
+    if (!hasRest(execution))
+        return rest;
+    QDataStream stream(&rest, QIODevice::WriteOnly);
+    const Snapshot &last = execution.last;
+    writeOptional(stream, last.slotsUsed);
+    writeOptional(stream, last.slotsAllowed);
+    stream << last.errorType.toUtf8() << last.errorMessage.toUtf8();
+    writeOptional(stream, last.errorLine);
+    writeOptional(stream, last.errorColumn);
+    const CancelStory &cancel = execution.cancel;
+    stream << packedTime(cancel.requestedAt) << packedTime(cancel.answeredAt) << packedTime(cancel.settledAt)
+           << cancel.denied << cancel.trouble.has_value();
+    if (cancel.trouble) {
+        stream << qint32(cancel.trouble->kind) << cancel.trouble->said.toUtf8()
+               << qint32(cancel.trouble->httpStatus) << cancel.trouble->retryAfter.has_value();
+        if (cancel.trouble->retryAfter)
+            stream << qint64(cancel.trouble->retryAfter->count());
+    }
+    return rest;
+}
+
+QString readText(QDataStream &stream)
+{
+    QByteArray text;
+    stream >> text;
+    return QString::fromUtf8(text);
+}
+
+QDateTime readTime(QDataStream &stream)
+{
+    qint64 time = noTime;
+    stream >> time;
+    return timeOf(time);
+}
+
+void unpackRest(const QByteArray &rest, Execution &execution)
+{
+    QDataStream stream(rest);
+    Snapshot &last = execution.last;
+    readOptional(stream, last.slotsUsed);
+    readOptional(stream, last.slotsAllowed);
+    last.errorType = readText(stream);
+    last.errorMessage = readText(stream);
+    readOptional(stream, last.errorLine);
+    readOptional(stream, last.errorColumn);
+    CancelStory &cancel = execution.cancel;
+    cancel.requestedAt = readTime(stream);
+    cancel.answeredAt = readTime(stream);
+    cancel.settledAt = readTime(stream);
+    bool has = false;
+    stream >> cancel.denied >> has;
+    if (!has)
+        return;
+    Trouble &trouble = cancel.trouble.emplace();
+    qint32 number = 0;
+    stream >> number;
+    trouble.kind = TroubleKind(number);
+    trouble.said = readText(stream);
+    stream >> number >> has;
+    trouble.httpStatus = number;
+    if (has) {
+        qint64 retryAfter = 0;
+        stream >> retryAfter;
+        trouble.retryAfter = milliseconds(retryAfter);
+    }
+}
+
+bool isAscii(QByteArrayView text)
+{
+    return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+std::uint32_t hashOfId(const QUuid &connection, QByteArrayView id)
+{
+    return static_cast<std::uint32_t>(qHashMulti(0, connection, id));
+}
+
+} // namespace
+
+/// Followed by `size` bytes: the texts in their order, each but the last ended by betweenTexts; the folded texts where they
+/// are another; then the rest.
+struct PackedExecution::Block
+{
+    std::atomic<int> owners{1};
+    std::uint32_t hash = 0;
+    QUuid connection;
+    qint64 trackedAt = noTime;
+    qint64 seenAt = noTime;
+    qint64 submittedAt = noTime;
+    qint64 startedAt = noTime;
+    qint64 endedAt = noTime;
+    qint64 clockSkew = 0;
+    qint64 rowCount = 0;
+    double costCredits = 0;
+    int queuePosition = 0;
+    std::uint32_t idLength = 0;
+    std::uint32_t queryIdLength = 0;
+    std::uint32_t userLength = 0;
+    std::uint32_t queryLength = 0;
+    std::uint32_t serviceStateLength = 0;
+    std::uint32_t foldedLength = 0; ///< 0: the texts are ASCII
+    std::uint32_t restLength = 0;
+    ExecutionState state = ExecutionState::Unknown;
+    CancelPhase phase = CancelPhase::None;
+    std::uint8_t flags = 0;
+
+    [[nodiscard]] static Block *make(const Block &head, const QByteArray &bytes)
+    {
+        void *room = std::malloc(sizeof(Block) + size_t(bytes.size()));
+        if (!room)
+            qBadAlloc();
+        auto *block = new (room) Block(head);
+        std::memcpy(block->bytes(), bytes.constData(), size_t(bytes.size()));
+        return block;
+    }
+    Block() = default;
+    /// With one owner, whoever owns the other.
+    Block(const Block &other)
+        : hash(other.hash),
+          connection(other.connection),
+          trackedAt(other.trackedAt),
+          seenAt(other.seenAt),
+          submittedAt(other.submittedAt),
+          startedAt(other.startedAt),
+          endedAt(other.endedAt),
+          clockSkew(other.clockSkew),
+          rowCount(other.rowCount),
+          costCredits(other.costCredits),
+          queuePosition(other.queuePosition),
+          idLength(other.idLength),
+          queryIdLength(other.queryIdLength),
+          userLength(other.userLength),
+          queryLength(other.queryLength),
+          serviceStateLength(other.serviceStateLength),
+          foldedLength(other.foldedLength),
+          restLength(other.restLength),
+          state(other.state),
+          phase(other.phase),
+          flags(other.flags)
+    {
+    }
+    Block &operator=(const Block &) = delete;
+    ~Block() = default;
+
+    [[nodiscard]] char *bytes() { return reinterpret_cast<char *>(this + 1); }
+    [[nodiscard]] const char *bytes() const { return reinterpret_cast<const char *>(this + 1); }
+    [[nodiscard]] size_t textsLength() const
+    {
+        return size_t(idLength) + queryIdLength + userLength + queryLength + 4;
+    }
+    [[nodiscard]] size_t size() const
+    {
+        return textsLength() + foldedLength + serviceStateLength + restLength;
+    }
+    [[nodiscard]] QByteArrayView part(size_t from, size_t length) const
+    {
+        return {bytes() + from, qsizetype(length)};
+    }
+};
+
+PackedExecution::PackedExecution(const Execution &execution)
+{
+    const Snapshot &last = execution.last;
+    Block head;
+    head.connection = execution.key.connection;
+    head.trackedAt = packedTime(execution.trackedAt);
+    head.seenAt = packedTime(last.seenAt);
+    head.submittedAt = packedTime(last.submittedAt);
+    head.startedAt = packedTime(last.startedAt);
+    head.endedAt = packedTime(last.endedAt);
+    head.clockSkew = last.clockSkew.count();
+    head.rowCount = last.rowCount.value_or(0);
+    head.costCredits = last.costCredits.value_or(0);
+    head.queuePosition = last.queuePosition.value_or(0);
+    head.state = last.state;
+    head.phase = execution.cancel.phase;
+    head.flags = static_cast<std::uint8_t>((last.costCredits ? HasCost : 0)
+                                           | (last.queuePosition ? HasQueuePosition : 0)
+                                           | (last.rowCount ? HasRowCount : 0));
+    QByteArray bytes;
+    bytes.reserve(execution.key.id.size() + last.queryId.size() + last.user.size() + 4
+                  + last.query.size() * 5 / 4 + last.serviceState.size());
+    const auto append = [&bytes](const QString &text) {
+        const QByteArray utf8 = text.toUtf8();
+        bytes += utf8;
+        bytes += betweenTexts;
+        return static_cast<std::uint32_t>(utf8.size());
+    };
+    head.idLength = append(execution.key.id);
+    head.hash = hashOfId(head.connection, QByteArrayView(bytes).first(head.idLength));
+    head.queryIdLength = append(last.queryId);
+    head.userLength = append(last.user);
+    head.queryLength = append(last.query);
+    if (!isAscii(bytes)) {
+        const QByteArray folded = QString::fromUtf8(bytes).toCaseFolded().toUtf8();
+        head.foldedLength = static_cast<std::uint32_t>(folded.size());
+        bytes += folded;
+    }
+    const QByteArray serviceState = last.serviceState.toUtf8();
+    head.serviceStateLength = static_cast<std::uint32_t>(serviceState.size());
+    bytes += serviceState;
+    const QByteArray rest = packedRest(execution);
+    head.restLength = static_cast<std::uint32_t>(rest.size());
+    bytes += rest;
+    m_block = Block::make(head, bytes);
+}
+
+PackedExecution::PackedExecution(const PackedExecution &other) noexcept : m_block(other.m_block)
+{
+    if (m_block)
+        m_block->owners.fetch_add(1, std::memory_order_relaxed);
+}
+
+PackedExecution::~PackedExecution()
+{
+    if (m_block && m_block->owners.fetch_sub(1, std::memory_order_acq_rel) == 1) {
+        m_block->~Block();
+        std::free(m_block);
+    }
+}
+
+Execution PackedExecution::unpacked() const
+{
+    Execution execution = withoutTexts();
+    execution.key.id = QString::fromUtf8(id());
+    execution.last.key = execution.key;
+    execution.last.queryId = QString::fromUtf8(queryId());
+    execution.last.user = QString::fromUtf8(user());
+    execution.last.query = QString::fromUtf8(query());
+    return execution;
+}
+
+Execution PackedExecution::withoutTexts() const
+{
+    Execution execution;
+    if (!m_block)
+        return execution;
+    execution.key.connection = m_block->connection;
+    execution.trackedAt = timeOf(m_block->trackedAt);
+    Snapshot &last = execution.last;
+    last.key.connection = m_block->connection;
+    last.seenAt = timeOf(m_block->seenAt);
+    last.state = m_block->state;
+    last.serviceState = QString::fromUtf8(
+        m_block->part(m_block->textsLength() + m_block->foldedLength, m_block->serviceStateLength));
+    last.submittedAt = timeOf(m_block->submittedAt);
+    last.startedAt = timeOf(m_block->startedAt);
+    last.endedAt = timeOf(m_block->endedAt);
+    last.clockSkew = milliseconds(m_block->clockSkew);
+    last.queuePosition = queuePosition();
+    last.costCredits = costCredits();
+    if (m_block->flags & HasRowCount)
+        last.rowCount = m_block->rowCount;
+    execution.cancel.phase = m_block->phase;
+    if (m_block->restLength > 0) {
+        const QByteArrayView rest = m_block->part(m_block->size() - m_block->restLength, m_block->restLength);
+        unpackRest(QByteArray::fromRawData(rest.data(), rest.size()), execution);
+    }
+    return execution;
+}
+
+ExecutionKey PackedExecution::key() const
+{
+    return {connection(), QString::fromUtf8(id())};
+}
+
+bool PackedExecution::hasKey(const ExecutionKey &key) const
+{
+    return m_block && m_block->connection == key.connection
+        && QtPrivate::equalStrings(QStringView(key.id), QUtf8StringView(id().data(), id().size()));
+}
+
+std::uint32_t PackedExecution::hash() const
+{
+    return m_block ? m_block->hash : 0;
+}
+
+std::uint32_t PackedExecution::hashOf(const ExecutionKey &key)
+{
+    return hashOfId(key.connection, key.id.toUtf8());
+}
+
+QUuid PackedExecution::connection() const
+{
+    return m_block ? m_block->connection : QUuid();
+}
+
+ExecutionState PackedExecution::state() const
+{
+    return m_block ? m_block->state : ExecutionState::Unknown;
+}
+
+CancelPhase PackedExecution::cancelPhase() const
+{
+    return m_block ? m_block->phase : CancelPhase::None;
+}
+
+qint64 PackedExecution::began() const
+{
+    if (!m_block)
+        return noTime;
+    if (m_block->startedAt != noTime)
+        return m_block->startedAt;
+    return m_block->submittedAt != noTime ? m_block->submittedAt : m_block->trackedAt;
+}
+
+qint64 PackedExecution::trackedAt() const
+{
+    return m_block ? m_block->trackedAt : noTime;
+}
+
+std::optional<double> PackedExecution::costCredits() const
+{
+    return m_block && (m_block->flags & HasCost) ? std::optional(m_block->costCredits) : std::nullopt;
+}
+
+std::optional<int> PackedExecution::queuePosition() const
+{
+    return m_block && (m_block->flags & HasQueuePosition) ? std::optional(m_block->queuePosition)
+                                                          : std::nullopt;
+}
+
+std::optional<qint64> PackedExecution::elapsed(qint64 now) const
+{
+    if (!m_block || m_block->startedAt == noTime)
+        return std::nullopt;
+    if (isActive())
+        return std::max<qint64>(0, now - m_block->startedAt + m_block->clockSkew);
+    if (m_block->endedAt == noTime)
+        return std::nullopt;
+    return std::max<qint64>(0, m_block->endedAt - m_block->startedAt);
+}
+
+QByteArrayView PackedExecution::id() const
+{
+    return m_block ? m_block->part(0, m_block->idLength) : QByteArrayView();
+}
+
+QByteArrayView PackedExecution::queryId() const
+{
+    return m_block ? m_block->part(m_block->idLength + 1, m_block->queryIdLength) : QByteArrayView();
+}
+
+QByteArrayView PackedExecution::user() const
+{
+    return m_block
+        ? m_block->part(size_t(m_block->idLength) + m_block->queryIdLength + 2, m_block->userLength)
+        : QByteArrayView();
+}
+
+QByteArrayView PackedExecution::query() const
+{
+    return m_block ? m_block->part(m_block->textsLength() - m_block->queryLength - 1, m_block->queryLength)
+                   : QByteArrayView();
+}
+
+QByteArrayView PackedExecution::searchable() const
+{
+    if (!m_block)
+        return {};
+    return m_block->foldedLength > 0 ? m_block->part(m_block->textsLength(), m_block->foldedLength)
+                                     : m_block->part(0, m_block->textsLength());
+}
+
+bool PackedExecution::isSame(const PackedExecution &other) const
+{
+    if (m_block == other.m_block)
+        return true;
+    if (!m_block || !other.m_block || m_block->size() != other.m_block->size()
+        || m_block->seenAt != other.m_block->seenAt || m_block->state != other.m_block->state
+        || m_block->phase != other.m_block->phase || m_block->trackedAt != other.m_block->trackedAt
+        || m_block->endedAt != other.m_block->endedAt || m_block->hash != other.m_block->hash
+        || std::memcmp(m_block->bytes(), other.m_block->bytes(), m_block->size()) != 0)
+        return false;
+    return unpacked() == other.unpacked();
+}
+
+std::strong_ordering compareKeys(const PackedExecution &left, const PackedExecution &right)
+{
+    const QByteArrayView a = left.id();
+    const QByteArrayView b = right.id();
+    const size_t common = size_t(std::min(a.size(), b.size()));
+    if (const int order = common > 0 ? std::memcmp(a.data(), b.data(), common) : 0)
+        return order < 0 ? std::strong_ordering::less : std::strong_ordering::greater;
+    if (a.size() != b.size())
+        return a.size() <=> b.size();
+    const QUuid one = left.connection();
+    const QUuid other = right.connection();
+    if (one == other)
+        return std::strong_ordering::equal;
+    return one < other ? std::strong_ordering::less : std::strong_ordering::greater;
+}
+
+} // namespace Quell

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "execution.h"
+
+#include <QByteArrayView>
+
+#include <compare>
+#include <cstdint>
+#include <utility>
+
+namespace Quell {
+
+/// An execution in about a third of the memory: one block, its texts in UTF-8, shared by its copies and never changed, so
+/// that it may be handed from thread to thread. Times are kept in milliseconds. A lone surrogate in a text is lost.
+class PackedExecution
+{
+public:
+    /// None.
+    PackedExecution() = default;
+    explicit PackedExecution(const Execution &execution);
+    PackedExecution(const PackedExecution &other) noexcept;
+    PackedExecution(PackedExecution &&other) noexcept : m_block(std::exchange(other.m_block, nullptr)) { }
+    PackedExecution &operator=(PackedExecution other) noexcept
+    {
+        std::swap(m_block, other.m_block);
+        return *this;
+    }
+    ~PackedExecution();
+
+    [[nodiscard]] bool isNone() const { return !m_block; }
+    [[nodiscard]] Execution unpacked() const;
+    /// The same without id, query and user: enough for its note, its state and its times.
+    [[nodiscard]] Execution withoutTexts() const;
+
+    [[nodiscard]] ExecutionKey key() const;
+    [[nodiscard]] bool hasKey(const ExecutionKey &key) const;
+    /// hashOf() its key.
+    [[nodiscard]] std::uint32_t hash() const;
+    [[nodiscard]] static std::uint32_t hashOf(const ExecutionKey &key);
+
+    [[nodiscard]] QUuid connection() const;
+    [[nodiscard]] ExecutionState state() const;
+    [[nodiscard]] CancelPhase cancelPhase() const;
+    [[nodiscard]] bool isActive() const { return Quell::isActive(state()); }
+    /// Milliseconds since 1970 of Execution::began() and of the tracking.
+    [[nodiscard]] qint64 began() const;
+    [[nodiscard]] qint64 trackedAt() const;
+    [[nodiscard]] std::optional<double> costCredits() const;
+    [[nodiscard]] std::optional<int> queuePosition() const;
+    /// As Execution::elapsed.
+    [[nodiscard]] std::optional<qint64> elapsed(qint64 now) const;
+
+    [[nodiscard]] QByteArrayView id() const;
+    [[nodiscard]] QByteArrayView queryId() const;
+    [[nodiscard]] QByteArrayView query() const;
+    [[nodiscard]] QByteArrayView user() const;
+
+    /// Id, query id, user and query, one after the other with `betweenTexts` after each. Where one of them has characters
+    /// beyond ASCII, all are case-folded; else they stand as they are.
+    [[nodiscard]] QByteArrayView searchable() const;
+    static constexpr char betweenTexts = '\x1f';
+
+    /// Whether nothing differs, not even what only the block shows.
+    [[nodiscard]] bool isSame(const PackedExecution &other) const;
+    /// Copies of one are identical; packing an equal one again makes another.
+    [[nodiscard]] const void *identity() const { return m_block; }
+
+private:
+    struct Block;
+    Block *m_block = nullptr;
+};
+
+/// An order of executions by id, then by connection: what decides between those that are equal otherwise.
+[[nodiscard]] std::strong_ordering compareKeys(const PackedExecution &left, const PackedExecution &right);
+
+} // namespace Quell

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "executiontracker.h"
+#include "packedexecution.h"
+#include "samples.h"
+#include "slotindex.h"
+
+#include <QHash>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Quell;
+using namespace std::chrono_literals;
+
+namespace {
+
+QDateTime at(int seconds)
+{
+    return QDateTime(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC).addSecs(seconds);
+}
+
+Execution anExecution(const QString &id = QStringLiteral("01JD6QK9"))
+{
+    Execution execution{.key = {Samples::connection(), id}, .trackedAt = at(0)};
+    execution.last.key = execution.key;
+    execution.last.seenAt = at(5);
+    execution.last.state = ExecutionState::Completed;
+    execution.last.serviceState = QStringLiteral("QUERY_STATE_COMPLETED");
+    execution.last.queryId = QStringLiteral("3493826");
+    execution.last.query = QStringLiteral("SELECT\n 'Straße' FROM データ");
+    execution.last.user = QStringLiteral("o.weiß");
+    execution.last.submittedAt = at(1);
+    execution.last.startedAt = at(2);
+    execution.last.endedAt = at(4);
+    execution.last.clockSkew = -250ms;
+    execution.last.costCredits = 0.25;
+    execution.last.rowCount = qint64(5'000'000'000);
+    return execution;
+}
+
+} // namespace
+
+class TestPackedExecution : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingIsLost_data();
+    void nothingIsLost();
+    void tellsWhatIsAskedForOften();
+    void whatIsSearchedIsFoldedOnlyWhereItMust();
+    void keysAreOrderedByIdThenConnection();
+    void anIndexFindsWhatIsThere();
+    void aTrackerRestoresInParts();
+};
+
+void TestPackedExecution::nothingIsLost_data()
+{
+    QTest::addColumn<Execution>("execution");
+    QTest::newRow("only tracked") << Execution{.key = {Samples::connection(), QStringLiteral("a")},
+                                               .trackedAt = at(0),
+                                               .last = {.key = {Samples::connection(), QStringLiteral("a")}}};
+    QTest::newRow("finished") << anExecution();
+    Execution failed = anExecution();
+    failed.last.state = ExecutionState::Failed;
+    failed.last.errorType = QStringLiteral("syntax_error");
+    failed.last.errorMessage = QStringLiteral("line 1: größer");
+    failed.last.errorLine = 1;
+    failed.last.errorColumn = 7;
+    QTest::newRow("failed") << failed;
+    Execution queued = anExecution();
+    queued.last.state = ExecutionState::Queued;
+    queued.last.queuePosition = 0;
+    queued.last.slotsUsed = 3;
+    queued.last.slotsAllowed = 3;
+    queued.last.costCredits.reset();
+    queued.last.rowCount.reset();
+    QTest::newRow("queued") << queued;
+    Execution refused = anExecution();
+    refused.cancel = CancelStory{.phase = CancelPhase::Refused,
+                                 .requestedAt = at(6),
+                                 .answeredAt = at(7),
+                                 .settledAt = at(8),
+                                 .denied = true,
+                                 .trouble = Trouble{.kind = TroubleKind::RateLimited,
+                                                    .said = QStringLiteral("zu viele · 多い"),
+                                                    .httpStatus = 429,
+                                                    .retryAfter = 1500ms}};
+    QTest::newRow("refused") << refused;
+    refused.cancel.trouble->retryAfter.reset();
+    QTest::newRow("refused without a time") << refused;
+}
+
+void TestPackedExecution::nothingIsLost()
+{
+    QFETCH(Execution, execution);
+    const PackedExecution packed(execution);
+    QCOMPARE(packed.unpacked(), execution);
+    QCOMPARE(packed.key(), execution.key);
+    QVERIFY(packed.hasKey(execution.key));
+    QCOMPARE(packed.hash(), PackedExecution::hashOf(execution.key));
+    QVERIFY(packed.isSame(PackedExecution(execution)));
+
+    Execution bare = execution;
+    bare.key.id.clear();
+    bare.last.key.id.clear();
+    bare.last.query.clear();
+    bare.last.queryId.clear();
+    bare.last.user.clear();
+    QCOMPARE(packed.withoutTexts(), bare);
+
+    Execution other = execution;
+    other.last.clockSkew += 1ms;
+    QVERIFY(!packed.isSame(PackedExecution(other)));
+}
+
+void TestPackedExecution::tellsWhatIsAskedForOften()
+{
+    const Execution execution = anExecution();
+    const PackedExecution packed(execution);
+    QCOMPARE(packed.began(), execution.began().toMSecsSinceEpoch());
+    QCOMPARE(packed.elapsed(0), std::optional<qint64>(2000));
+    QCOMPARE(packed.costCredits(), std::optional(0.25));
+    QVERIFY(!packed.queuePosition());
+    QVERIFY(!packed.isActive());
+
+    Execution running = execution;
+    running.last.state = ExecutionState::Running;
+    const PackedExecution runs(running);
+    QCOMPARE(runs.elapsed(at(62).toMSecsSinceEpoch()),
+             std::optional<qint64>(running.elapsed(at(62))->count()));
+    QVERIFY(PackedExecution().isNone());
+    QVERIFY(!PackedExecution().hasKey(execution.key));
+}
+
+void TestPackedExecution::whatIsSearchedIsFoldedOnlyWhereItMust()
+{
+    const auto text = [](const Execution &execution) {
+        return QString::fromUtf8(PackedExecution(execution).searchable().toByteArray());
+    };
+    const QString folded = text(anExecution());
+    QVERIFY(folded.contains(QStringLiteral("straße").toCaseFolded()));
+    QVERIFY(folded.contains(QStringLiteral("o.weiß").toCaseFolded()));
+    QVERIFY(folded.contains(QStringLiteral("01jd6qk9")));
+    Execution ascii = anExecution();
+    ascii.last.query = QStringLiteral("SELECT 1");
+    ascii.last.user.clear();
+    QVERIFY(text(ascii).contains(QStringLiteral("SELECT 1")));
+    QVERIFY(text(ascii).contains(QStringLiteral("01JD6QK9")));
+}
+
+void TestPackedExecution::keysAreOrderedByIdThenConnection()
+{
+    const auto packed = [](const QString &id) { return PackedExecution(anExecution(id)); };
+    QVERIFY(compareKeys(packed(QStringLiteral("a")), packed(QStringLiteral("ab"))) < 0);
+    QVERIFY(compareKeys(packed(QStringLiteral("b")), packed(QStringLiteral("ab"))) > 0);
+    QVERIFY(compareKeys(packed(QStringLiteral("a")), packed(QStringLiteral("a"))) == 0);
+    Execution elsewhere = anExecution(QStringLiteral("a"));
+    elsewhere.key.connection = QUuid(0xffffffff, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    QVERIFY(compareKeys(packed(QStringLiteral("a")), PackedExecution(elsewhere)) != 0);
+}
+
+void TestPackedExecution::anIndexFindsWhatIsThere()
+{
+    SlotIndex index;
+    QHash<int, std::uint32_t> there; // place and hash
+    QRandomGenerator random(20260105);
+    for (int step = 0; step < 50'000; ++step) {
+        const int slot = random.bounded(3000);
+        if (const auto found = there.constFind(slot); found != there.cend()) {
+            index.remove(*found, slot);
+            there.remove(slot);
+        } else {
+            // Few different ones, so that many share their place in the table.
+            const std::uint32_t hash = random.bounded(500u);
+            index.insert(hash, slot);
+            there.insert(slot, hash);
+        }
+    }
+    QVERIFY(there.size() > 1000);
+    for (int slot = 0; slot < 3000; ++slot) {
+        const auto isIt = [slot](int candidate) { return candidate == slot; };
+        if (const auto found = there.constFind(slot); found != there.cend()) {
+            QCOMPARE(index.find(*found, isIt), slot);
+        } else {
+            for (std::uint32_t hash = 0; hash < 500; hash += 50)
+                QCOMPARE(index.find(hash, isIt), int(SlotIndex::nowhere));
+        }
+    }
+}
+
+void TestPackedExecution::aTrackerRestoresInParts()
+{
+    const auto packed = [](const QString &id, int trackedAt) {
+        Execution execution = anExecution(id);
+        execution.trackedAt = at(trackedAt);
+        return PackedExecution(execution);
+    };
+    ExecutionTracker tracker;
+    tracker.restore(QList{packed(QStringLiteral("d"), 40), packed(QStringLiteral("c"), 30)});
+    (void)tracker.track({{Samples::connection(), QStringLiteral("e")}}, at(50));
+    tracker.restore(QList{packed(QStringLiteral("b"), 20), packed(QStringLiteral("a"), 10)});
+    QStringList ids;
+    for (const ExecutionKey &key : tracker.keys())
+        ids.append(key.id);
+    QCOMPARE(ids.join(QString()), QStringLiteral("abcde"));
+    QCOMPARE(tracker.count(), 5);
+    QCOMPARE(tracker.active().size(), 1);
+
+    tracker.untrack({{Samples::connection(), QStringLiteral("b")}});
+    (void)tracker.track({{Samples::connection(), QStringLiteral("f")}}, at(60));
+    QCOMPARE(tracker.count(), 5);
+    QCOMPARE(tracker.allPacked().last().key().id, QStringLiteral("f"));
+}
+
+QTEST_GUILESS_MAIN(TestPackedExecution)
+#include "tst_packedexecution.moc"

@@ -29,6 +29,8 @@ struct QuotaReport
 /// What an answer tells beside its content. Everything is empty for what did not come over the network.
 struct AnswerFacts
 {
+    /// How many were sent for it: more than one where a client had to sign in first, or to look twice. All count for a quota.
+    int requests = 1;
     int httpStatus = 0;
     QDateTime askedAt; ///< UTC, ours: when the request was handed to the network
     QDateTime answeredAt; ///< UTC, ours: when the whole answer was there

@@ -213,6 +213,11 @@ void RequestQueue::sendUnlimited()
             break;
         ++m_uncounted;
     }
+    countSoon();
+}
+
+void RequestQueue::countSoon()
+{
     if (m_uncounted > 0 && !m_counting.isSet())
         m_counting.set(betweenCounts, [this] { countUnlimited(); });
 }
@@ -291,6 +296,8 @@ void RequestQueue::noteAnswer(RequestKind kind, const std::optional<Trouble> &tr
                               const AnswerFacts &facts)
 {
     --(kind == RequestKind::Cancel ? m_cancelsInFlight : m_othersInFlight);
+    m_uncounted += std::max(0, facts.requests - 1);
+    countSoon();
     const LineCondition::Verdict verdict = m_condition.note(kind, trouble, facts);
     if (verdict == LineCondition::Verdict::Well)
         Q_EMIT servedWell();

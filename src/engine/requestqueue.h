@@ -107,6 +107,7 @@ private:
     void dropUnwanted();
     void reserveFor(RequestKind kind);
     void sendUnlimited();
+    void countSoon();
     void countUnlimited();
     /// False where nothing was sent after all.
     bool sendNext(RequestKind reservedFor);

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void retryAfterIsHonouredByAll();
     void withoutRetryAfterA429BacksOff();
     void quotaFieldsAreLearnt();
+    void whatAClientSentBesideIsCounted();
     void transientTroubleHoldsPollsButNoCancel();
     void aBackOffEndsWithOneProbe();
     void wakeTriesAtOnce();
@@ -261,6 +262,21 @@ void RequestQueueTest::quotaFieldsAreLearnt()
     QCOMPARE(room.queue.condition().budget().quota(), 10);
     QVERIFY(room.server.mostIn(60s) <= 10);
     QVERIFY(room.server.calls.size() > 50);
+}
+
+void RequestQueueTest::whatAClientSentBesideIsCounted()
+{
+    // Every answer took an exchange for a token and a second try.
+    QueueRoom room(30);
+    room.server.facts = [] { return AnswerFacts{.requests = 3}; };
+    (void)room.read(QStringLiteral("first"));
+    room.clock.advance(1s);
+    QCOMPARE(room.queue.used(), 3);
+    for (int i = 0; i < 100; ++i) {
+        (void)room.cancel(QString::number(i));
+        room.clock.advance(1s);
+    }
+    QVERIFY2(room.server.calls.size() <= 2 * 10 + 1, qPrintable(QString::number(room.server.calls.size())));
 }
 
 void RequestQueueTest::transientTroubleHoldsPollsButNoCancel()

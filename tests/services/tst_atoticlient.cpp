@@ -302,6 +302,7 @@ void TestAtotiClient::anUnknownIdIsToldFromAMissingHistory()
     QVERIFY(!cancelled.ok());
     QCOMPARE(cancelled.trouble().kind, TroubleKind::NoSuchExecution);
     QCOMPARE(cancelled.trouble().httpStatus, 404);
+    QCOMPARE(cancelled.facts().requests, 2);
     QCOMPARE(asked(),
              (QList<QByteArray>{"PATCH " + root + "/query/" + unknownId.toLatin1(),
                                 "GET " + root + "/queries?page=0&page_size=1&status=RUNNING"}));
@@ -411,8 +412,12 @@ void TestAtotiClient::passwordsAreExchangedOnce()
 {
     use(QStringLiteral("jwt"), demoServer().password);
     const QString id = addExecution({.cancelTakes = 0ms});
-    QVERIFY(answerOf(m_client->fetch(id)).ok());
-    QVERIFY(answerOf(m_client->cancel(id)).ok());
+    const Outcome<Snapshot> fetched = answerOf(m_client->fetch(id));
+    QVERIFY(fetched.ok());
+    QCOMPARE(fetched.facts().requests, 2);
+    const Outcome<CancelReceipt> taken = answerOf(m_client->cancel(id));
+    QVERIFY(taken.ok());
+    QCOMPARE(taken.facts().requests, 1);
     QCOMPARE(asked(),
              (QList<QByteArray>{"GET " + tokenPath, "GET " + root + "/query/" + id.toLatin1(),
                                 "PATCH " + root + "/query/" + id.toLatin1()}));
@@ -446,7 +451,9 @@ void TestAtotiClient::aTokenThatIsNotAcceptedAnyMoreIsRenewedOnce()
     server.answer(401, {});
     server.answer(200, R"({"token":"demo-2"})");
     server.answer(204, {});
-    QVERIFY(answerOf(client.cancel(id)).ok());
+    const Outcome<CancelReceipt> taken = answerOf(client.cancel(id));
+    QVERIFY(taken.ok());
+    QCOMPARE(taken.facts().requests, 3);
     QList<QByteArray> credentials;
     for (const RawRequest &request : server.requests())
         credentials.append(request.method + ' ' + request.header("authorization").left(10));
@@ -461,6 +468,7 @@ void TestAtotiClient::aTokenThatIsNotAcceptedAnyMoreIsRenewedOnce()
     const Outcome<Snapshot> refused = answerOf(client.fetch(id));
     QVERIFY(!refused.ok());
     QCOMPARE(refused.trouble().kind, TroubleKind::WrongCredentials);
+    QCOMPARE(refused.facts().requests, 3);
     QCOMPARE(server.requests().size(), 8);
 }
 

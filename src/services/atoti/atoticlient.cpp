@@ -104,7 +104,9 @@ QFuture<Outcome<T>> AtotiClient::tellingMissingApart(const QFuture<Outcome<T>> &
             return;
         }
         whenAnswered(listRunning(0, 1, {}), this, [pending, outcome](const Outcome<RunningPage> &page) {
-            pending.give(page.ok() ? outcome : Outcome<T>(page.trouble(), page.facts()));
+            AnswerFacts facts = page.ok() ? outcome.facts() : page.facts();
+            facts.requests = outcome.facts().requests + page.facts().requests;
+            pending.give({page.ok() ? outcome.trouble() : page.trouble(), facts});
         });
     });
     return pending.future();

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace Quell {
 
@@ -120,7 +121,9 @@ void AtotiSession::sendSignedIn(const HttpRequest &request, const PendingAnswer<
                          // Whatever happened to the question for the token, the request itself was not sent.
                          if (outcomeIsUnknown(trouble.kind) && request.method != "GET")
                              trouble.kind = TroubleKind::Unreachable;
-                         pending.give({trouble, credential.facts()});
+                         AnswerFacts facts = credential.facts();
+                         facts.requests = std::max(1, std::exchange(m_sentBeside, 0));
+                         pending.give({trouble, facts});
                          return;
                      }
                      HttpRequest signedIn = request;
@@ -130,14 +133,29 @@ void AtotiSession::sendSignedIn(const HttpRequest &request, const PendingAnswer<
                                    used = credential.value()](const Outcome<HttpAnswer> &outcome) {
                                       const bool expired = outcome.ok() && outcome.value().status == 401;
                                       if (!expired || !mayRenew) {
-                                          pending.give(outcome);
+                                          give(pending, outcome);
                                           return;
                                       }
+                                      ++m_sentBeside;
                                       if (m_jwt == used)
                                           m_jwt = {};
                                       sendSignedIn(request, pending, false);
                                   });
                  });
+}
+
+void AtotiSession::give(const PendingAnswer<HttpAnswer> &pending, Outcome<HttpAnswer> outcome)
+{
+    const int beside = std::exchange(m_sentBeside, 0);
+    if (!outcome.ok()) {
+        AnswerFacts facts = outcome.facts();
+        facts.requests += beside;
+        pending.give({outcome.trouble(), facts});
+        return;
+    }
+    HttpAnswer answer = std::move(outcome).value();
+    answer.facts.requests += beside;
+    pending.give(answer);
 }
 
 QFuture<Outcome<HttpHeader>> AtotiSession::credential()
@@ -154,6 +172,7 @@ QFuture<Outcome<HttpHeader>> AtotiSession::exchange()
     const PendingAnswer<HttpHeader> pending;
     // With the original credentials: asked with a JWT, the server answers that same one.
     const HttpRequest request{.path = "/activeviam/jwt/rest/v3/token", .credential = basic(), .urgent = true};
+    ++m_sentBeside;
     whenAnswered(m_endpoint.send(request), this, [this, pending](const Outcome<HttpAnswer> &outcome) {
         m_exchange.reset();
         pending.give(accept(outcome));

@@ -33,6 +33,7 @@ public:
 
 private:
     void sendSignedIn(const HttpRequest &request, const PendingAnswer<HttpAnswer> &pending, bool mayRenew);
+    void give(const PendingAnswer<HttpAnswer> &pending, Outcome<HttpAnswer> outcome);
     [[nodiscard]] QFuture<Outcome<HttpHeader>> credential();
     [[nodiscard]] QFuture<Outcome<HttpHeader>> exchange();
     [[nodiscard]] Outcome<HttpHeader> accept(const Outcome<HttpAnswer> &outcome);
@@ -45,6 +46,8 @@ private:
     HttpHeader m_jwt; ///< without a name: none yet
     QDeadlineTimer m_jwtIsFresh;
     std::optional<QFuture<Outcome<HttpHeader>>> m_exchange; ///< under way
+    int m_sentBeside =
+        0; ///< requests that nobody asked for, and of which no answer has told yet (AnswerFacts::requests)
 };
 
 } // namespace Quell

@@ -17,6 +17,11 @@ Trouble invalid(const QString &sentence)
     return Trouble{.kind = TroubleKind::InvalidInput, .said = sentence};
 }
 
+Trouble noLongerThere()
+{
+    return invalid(Connections::tr("This connection does not exist any more."));
+}
+
 std::optional<Connection> findIn(const QList<Connection> &connections, const QUuid &id)
 {
     const auto found = std::ranges::find(connections, id, &Connection::id);
@@ -36,21 +41,13 @@ QList<QUuid> commonOrder(const QList<Connection> &ones, const QList<Connection> 
 
 } // namespace
 
-/// A connection on its way into the profile.
-struct Connections::Adding
-{
-    Connection connection;
-    Secret secret;
-    SecretKeeping keeping;
-    PromisedAnswer<Connection> answer;
-};
-
 Connections::Connections(QList<Service> services, ConnectionStore *store, SecretStore *secrets,
                          QObject *parent)
     : QObject(parent),
       m_services(std::move(services)),
       m_store(store),
-      m_secrets(secrets)
+      m_secrets(secrets),
+      m_placement(secrets)
 {
 }
 
@@ -189,95 +186,97 @@ QFuture<Outcome<Proof>> Connections::test(const QUuid &connection)
 QFuture<Outcome<Connection>> Connections::add(const Connection &draft, const Secret &secret,
                                               SecretKeeping keeping)
 {
-    const Outcome<Connection> connection = checked(draft);
-    if (!connection.ok())
-        return answered<Connection>(connection.trouble());
+    const Outcome<Connection> shaped = checked(draft);
+    if (!shaped.ok())
+        return answered<Connection>(shaped.trouble());
     if (secret.isEmpty())
         return answered<Connection>(invalid(tr("The key or password is empty. Enter it and try again.")));
-    const auto adding = std::make_shared<Adding>();
-    adding->connection = connection.value();
-    adding->connection.secretExpected = keeping == SecretKeeping::Keyring;
-    adding->secret = secret;
-    adding->keeping = keeping;
-    const QFuture<Outcome<Connection>> future = adding->answer.future();
-
-    QList<Connection> others;
-    if (ConnectionRules::hasQuotaByKey(description(adding->connection.service))) {
-        std::ranges::copy_if(m_connections, std::back_inserter(others), [&adding](const Connection &other) {
-            return other.service == adding->connection.service;
-        });
-    }
-    refuseUsedKey(adding, std::move(others));
-    return future;
+    Connection connection = shaped.value();
+    connection.secretExpected = keeping == SecretKeeping::Keyring;
+    const auto answer = PromisedAnswer<Connection>::make();
+    whenAnswered(m_placement.place(placing(connection, secret, keeping)), this,
+                 [this, connection, answer](const Outcome<Done> &placed) {
+                     const Outcome<Connection> added =
+                         placed.ok() ? saveNew(connection) : Outcome<Connection>(placed.trouble());
+                     // Where nothing was taken, asking the keyring to remove it would only prompt again.
+                     const bool nothingTaken = !placed.ok()
+                         && (added.trouble().kind == TroubleKind::KeyringUnavailable
+                             || added.trouble().kind == TroubleKind::InvalidInput);
+                     if (added.ok() || nothingTaken) {
+                         answer->give(added);
+                         return;
+                     }
+                     whenAnswered(m_secrets->remove(connection.id), this,
+                                  [answer, added](const Outcome<Done> &) { answer->give(added); });
+                 });
+    return answer->future();
 }
 
-/// Compares with the keys of the others, one after the other. A keyring that cannot be read tells nothing about them.
-void Connections::refuseUsedKey(const std::shared_ptr<Adding> &adding, QList<Connection> others)
+SecretPlacement::Placing Connections::placing(const Connection &connection, const Secret &secret,
+                                              SecretKeeping keeping) const
 {
-    if (others.isEmpty()) {
-        writeSecret(adding);
-        return;
+    const ServiceDescription service = description(connection.service);
+    SecretPlacement::Placing placing{
+        .connection = connection.id, .secret = secret, .keeping = keeping, .serviceName = service.name};
+    if (ConnectionRules::hasQuotaByKey(service)) {
+        std::ranges::copy_if(m_connections, std::back_inserter(placing.others),
+                             [&connection](const Connection &other) {
+                                 return other.service == connection.service && other.id != connection.id;
+                             });
     }
-    const Connection other = others.takeFirst();
-    whenAnswered(
-        m_secrets->read(other.id), this, [this, adding, other, others](const Outcome<Secret> &outcome) {
-            if (outcome.ok() && outcome.value().use() == adding->secret.use()) {
-                adding->answer.give(
-                    invalid(tr("The connection %1 has this key already. The number of requests that "
-                               "%2 allows belongs to the key, so one connection has to do for it.")
-                                .arg(other.name, description(other.service).name)));
-                return;
-            }
-            const bool unusable = !outcome.ok() && outcome.trouble().kind == TroubleKind::KeyringUnavailable;
-            refuseUsedKey(adding, unusable ? QList<Connection>() : others);
-        });
+    return placing;
 }
 
-void Connections::writeSecret(const std::shared_ptr<Adding> &adding)
+Outcome<Connection> Connections::saveNew(const Connection &connection)
 {
-    if (adding->keeping == SecretKeeping::ThisSession) {
-        m_secrets->keepForSession(adding->connection.id, adding->secret);
-        saveNew(adding);
-        return;
-    }
-    const QFuture<Outcome<Done>> written = m_secrets->write(adding->connection.id, adding->secret);
-    whenAnswered(written, this, [this, adding](const Outcome<Done> &outcome) {
-        if (outcome.ok())
-            saveNew(adding);
-        else if (outcome.trouble().kind == TroubleKind::KeyringUnavailable)
-            adding->answer.give(
-                outcome.trouble()); // Nothing was taken, and asking again would only prompt again.
-        else
-            giveUp(adding, outcome.trouble());
-    });
-}
-
-void Connections::saveNew(const std::shared_ptr<Adding> &adding)
-{
-    adding->secret = Secret();
     // Another process may have written in the meantime, and nothing of it may be lost.
-    if (const Outcome<Done> loaded = load(); !loaded.ok()) {
-        giveUp(adding, loaded.trouble());
-        return;
-    }
-    if (const auto trouble = ConnectionRules::nameTrouble(adding->connection, m_connections)) {
-        giveUp(adding, *trouble);
-        return;
-    }
-    if (const Outcome<Done> saved = m_store->save(m_connections + QList{adding->connection}); !saved.ok()) {
-        giveUp(adding, saved.trouble());
-        return;
-    }
-    m_connections.append(adding->connection);
-    Q_EMIT connectionAdded(adding->connection.id);
-    adding->answer.give(adding->connection);
+    if (const Outcome<Done> loaded = load(); !loaded.ok())
+        return loaded.trouble();
+    if (const auto trouble = ConnectionRules::nameTrouble(connection, m_connections))
+        return *trouble;
+    if (const Outcome<Done> saved = m_store->save(m_connections + QList{connection}); !saved.ok())
+        return saved.trouble();
+    m_connections.append(connection);
+    Q_EMIT connectionAdded(connection.id);
+    return connection;
 }
 
-/// Nothing of it remains.
-void Connections::giveUp(const std::shared_ptr<Adding> &adding, const Trouble &trouble)
+QFuture<Outcome<Done>> Connections::replaceSecret(const QUuid &connection, const Secret &secret,
+                                                  SecretKeeping keeping)
 {
-    whenAnswered(m_secrets->remove(adding->connection.id), this,
-                 [adding, trouble](const Outcome<Done> &) { adding->answer.give(trouble); });
+    const std::optional<Connection> known = find(connection);
+    if (!known)
+        return answered<Done>(noLongerThere());
+    if (secret.isEmpty())
+        return answered<Done>(invalid(tr("The key or password is empty. Enter it and try again.")));
+    const auto answer = PromisedAnswer<Done>::make();
+    whenAnswered(m_placement.place(placing(*known, secret, keeping)), this,
+                 [this, connection, keeping, answer](const Outcome<Done> &placed) {
+                     Outcome<Done> outcome = placed;
+                     if (placed.ok() && keeping == SecretKeeping::Keyring)
+                         outcome = expectSecret(connection);
+                     if (placed.ok())
+                         Q_EMIT connectionChanged(connection);
+                     answer->give(outcome);
+                 });
+    return answer->future();
+}
+
+/// From now on its entry in the keyring is missed where there is none.
+Outcome<Done> Connections::expectSecret(const QUuid &connection)
+{
+    if (const Outcome<Done> loaded = load(); !loaded.ok())
+        return loaded;
+    QList<Connection> changed = m_connections;
+    const auto found = std::ranges::find(changed, connection, &Connection::id);
+    if (found == changed.end())
+        return noLongerThere();
+    if (std::exchange(found->secretExpected, true))
+        return Done{};
+    if (const Outcome<Done> saved = m_store->save(changed); !saved.ok())
+        return saved;
+    m_connections = changed;
+    return Done{};
 }
 
 QFuture<Outcome<Done>> Connections::remove(const QUuid &connection)
@@ -285,7 +284,7 @@ QFuture<Outcome<Done>> Connections::remove(const QUuid &connection)
     if (const Outcome<Done> loaded = load(); !loaded.ok())
         return answered<Done>(loaded.trouble());
     if (!find(connection))
-        return answered<Done>(invalid(tr("This connection does not exist any more.")));
+        return answered<Done>(noLongerThere());
     QList<Connection> remaining = m_connections;
     remaining.removeIf([&connection](const Connection &known) { return known.id == connection; });
     if (const Outcome<Done> saved = m_store->save(remaining); !saved.ok())
@@ -311,7 +310,7 @@ Outcome<Connection> Connections::change(const Connection &draft)
         return loaded.trouble();
     const std::optional<Connection> before = find(draft.id);
     if (!before)
-        return invalid(tr("This connection does not exist any more."));
+        return noLongerThere();
     Outcome<Connection> outcome = checked(draft);
     if (!outcome.ok())
         return outcome;
@@ -382,12 +381,6 @@ QFuture<Outcome<std::shared_ptr<ServiceClient>>> Connections::makeClient(const Q
                          answer->give(clientFor(*still, secret.value()));
                  });
     return answer->future();
-}
-
-void Connections::useForSession(const QUuid &connection, const Secret &secret)
-{
-    m_secrets->keepForSession(connection, secret);
-    Q_EMIT connectionChanged(connection);
 }
 
 } // namespace Quell

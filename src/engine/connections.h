@@ -3,7 +3,7 @@
 
 #include "connection.h"
 #include "connectionstore.h"
-#include "secretstore.h"
+#include "secretplacement.h"
 #include "service.h"
 
 #include <QFuture>
@@ -12,11 +12,9 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace Quell {
-
-/// Where a secret that was typed in goes.
-enum class SecretKeeping { Keyring, ThisSession };
 
 /// The connections of a profile: checks, tests, adds and removes them, and makes their clients. Window and command line use
 /// the same one. GUI thread. Owns neither store; both must outlive it.
@@ -36,6 +34,9 @@ public:
     [[nodiscard]] std::optional<Connection> find(const QUuid &id) const;
     /// By name, case-insensitively.
     [[nodiscard]] std::optional<Connection> named(const QString &name) const;
+
+    /// The same services, with texts in another language.
+    void describeAnew(QList<Service> services) { m_services = std::move(services); }
 
     [[nodiscard]] QList<ServiceDescription> descriptions() const;
     /// Of a connection's service; an empty one where this Quell does not know the service.
@@ -79,8 +80,10 @@ public:
     /// A client with the stored secret; NoSecret or KeyringUnavailable where there is none to be had.
     [[nodiscard]] QFuture<Outcome<std::shared_ptr<ServiceClient>>> makeClient(const QUuid &connection);
 
-    /// Gives a secret for this session to a connection whose keyring cannot be used; signals connectionChanged.
-    void useForSession(const QUuid &connection, const Secret &secret);
+    /// Puts another secret in the place of a connection's; the same is refused as by add(), and KeyringUnavailable leaves the
+    /// same choice. Signals connectionChanged.
+    [[nodiscard]] QFuture<Outcome<Done>> replaceSecret(const QUuid &connection, const Secret &secret,
+                                                       SecretKeeping keeping);
 
     [[nodiscard]] SecretStore *secrets() const { return m_secrets; }
 
@@ -92,22 +95,21 @@ Q_SIGNALS:
     void orderChanged();
 
 private:
-    struct Adding;
-
     [[nodiscard]] Outcome<Connection> shaped(const Connection &draft) const;
     [[nodiscard]] Outcome<std::shared_ptr<ServiceClient>> clientFor(const Connection &connection,
                                                                     const Secret &secret) const;
     [[nodiscard]] QFuture<Outcome<Proof>> prove(const Connection &connection, const Secret &secret);
-    void refuseUsedKey(const std::shared_ptr<Adding> &adding, QList<Connection> others);
-    void writeSecret(const std::shared_ptr<Adding> &adding);
-    void saveNew(const std::shared_ptr<Adding> &adding);
-    void giveUp(const std::shared_ptr<Adding> &adding, const Trouble &trouble);
+    [[nodiscard]] SecretPlacement::Placing placing(const Connection &connection, const Secret &secret,
+                                                   SecretKeeping keeping) const;
+    [[nodiscard]] Outcome<Connection> saveNew(const Connection &connection);
+    [[nodiscard]] Outcome<Done> expectSecret(const QUuid &connection);
     void takeOver(const QList<Connection> &stored);
     [[nodiscard]] Outcome<Done> replace(const Connection &connection);
 
     QList<Service> m_services;
     ConnectionStore *m_store;
     SecretStore *m_secrets;
+    SecretPlacement m_placement;
     QList<Connection> m_connections;
     bool m_loaded = false;
 };

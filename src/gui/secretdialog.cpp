@@ -62,34 +62,41 @@ void SecretDialog::save()
         m_ui->secret->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (m_ui->forSession->isChecked()) {
-        m_connections->useForSession(m_connection, secret.value());
-        Q_EMIT secretGiven(m_connection);
-        accept();
-        return;
-    }
+    const SecretKeeping keeping =
+        m_ui->forSession->isChecked() ? SecretKeeping::ThisSession : SecretKeeping::Keyring;
     const int question = ++m_question;
     setBusy(true);
     m_ui->message->say(tr("Saving…"));
-    whenAnswered(m_connections->secrets()->write(m_connection, secret.value()), this,
-                 [this, question, secret = secret.value()](const Outcome<Done> &written) {
-                     if (written.ok()) {
-                         // It is in the keyring; this makes the connection use it at once.
-                         m_connections->useForSession(m_connection, secret);
+    whenAnswered(m_connections->replaceSecret(m_connection, secret.value(), keeping), this,
+                 [this, question](const Outcome<Done> &replaced) {
+                     if (replaced.ok())
                          Q_EMIT secretGiven(m_connection);
-                     }
                      if (question != m_question)
                          return;
                      setBusy(false);
-                     if (written.ok()) {
+                     if (replaced.ok())
                          accept();
-                         return;
-                     }
-                     m_ui->message->say(troubleText(written.trouble(), connectionName()) + u' '
-                                            + tr("Nothing was stored. It can be kept for this session."),
-                                        Tone::Problem);
-                     m_ui->forSession->setChecked(true);
+                     else
+                         sayFailure(replaced.trouble());
                  });
+}
+
+void SecretDialog::sayFailure(const Trouble &trouble)
+{
+    m_ui->message->clear();
+    if (trouble.kind == TroubleKind::InvalidInput) {
+        m_ui->secretMessage->say(trouble.said, Tone::Problem);
+        m_ui->secret->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (trouble.kind == TroubleKind::StorageFailed) {
+        m_ui->message->say(troubleText(trouble, connectionName()), Tone::Problem);
+        return;
+    }
+    m_ui->message->say(troubleText(trouble, connectionName()) + u' '
+                           + tr("Nothing was stored. It can be kept for this session."),
+                       Tone::Problem);
+    m_ui->forSession->setChecked(true);
 }
 
 QString SecretDialog::connectionName() const

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void save();
+    void sayFailure(const Trouble &trouble);
     void setBusy(bool busy);
     [[nodiscard]] QString connectionName() const;
 

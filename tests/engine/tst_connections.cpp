@@ -43,6 +43,9 @@ private Q_SLOTS:
     void testProvesOrSaysWhyNot();
     void testOfAStoredConnectionUsesItsSecret();
     void aSecretForTheSessionMakesAClient();
+    void aReplacedSecretIsInTheKeyringAndExpectedThere();
+    void aReplacedKeyMayNotBeAnotherConnections();
+    void aLockedKeyringKeepsTheSecretThatItHas();
 
 private:
     /// Waits with the room's clock, on which the fake server's latency runs.
@@ -359,9 +362,67 @@ void ConnectionsTest::aSecretForTheSessionMakesAClient()
     room.secrets.trouble = Trouble{.kind = TroubleKind::KeyringUnavailable};
     QVERIFY(!answerIn(room, room.connections.makeClient(id)).ok());
     const QSignalSpy spy(&room.connections, &Connections::connectionChanged);
-    room.connections.useForSession(id, demoKey);
+    QVERIFY(answerIn(room, room.connections.replaceSecret(id, demoKey, SecretKeeping::ThisSession)).ok());
     QCOMPARE(spy.size(), 1);
     QVERIFY(answerIn(room, room.connections.makeClient(id)).ok());
+    QCOMPARE(room.secrets.session.size(), 1);
+}
+
+void ConnectionsTest::aReplacedSecretIsInTheKeyringAndExpectedThere()
+{
+    EngineRoom room;
+    const auto added = answerIn(room, room.connections.add(draft(), demoKey, SecretKeeping::ThisSession));
+    QVERIFY(added.ok());
+    QVERIFY(!room.store.stored.first().secretExpected);
+    const QUuid id = added.value().id;
+    const QSignalSpy spy(&room.connections, &Connections::connectionChanged);
+    const Secret another(QStringLiteral("another-key"));
+    QVERIFY(answerIn(room, room.connections.replaceSecret(id, another, SecretKeeping::Keyring)).ok());
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(room.secrets.keyring.value(id).use(), another.use());
+    QVERIFY(room.secrets.session.isEmpty());
+    QVERIFY(room.store.stored.first().secretExpected);
+    QVERIFY(room.connections.find(id)->secretExpected);
+}
+
+void ConnectionsTest::aReplacedKeyMayNotBeAnotherConnections()
+{
+    EngineRoom room;
+    QVERIFY(answerIn(room, room.connections.add(draft(), demoKey, SecretKeeping::Keyring)).ok());
+    const Secret own(QStringLiteral("another-key"));
+    const auto second =
+        answerIn(room, room.connections.add(draft(QStringLiteral("Team")), own, SecretKeeping::Keyring));
+    QVERIFY(second.ok());
+    const QSignalSpy spy(&room.connections, &Connections::connectionChanged);
+    for (const SecretKeeping keeping : {SecretKeeping::Keyring, SecretKeeping::ThisSession}) {
+        const auto replaced =
+            answerIn(room, room.connections.replaceSecret(second.value().id, demoKey, keeping));
+        QVERIFY(!replaced.ok());
+        QCOMPARE(replaced.trouble().kind, TroubleKind::InvalidInput);
+        QVERIFY(replaced.trouble().said.contains(u"Research"));
+    }
+    QVERIFY(spy.isEmpty());
+    QVERIFY(room.secrets.session.isEmpty());
+    QCOMPARE(room.secrets.keyring.value(second.value().id).use(), own.use());
+    // Its own one is no other's.
+    QVERIFY(
+        answerIn(room, room.connections.replaceSecret(second.value().id, own, SecretKeeping::Keyring)).ok());
+}
+
+void ConnectionsTest::aLockedKeyringKeepsTheSecretThatItHas()
+{
+    EngineRoom room;
+    const QUuid id = room.connect(QStringLiteral("teller"));
+    const QString before = room.secrets.keyring.value(id).use();
+    room.secrets.trouble = Trouble{.kind = TroubleKind::KeyringUnavailable};
+    const QSignalSpy spy(&room.connections, &Connections::connectionChanged);
+    const auto replaced = answerIn(
+        room,
+        room.connections.replaceSecret(id, Secret(QStringLiteral("another-key")), SecretKeeping::Keyring));
+    QVERIFY(!replaced.ok());
+    QCOMPARE(replaced.trouble().kind, TroubleKind::KeyringUnavailable);
+    QVERIFY(spy.isEmpty());
+    QCOMPARE(room.secrets.keyring.value(id).use(), before);
 }
 
 QTEST_GUILESS_MAIN(ConnectionsTest)

@@ -534,8 +534,10 @@ void MonitorTest::aMissingSecretStopsUntilThereIsOne()
     QCOMPARE(stopped.size(), 1);
     QCOMPARE(m_room->monitor.health(connection).trouble->kind, TroubleKind::NoSecret);
     QVERIFY(m_room->server(connection).calls.isEmpty());
-    m_room->connections.useForSession(connection, Secret(QStringLiteral("demo-key")));
+    const auto replaced = m_room->connections.replaceSecret(connection, Secret(QStringLiteral("demo-key")),
+                                                            SecretKeeping::ThisSession);
     m_room->clock.advance(1s);
+    QVERIFY(replaced.isFinished() && replaced.result().ok());
     QCOMPARE(m_room->state(key), ExecutionState::Running);
 }
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aNewKeyGoesIntoTheKeyring();
     void withALockedKeyringItIsKeptForTheSession();
     void aKeyringThatRefusesLeavesTheChoice();
+    void aKeyThatAnotherConnectionHasIsRefusedBesideTheField();
     void anEmptySecretIsRefused();
     void theSecretIsForgottenOnClosing();
 };
@@ -104,6 +105,20 @@ void SecretDialogTest::aKeyringThatRefusesLeavesTheChoice()
     story.press(QAccessible::Button, "Save");
     QCOMPARE(story.given->count(), 1);
     QCOMPARE(story.room.secrets.session.value(story.dune).use(), QStringLiteral("another-key"));
+}
+
+void SecretDialogTest::aKeyThatAnotherConnectionHasIsRefusedBesideTheField()
+{
+    Story story(TroubleKind::WrongCredentials);
+    const QUuid other = story.room.connect(QStringLiteral("dune"), QStringLiteral("dune-team"));
+    story.room.secrets.keyring.insert(other, Secret(QStringLiteral("team-key")));
+    story.save(QStringLiteral("team-key"));
+    QCOMPARE(story.given->count(), 0);
+    QVERIFY(story.dialog->isVisible());
+    const auto *message = story.dialog->findChild<QLabel *>(QStringLiteral("secretMessage"));
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(u"dune-team"), qPrintable(message->text()));
+    QVERIFY(story.room.secrets.keyring.value(story.dune).use() != u"team-key");
 }
 
 void SecretDialogTest::anEmptySecretIsRefused()

@@ -55,6 +55,7 @@ public:
     {
         if (trouble)
             return answered<Done>(*trouble);
+        session.remove(connection);
         keyring.insert(connection, secret);
         return answered<Done>(Done{});
     }

@@ -8,6 +8,7 @@
 #include "icons.h"
 #include "overviewpage.h"
 #include "querypage.h"
+#include "timelinepage.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -24,17 +25,28 @@ DetailsPanel::DetailsPanel(QWidget *parent)
       m_tabs(new QTabWidget(this)),
       m_overview(new OverviewPage(this)),
       m_query(new QueryPage(this)),
+      m_timeline(new TimelinePage(this)),
       m_activity(new ActivityPage(this)),
       m_id(new QLabel(this)),
       m_copy(new QToolButton(this)),
+      m_enlarge(new QToolButton(this)),
       m_close(new QToolButton(this))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details of the execution"));
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_query, tr("Query"));
+    m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_activity, tr("Activity"));
 
+    setUpCorner();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tabs);
+}
+
+void DetailsPanel::setUpCorner()
+{
     m_id->setTextFormat(Qt::PlainText);
     m_id->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -44,6 +56,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_copy->setAccessibleName(tr("Copy ID of the shown execution"));
     connect(m_copy, &QToolButton::clicked, this, &DetailsPanel::copyId);
 
+    m_enlarge->setAutoRaise(true);
     m_close->setIcon(Icons::themed(QLatin1StringView("close")));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Hide the details"));
@@ -55,17 +68,16 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     cornerRow->setContentsMargins(0, 0, 6, 0);
     cornerRow->addWidget(m_id);
     cornerRow->addWidget(m_copy);
+    cornerRow->addWidget(m_enlarge);
     cornerRow->addWidget(m_close);
     m_tabs->setCornerWidget(corner);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_tabs);
 }
 
-void DetailsPanel::follow(const WindowContext &context)
+void DetailsPanel::follow(const WindowContext &context, ExecutionFilterModel *shown,
+                          const ConnectionFaces *faces)
 {
     m_context = context;
+    m_timeline->follow(context, shown, faces);
     m_activity->follow(context.tracker, context.journal, context.clock);
     connect(context.tracker, &ExecutionTracker::executionsChanged, this,
             [this](const QList<ExecutionKey> &keys) {
@@ -79,7 +91,20 @@ void DetailsPanel::describe(const std::optional<ExecutionKey> &key)
 {
     m_key = key;
     m_activity->describe(key);
+    m_timeline->setCurrent(key);
     refresh();
+}
+
+void DetailsPanel::showDetails()
+{
+    if (m_tabs->currentWidget() == m_timeline)
+        m_tabs->setCurrentWidget(m_overview);
+}
+
+void DetailsPanel::setEnlargeAction(QAction *action)
+{
+    m_enlarge->setDefaultAction(action);
+    m_enlarge->setAccessibleName(tr("Enlarge details"));
 }
 
 void DetailsPanel::refresh()

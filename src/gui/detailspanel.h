@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 class QTabWidget;
 class QToolButton;
@@ -15,24 +16,35 @@ class QToolButton;
 namespace Quell {
 
 class ActivityPage;
+class ConnectionFaces;
+class ExecutionFilterModel;
 class OverviewPage;
 class QueryPage;
+class TimelinePage;
 
-/// Everything about one execution: what its service said, its query, and what happened to it.
+/// Everything about one execution: what its service said, its query, and what happened to it; and all that the list shows
+/// over time.
 class DetailsPanel : public QWidget
 {
     Q_OBJECT
 public:
     explicit DetailsPanel(QWidget *parent = nullptr);
 
-    /// To be called once.
-    void follow(const WindowContext &context);
+    /// Everything must outlive it. To be called once, when it is in its window.
+    void follow(const WindowContext &context, ExecutionFilterModel *shown, const ConnectionFaces *faces);
     void describe(const std::optional<ExecutionKey> &key);
+    /// Details are wanted: a page that has them, instead of the timeline, comes to the front.
+    void showDetails();
+
+    [[nodiscard]] TimelinePage *timeline() const { return m_timeline; }
+    /// The button that enlarges the panel shows this action.
+    void setEnlargeAction(QAction *action);
 
 Q_SIGNALS:
     void closeRequested();
 
 private:
+    void setUpCorner();
     void refresh();
     void copyId();
 
@@ -41,9 +53,11 @@ private:
     QTabWidget *m_tabs;
     OverviewPage *m_overview;
     QueryPage *m_query;
+    TimelinePage *m_timeline;
     ActivityPage *m_activity;
     QLabel *m_id;
     QToolButton *m_copy;
+    QToolButton *m_enlarge;
     QToolButton *m_close;
 };
 

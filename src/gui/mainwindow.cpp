@@ -4,6 +4,7 @@
 #include "connectionactions.h"
 #include "connectionfaces.h"
 #include "connections.h"
+#include "dockenlarger.h"
 #include "enginemessages.h"
 #include "executionactions.h"
 #include "executionfiltermodel.h"
@@ -34,8 +35,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     m_ui->setupUi(this);
     setWindowIcon(Icons::application());
     m_messages = new EngineMessages(context, m_connectionActions, m_ui->messageBar, this);
-    m_ui->details->follow(context);
     wireTable();
+    wireDetails();
     setUpCommandBar();
     setUpMenus();
     wireConnections();
@@ -141,7 +142,7 @@ void MainWindow::remember()
 {
     m_settings.setGeometry(saveGeometry());
     if (!m_detailsSetAside)
-        m_settings.setLayout(saveState());
+        m_settings.setLayout(m_enlarger->layout());
     m_settings.setColumns(m_ui->executions->columns());
     m_settings.setActiveFirst(m_shown->activeFirst());
     // Nothing of it is worth a question to someone who is closing the window.
@@ -211,6 +212,7 @@ void MainWindow::showDetails(const ExecutionKey &key)
 {
     m_ui->executions->selectKey(key);
     m_ui->details->describe(key);
+    m_ui->details->showDetails();
     m_ui->detailsDock->show();
     m_ui->detailsDock->raise();
 }

@@ -20,6 +20,7 @@ namespace Quell {
 
 class ConnectionActions;
 class ConnectionFaces;
+class DockEnlarger;
 class EngineMessages;
 class ExecutionActions;
 class ExecutionFilterModel;
@@ -78,6 +79,7 @@ protected:
 
 private:
     void wireTable();
+    void wireDetails();
     void wireConnections();
     void wireActions();
     void wireExecutionActions();
@@ -105,6 +107,7 @@ private:
     ConnectionActions *m_connectionActions;
     EngineMessages *m_messages = nullptr;
     QueryNames *m_queryNames;
+    DockEnlarger *m_enlarger = nullptr;
     QLabel *m_summary = nullptr;
     std::function<bool()> m_hasTray;
     bool m_quitting = false;

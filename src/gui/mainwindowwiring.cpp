@@ -4,6 +4,7 @@
 #include "connectionchips.h"
 #include "connectionfaces.h"
 #include "connections.h"
+#include "dockenlarger.h"
 #include "executionactions.h"
 #include "executionfiltermodel.h"
 #include "filterbar.h"
@@ -11,6 +12,8 @@
 #include "icons.h"
 #include "mainwindow.h"
 #include "monitor.h"
+#include "timelinepage.h"
+#include "timelineview.h"
 #include "ui_mainwindow.h"
 #include "windowmenus.h"
 
@@ -52,6 +55,20 @@ void MainWindow::wireTable()
         font.setPointSizeF(font.pointSizeF() * 1.2);
         heading->setFont(font);
     }
+}
+
+void MainWindow::wireDetails()
+{
+    DetailsPanel *details = m_ui->details;
+    details->follow(m_context, m_shown, m_faces);
+    m_enlarger = new DockEnlarger(this, m_ui->detailsDock, m_ui->pages);
+    details->setEnlargeAction(m_enlarger->action());
+
+    const TimelineView *timeline = details->timeline()->view();
+    connect(timeline, &TimelineView::chosen, m_ui->executions, &ExecutionView::selectKey);
+    // The very same as in the table.
+    connect(timeline, &TimelineView::cancelRequested, m_ui->executions, &ExecutionView::cancelRequested);
+    connect(timeline, &TimelineView::detailsRequested, this, &MainWindow::showDetails);
 }
 
 void MainWindow::wireConnections()
@@ -185,6 +202,9 @@ void MainWindow::setUpMenus()
     connect(m_ui->details, &DetailsPanel::closeRequested, m_ui->detailsDock, &QWidget::hide);
     auto *menus = new WindowMenus(m_ui.get(), m_connectionActions, this);
     connect(m_ui->executions, &ExecutionView::menuRequested, menus, &WindowMenus::showForRows);
+    connect(m_ui->details->timeline()->view(), &TimelineView::menuRequested, menus,
+            &WindowMenus::showForRows);
+    m_ui->viewMenu->insertAction(m_ui->detailsDock->toggleViewAction(), m_enlarger->action());
     setUpStatusBar(menus);
 }
 

@@ -4,9 +4,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocalSocket>
 #include <QPromise>
 #include <QTimer>
@@ -31,48 +28,9 @@ constexpr char refused = '-';
 /// Between two tries to reach an instance that has its lock already, but does not listen yet.
 constexpr std::chrono::milliseconds betweenTries{50};
 
-constexpr QLatin1StringView raiseKey("raise");
-constexpr QLatin1StringView idsKey("ids");
-constexpr QLatin1StringView reloadKey("reload");
-constexpr QLatin1StringView watchKey("watch");
-
 Trouble failed(const QString &sentence)
 {
     return Trouble{.kind = TroubleKind::StorageFailed, .said = sentence};
-}
-
-QByteArray encoded(const Instance::Message &message)
-{
-    QJsonObject object;
-    if (message.raise) {
-        object.insert(raiseKey, true);
-        object.insert(idsKey, QJsonArray::fromStringList(message.ids));
-    } else if (message.reload) {
-        object.insert(reloadKey, true);
-    } else if (message.watch) {
-        object.insert(watchKey, true);
-    }
-    return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-/// Exactly one of the three shapes, or nothing.
-std::optional<Instance::Message> decoded(const QByteArray &bytes)
-{
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    if (object == QJsonObject{{reloadKey, true}})
-        return Instance::Message{.reload = true};
-    if (object == QJsonObject{{watchKey, true}})
-        return Instance::Message{.watch = true};
-    if (object.size() != 2 || object.value(raiseKey) != QJsonValue(true) || !object.value(idsKey).isArray())
-        return std::nullopt;
-    Instance::Message message{.raise = true};
-    const QJsonArray ids = object.value(idsKey).toArray();
-    for (const auto &id : ids) {
-        if (!id.isString())
-            return std::nullopt;
-        message.ids.append(id.toString());
-    }
-    return message;
 }
 
 /// The directory of the socket: the runtime directory may not have been made, and the one that stands in for it lies where
@@ -236,7 +194,7 @@ Outcome<Instance::Role> Instance::claim(Holder holder)
 
 QFuture<Outcome<Done>> Instance::send(const Message &message)
 {
-    const QByteArray bytes = encoded(message);
+    const QByteArray bytes = message.toJson();
     if (bytes.isEmpty() || bytes.size() > qsizetype(largestMessage)) {
         return answered<Done>(Trouble{
             .kind = TroubleKind::InvalidInput,
@@ -296,7 +254,8 @@ void Instance::read(QLocalSocket *socket)
     }
     if (socket->bytesAvailable() < lengthBytes + qsizetype(length))
         return;
-    const std::optional<Message> message = decoded(socket->read(lengthBytes + length).mid(lengthBytes));
+    const std::optional<Message> message =
+        InstanceMessage::fromJson(socket->read(lengthBytes + length).mid(lengthBytes));
     if (!message || socket->bytesAvailable() > 0) {
         socket->abort();
         return;
@@ -318,7 +277,7 @@ bool Instance::refuses(const Message &message) const
 {
     if (message.raise)
         return m_holder != Holder::Window;
-    return message.watch && m_holder == Holder::WatchOfSome;
+    return message.watch && (m_holder == Holder::WatchOfSome || !m_keepsFresh);
 }
 
 void Instance::dispatch(const Message &message, bool turnedAway)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "instancemessage.h"
 #include "outcome.h"
 #include "profile.h"
 
@@ -21,8 +22,7 @@ namespace Quell {
 /// arguments over and ends. Whoever has the lock asks the services about what is tracked: the window, else `quell-cli watch`,
 /// which gives the profile up to a window that starts. Other commands send without claiming. GUI thread; nothing here blocks.
 ///
-/// A message is one JSON object of at most 64 KiB behind its length (four bytes, big-endian): `{"raise": true, "ids": [text…]}`,
-/// `{"reload": true}` or `{"watch": true}`, and nothing else. One byte answers it. Whoever sends something else, too much, or
+/// A message is an InstanceMessage of at most 64 KiB behind its length (four bytes, big-endian). One byte answers it. Whoever sends something else, too much, or
 /// too slowly is cut off. Only the user's own programs can reach the socket; what they send is checked all the same.
 class Instance : public QObject
 {
@@ -37,13 +37,7 @@ public:
         WatchOfSome, ///< only what it was given, until a window starts
     };
 
-    struct Message
-    {
-        bool raise = false; ///< show the window, and track `ids`
-        QStringList ids; ///< ids or URLs as they were typed; only with `raise`
-        bool reload = false; ///< another process has changed the profile's files
-        bool watch = false; ///< asks whether everything is kept fresh already
-    };
+    using Message = InstanceMessage;
 
     /// The profile's directory exists.
     explicit Instance(const Profile &profile, QObject *parent = nullptr);
@@ -56,8 +50,12 @@ public:
     /// Gives up socket and lock; claim() may be called again.
     void release();
 
+    /// Whether the window that has the profile asks the services at present; it does unless told otherwise.
+    void setKeepsFresh(bool keepsFresh) { m_keepsFresh = keepsFresh; }
+
     /// Hands a message to the first instance; done when that has taken it. Refused where a watch answers: to `raise`, because
-    /// it has just released the profile, so that claiming again is what helps; to `watch`, because it keeps only some fresh.
+    /// it has just released the profile, so that claiming again is what helps; to `watch`, because it keeps only some fresh; a window whose
+    /// updates are paused refuses that too.
     /// Unreachable where there is no first instance, or it does not answer; InvalidInput where the message is empty or too
     /// long. One that claim() has just told of is waited for.
     [[nodiscard]] QFuture<Outcome<Done>> send(const Message &message);
@@ -81,6 +79,7 @@ private:
     QString m_socketPath;
     QLockFile m_lock;
     Holder m_holder = Holder::Window;
+    bool m_keepsFresh = true;
     int m_connected = 0; ///< outlives the sockets of the server that it counts
     QLocalServer m_server;
     std::chrono::milliseconds m_patience{5000};

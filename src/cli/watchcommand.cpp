@@ -19,7 +19,8 @@ CommandDescription WatchCommand::description()
         .details = tr(
             "Without ids: everything that is active, and what begins to run meanwhile; -c NAME: of one "
             "connection. With ids, what is not tracked yet is tracked first. While a window has the profile "
-            "open, it is the one that asks the services. With --json each line is one JSON object.\n\n"
+            "open, it is the one that asks the services, unless its updates are paused. With --json each "
+            "line is one JSON object.\n\n"
             "Exit status: 0 all have finished, however they ended; 1 a service does not know an id, or could "
             "not be reached; 2 wrong usage or a bad id; 3 no such connection, no secret, or not let in; 130 "
             "after Ctrl+C."),

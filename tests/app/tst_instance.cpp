@@ -40,6 +40,7 @@ private Q_SLOTS:
     void reloadNeedsNoClaim();
     void watchGivesWayToAWindow();
     void watchTellsWhatItKeepsFresh();
+    void aPausedWindowKeepsNothingFresh();
     void anotherProfileIsAnotherWindow();
     void claimIsFreeAgainAfterTheFirstHasGone();
     void whatACrashLeftBehindIsNoObstacle();
@@ -149,6 +150,18 @@ void tst_Instance::watchTellsWhatItKeepsFresh()
     QCOMPARE(some.claim(Instance::Holder::WatchOfAll).value(), Instance::Role::First);
     QVERIFY(answerOf(other.send({.watch = true})).ok());
     QVERIFY(reloaded.isEmpty());
+}
+
+void tst_Instance::aPausedWindowKeepsNothingFresh()
+{
+    Instance window(profile());
+    QCOMPARE(window.claim().value(), Instance::Role::First);
+    Instance watch(profile());
+    QVERIFY(answerOf(watch.send({.watch = true})).ok());
+    window.setKeepsFresh(false);
+    QCOMPARE(answerOf(watch.send({.watch = true})).trouble().kind, TroubleKind::Refused);
+    window.setKeepsFresh(true);
+    QVERIFY(answerOf(watch.send({.watch = true})).ok());
 }
 
 void tst_Instance::anotherProfileIsAnotherWindow()

@@ -204,6 +204,23 @@ private Q_SLOTS:
         QCOMPARE(lines().last()[u"state"].toString(), QStringLiteral("completed"));
     }
 
+    void besideAWindowWhoseUpdatesArePausedItAsksByItself()
+    {
+        const Profile profile(m_house->profile());
+        Instance window(profile);
+        QCOMPARE(window.claim().value(), Instance::Role::First);
+        window.setKeepsFresh(false);
+        const QString id = running();
+        watch({QStringLiteral("--json"), id});
+        QTRY_COMPARE_WITH_TIMEOUT(lines().size(), 1, 20'000);
+        // From now on the window does it.
+        window.setKeepsFresh(true);
+        m_house->simulator.end(id, QStringLiteral("COMPLETED"));
+        QCOMPARE(runCli({QStringLiteral("status"), id}).status, 0);
+        QCOMPARE(end(), 0);
+        QCOMPARE(lines().last()[u"state"].toString(), QStringLiteral("completed"));
+    }
+
     void aWindowThatStartsIsNotRefused()
     {
         const QString id = running();

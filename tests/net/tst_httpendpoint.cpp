@@ -4,13 +4,9 @@
 #include "answerreading.h"
 #include "httpendpoint.h"
 #include "rawserver.h"
+#include "tlsserver.h"
 
 #include <QFile>
-#include <QProcess>
-#include <QSslCertificate>
-#include <QSslKey>
-#include <QSslServer>
-#include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -541,40 +537,9 @@ void TestHttpEndpoint::tlsThatNeverComesAboutSentNothing()
 
 void TestHttpEndpoint::aCompanysOwnCertificateNeedsItsFile()
 {
-    const QString openssl = QStandardPaths::findExecutable(QStringLiteral("openssl"));
-    if (openssl.isEmpty())
+    if (!TlsServer::canBeMade())
         QSKIP("openssl, which makes the certificate, is not installed");
-    const QTemporaryDir directory;
-    const QString keyFile = directory.filePath(QStringLiteral("key.pem"));
-    const QString certificateFile = directory.filePath(QStringLiteral("company.pem"));
-    QProcess process;
-    process.start(openssl,
-                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                   QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
-                   QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-                   QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
-                   QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-addext"),
-                   QStringLiteral("subjectAltName=IP:127.0.0.1"), QStringLiteral("-keyout"), keyFile,
-                   QStringLiteral("-out"), certificateFile});
-    QVERIFY(process.waitForFinished() && process.exitCode() == 0);
-
-    QFile key(keyFile);
-    QVERIFY(key.open(QIODevice::ReadOnly));
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile));
-    tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
-    QSslServer server;
-    server.setSslConfiguration(tls);
-    QByteArray received;
-    connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&server, &received] {
-        QTcpSocket *socket = server.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [socket, &received] {
-            received += socket->readAll();
-            socket->write(RawServer::message(200, "{}"));
-        });
-    });
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-
+    const TlsServer server(QStringLiteral("IP:127.0.0.1"));
     Connection connection =
         connectionTo(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())));
     HttpEndpoint without(connection);
@@ -583,13 +548,13 @@ void TestHttpEndpoint::aCompanysOwnCertificateNeedsItsFile()
     QVERIFY(!untrusted.ok());
     QCOMPARE(untrusted.trouble().kind, TroubleKind::TlsFailure);
     QVERIFY(!untrusted.trouble().said.isEmpty());
-    QCOMPARE(received, QByteArray());
+    QCOMPARE(server.received(), QByteArray());
 
-    connection.caFile = certificateFile;
+    connection.caFile = server.certificateFile();
     HttpEndpoint with(connection);
     with.setCredential(demoKey);
     QVERIFY(answerOf(with.send(patch())).ok());
-    QVERIFY(received.contains("demo-key"));
+    QVERIFY(server.received().contains("demo-key"));
 }
 
 void TestHttpEndpoint::tooLargeIsCutOff_data()

@@ -2,6 +2,7 @@
 #include "answerof.h"
 #include "httpendpoint.h"
 #include "rawserver.h"
+#include "tlsserver.h"
 
 #include <QSemaphore>
 #include <QTcpServer>
@@ -69,6 +70,47 @@ private:
     QHash<QTcpSocket *, int> m_steps;
 };
 
+/// Opens a tunnel to one server, whatever is asked for.
+class Tunnel : public QTcpServer
+{
+public:
+    explicit Tunnel(quint16 port) : m_port(port)
+    {
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("no free port");
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket *socket = nextPendingConnection())
+                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+        });
+    }
+    QByteArray asked; ///< up to the empty line
+    QByteArray carried; ///< what went through towards the server
+
+private:
+    void read(QTcpSocket *socket)
+    {
+        QTcpSocket *&server = m_servers[socket];
+        if (server) {
+            const QByteArray bytes = socket->readAll();
+            carried += bytes;
+            server->write(bytes);
+            return;
+        }
+        asked += socket->readAll();
+        if (!asked.contains("\r\n\r\n"))
+            return;
+        server = new QTcpSocket(socket);
+        connect(server, &QTcpSocket::connected, socket,
+                [socket] { socket->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
+        connect(server, &QTcpSocket::readyRead, socket,
+                [socket, from = server] { socket->write(from->readAll()); });
+        server->connectToHost(QHostAddress::LocalHost, m_port);
+    }
+
+    quint16 m_port;
+    QHash<QTcpSocket *, QTcpSocket *> m_servers;
+};
+
 } // namespace
 
 /// The way to a server: directly, through the proxy of the computer's settings, or through a given one.
@@ -103,6 +145,32 @@ private Q_SLOTS:
         QCOMPARE(m_proxy->requests().first().target, QByteArray("olap.invalid:443"));
         // The proxy hears nothing of what goes through it.
         QVERIFY(!m_proxy->requests().first().hasHeader("x-demo-key"));
+    }
+
+    void throughATunnelTheServersOwnCertificateCounts()
+    {
+        if (!TlsServer::canBeMade())
+            QSKIP("openssl, which makes the certificate, is not installed");
+        const TlsServer server(QStringLiteral("DNS:olap.invalid"));
+        Tunnel tunnel(server.serverPort());
+        Connection connection = connectionTo(QUrl(QStringLiteral("https://olap.invalid")),
+                                             proxyAt(QStringLiteral("http"), tunnel.serverPort()));
+        HttpEndpoint untrusting(connection);
+        untrusting.setCredential({"X-Demo-Key", "demo-key"});
+        const Outcome<HttpAnswer> untrusted = answerOf(untrusting.send({.path = "/thing"}));
+        QVERIFY(!untrusted.ok());
+        QCOMPARE(untrusted.trouble().kind, TroubleKind::TlsFailure);
+
+        connection.caFile = server.certificateFile();
+        HttpEndpoint endpoint(connection);
+        endpoint.setCredential({"X-Demo-Key", "demo-key"});
+        const Outcome<HttpAnswer> outcome = answerOf(endpoint.send({.path = "/thing"}));
+        QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.trouble().said));
+        QVERIFY(server.received().contains("GET /thing "));
+        QVERIFY(server.received().contains("demo-key"));
+        QVERIFY(tunnel.asked.startsWith("CONNECT olap.invalid:443 "));
+        QVERIFY(!tunnel.asked.contains("demo-key"));
+        QVERIFY(!tunnel.carried.contains("demo-key"));
     }
 
     void socksIsSpoken()

@@ -15,7 +15,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(QUELL_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("quell"));
     QApplication application(argc, argv);
-    installTranslations(&application);
+    Translations translations;
+    translations.use(QString());
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(Icons::application());
 
@@ -63,7 +64,7 @@ int main(int argc, char *argv[])
         return 2;
     }
 
-    Program program(options);
+    Program program(options, &translations);
     QTimer::singleShot(0, &program, &Program::start);
     return QApplication::exec();
 }

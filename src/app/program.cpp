@@ -8,11 +8,17 @@
 #include "notifier.h"
 #include "servicelist.h"
 #include "sessionsecretstore.h"
+#include "settings.h"
+#include "settingsdialog.h"
+#include "sqliteversion.h"
+#include "translation.h"
 #include "trayicon.h"
 #include "whenanswered.h"
 #include "windowcontext.h"
+#include "windowsettings.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QProcess>
 
@@ -25,9 +31,21 @@ namespace {
 /// More `quell-cli watch` than this do not stand in the way one after the other.
 constexpr int mostClaims = 10;
 
+/// After the last change of how long what is over is kept.
+constexpr auto settlingTime = std::chrono::seconds(2);
+/// A window may stay open for weeks.
+constexpr auto betweenDroppings = std::chrono::hours(24);
+
 } // namespace
 
-Program::Program(ProgramOptions options, QObject *parent) : QObject(parent), m_options(std::move(options)) { }
+Program::Program(ProgramOptions options, Translations *translations, QObject *parent)
+    : QObject(parent),
+      m_options(std::move(options)),
+      m_translations(translations)
+{
+    m_dropping.setSingleShot(true);
+    connect(&m_dropping, &QTimer::timeout, this, &Program::dropWhatIsOver);
+}
 
 Program::~Program() = default;
 
@@ -80,15 +98,21 @@ void Program::handOver()
 
 void Program::open()
 {
+    // Before anything is shown, and before the services describe themselves.
+    const Profile profile(profileDirectory());
+    const Preferences preferences = WindowSettings(profile.windowSettings()).preferences();
+    m_translations->use(preferences.language);
+    m_colours.apply(preferences.colours);
+
     std::unique_ptr<SecretStore> secrets;
     if (m_demo)
         secrets = std::make_unique<SessionSecretStore>();
     else
         secrets = std::make_unique<KeychainSecretStore>();
-    m_workspace =
-        std::make_unique<Workspace>(Profile(m_demo ? m_demo->profileDirectory() : m_options.profileDirectory),
-                                    allServices(), std::move(secrets), &m_clock);
-    whenAnswered(m_workspace->open(), this, [this](const Outcome<Workspace::Opened> &opened) {
+    m_workspace = std::make_unique<Workspace>(profile, allServices(), std::move(secrets), &m_clock);
+    const Retention retention{
+        .now = m_clock.now(), .finished = preferences.keepFinished, .events = preferences.keepEvents};
+    whenAnswered(m_workspace->open(retention), this, [this](const Outcome<Workspace::Opened> &opened) {
         if (!opened.ok()) {
             giveUp(opened.trouble().said);
             return;
@@ -124,7 +148,29 @@ void Program::fillDemo()
     });
 }
 
+QString Program::profileDirectory() const
+{
+    return m_demo ? m_demo->profileDirectory() : m_options.profileDirectory;
+}
+
+/// What a start at login needs to come to this profile.
+QStringList Program::startArguments() const
+{
+    if (m_options.profileDirectory.isEmpty())
+        return {};
+    return {QStringLiteral("--profile"), QFileInfo(m_options.profileDirectory).absoluteFilePath()};
+}
+
 void Program::showWindow()
+{
+    makeWindow();
+    if (m_options.minimized || m_window->settings()->preferences().startMinimized)
+        startMinimized();
+    else
+        m_window->show();
+}
+
+void Program::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(WindowContext{
         .tracker = m_workspace->tracker(),
@@ -134,8 +180,12 @@ void Program::showWindow()
         .canceller = m_workspace->canceller(),
         .clock = &m_clock,
         .settingsFile = m_workspace->profile().windowSettings(),
+        .languages = Translations::languages(),
+        .startArguments = startArguments(),
+        .sqliteVersion = sqliteVersion,
         .demo = m_demo != nullptr,
     });
+    m_window->setUpdatesPaused(m_workspace->monitor()->isPaused());
     connect(m_workspace->writer(), &JournalWriter::writeFailed, m_window.get(),
             &MainWindow::showStorageTrouble);
     connect(m_workspace.get(), &Workspace::reloadFailed, m_window.get(), &MainWindow::showStorageTrouble);
@@ -147,10 +197,63 @@ void Program::showWindow()
                 tr("The demo could not be started. Start it from a terminal: quell --demo"));
     });
     wireTray();
-    if (m_options.minimized)
-        startMinimized();
-    else
+    followSettings();
+}
+
+void Program::followSettings()
+{
+    connect(m_window->settings(), &Settings::changed, this, [this](const Preferences &before) {
+        const Preferences &now = m_window->settings()->preferences();
+        m_colours.apply(now.colours);
+        // Not while somebody still turns the number.
+        if (now.keepFinished != before.keepFinished || now.keepEvents != before.keepEvents)
+            m_dropping.start(settlingTime);
+        // Not under the hands of what has just been clicked.
+        if (now.language != before.language)
+            QMetaObject::invokeMethod(this, &Program::renewWindow, Qt::QueuedConnection);
+    });
+    m_dropping.start(betweenDroppings);
+}
+
+void Program::renewWindow()
+{
+    const bool visible = m_window->isVisible();
+    const bool inSettings = m_window->openedSettings();
+    m_window->remember();
+    m_translations->use(m_window->settings()->preferences().language);
+    m_workspace->connections()->describeAnew(allServices());
+    m_notifier.reset();
+    m_tray.reset();
+    m_window.reset();
+    makeWindow();
+    if (visible)
         m_window->show();
+    if (inSettings)
+        m_window->openSettings()->showPage(SettingsDialog::Page::Appearance);
+}
+
+/// What is older than the user wants to keep leaves list and database.
+void Program::dropWhatIsOver()
+{
+    m_dropping.start(betweenDroppings);
+    const Preferences &preferences = m_window->settings()->preferences();
+    const QDateTime now = m_clock.now();
+    const QDateTime oldest = now.addDays(-preferences.keepFinished.count());
+    QList<ExecutionKey> over;
+    const QList<Execution> all = m_workspace->tracker()->all();
+    for (const Execution &execution : all) {
+        const QDateTime ended =
+            execution.last.endedAt.isValid() ? execution.last.endedAt : execution.last.seenAt;
+        if (!execution.isActive() && ended.isValid() && ended < oldest)
+            over.append(execution.key);
+    }
+    m_workspace->tracker()->untrack(over);
+    const Retention retention{
+        .now = now, .finished = preferences.keepFinished, .events = preferences.keepEvents};
+    whenAnswered(m_workspace->dropWhatIsOver(retention), this, [this](const Outcome<Done> &dropped) {
+        if (!dropped.ok())
+            m_window->showStorageTrouble(dropped.trouble());
+    });
 }
 
 /// Whether there is a tray is only known once the desktop has answered: until then the window stays within reach.
@@ -168,7 +271,8 @@ void Program::startMinimized()
 
 void Program::wireTray()
 {
-    m_tray = std::make_unique<TrayIcon>(m_workspace->tracker(), QApplication::windowIcon());
+    m_tray = std::make_unique<TrayIcon>(m_workspace->tracker(), m_workspace->connections(),
+                                        QApplication::windowIcon());
     MainWindow *window = m_window.get();
     TrayIcon *tray = m_tray.get();
     connect(tray, &TrayIcon::showRequested, window, &MainWindow::bringForward);
@@ -178,7 +282,13 @@ void Program::wireTray()
     });
     connect(tray, &TrayIcon::pauseRequested, window, &MainWindow::setUpdatesPaused);
     connect(window, &MainWindow::updatesPausedChanged, tray, &TrayIcon::setPaused);
+    connect(tray, &TrayIcon::cancelRequested, window, [window](const ExecutionKey &key) {
+        // The question is the window's, and names what it is about.
+        window->bringForward();
+        window->askToCancel({key});
+    });
     connect(tray, &TrayIcon::quitRequested, window, &MainWindow::quit);
+    tray->setPaused(window->updatesPaused());
     connect(tray, &TrayIcon::availableChanged, window, [window](bool available) {
         // The only window never vanishes with the tray that held it.
         if (!available && !window->isVisible())
@@ -195,7 +305,11 @@ void Program::wireTray()
     });
     m_notifier = std::make_unique<Notifier>(m_workspace->tracker(), m_workspace->connections(), &m_clock,
                                             notificationChannel(tray));
+    m_notifier->heed(window->settings(), window->bells());
+    m_notifier->followConnections(m_workspace->monitor());
+    m_notifier->setInFront([window] { return window->isActiveWindow() && !window->isMinimized(); });
     connect(m_notifier.get(), &Notifier::activated, window, &MainWindow::showExecution);
+    connect(m_notifier.get(), &Notifier::connectionActivated, window, &MainWindow::bringForward);
 }
 
 void Program::wireInstance()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clock.h"
+#include "colourschemes.h"
 #include "instance.h"
 #include "profile.h"
 #include "workspace.h"
@@ -9,6 +10,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 
 #include <memory>
 
@@ -17,6 +19,7 @@ namespace Quell {
 class Demo;
 class MainWindow;
 class Notifier;
+class Translations;
 class TrayIcon;
 
 /// What the command line of `quell` asks for.
@@ -35,7 +38,8 @@ class Program : public QObject
 {
     Q_OBJECT
 public:
-    explicit Program(ProgramOptions options, QObject *parent = nullptr);
+    /// `translations` must outlive it.
+    Program(ProgramOptions options, Translations *translations, QObject *parent = nullptr);
     ~Program() override;
 
     /// To be called once the event loop runs. Ends the application by itself: 0, or 1 after a sentence that says why.
@@ -47,6 +51,13 @@ private:
     void open();
     void fillDemo();
     void showWindow();
+    void makeWindow();
+    void followSettings();
+    /// The texts of a window are made when it is made: in another language it is another one.
+    void renewWindow();
+    void dropWhatIsOver();
+    [[nodiscard]] QString profileDirectory() const;
+    [[nodiscard]] QStringList startArguments() const;
     void startMinimized();
     void wireTray();
     void wireInstance();
@@ -55,6 +66,7 @@ private:
     void track(const QStringList &ids);
 
     ProgramOptions m_options;
+    Translations *m_translations;
     SystemClock m_clock;
     std::unique_ptr<Demo> m_demo; ///< before the workspace: it holds the demo's profile directory
     std::unique_ptr<Instance> m_instance;
@@ -63,6 +75,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<Notifier> m_notifier;
+    ColourSchemes m_colours;
+    QTimer m_dropping; ///< what is over
 };
 
 } // namespace Quell

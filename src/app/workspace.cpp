@@ -29,7 +29,12 @@ Workspace::Workspace(const Profile &profile, const QList<Service> &services,
 
 Workspace::~Workspace() = default;
 
-QFuture<Outcome<Workspace::Opened>> Workspace::open()
+QFuture<Outcome<Done>> Workspace::dropWhatIsOver(const Retention &retention)
+{
+    return m_journal.dropWhatIsOver(retention);
+}
+
+QFuture<Outcome<Workspace::Opened>> Workspace::open(const Retention &kept)
 {
     if (const Outcome<Done> created = m_profile.create(); !created.ok())
         return answered<Opened>(created.trouble());
@@ -42,7 +47,9 @@ QFuture<Outcome<Workspace::Opened>> Workspace::open()
         promise->addResult(std::move(outcome));
         promise->finish();
     };
-    const Retention retention{.now = m_clock->now()};
+    Retention retention = kept;
+    if (!retention.now.isValid())
+        retention.now = m_clock->now();
     whenAnswered(m_journal.open(retention), this, [this, finish](const Outcome<Journal::Opening> &opening) {
         if (!opening.ok()) {
             finish(opening.trouble());

@@ -35,7 +35,9 @@ public:
             warning; ///< a whole sentence for the user, such as that a corrupt database was set aside; usually empty
     };
     /// Makes the directory, reads the connections, opens the database, restores what was tracked. Asks no service anything.
-    [[nodiscard]] QFuture<Outcome<Opened>> open();
+    [[nodiscard]] QFuture<Outcome<Opened>> open(const Retention &retention = {});
+    /// Deletes what is older from the database; what is tracked is not asked after.
+    [[nodiscard]] QFuture<Outcome<Done>> dropWhatIsOver(const Retention &retention);
 
     /// Reads again what another process of this profile has written.
     void reload();

@@ -80,7 +80,7 @@ void CancelConfirmation::arrange(Asked how)
         const ExecutionKey &key = m_keys.constFirst();
         const auto execution = m_tracker->find(key);
         const auto connection = m_connections->find(key.connection);
-        own = execution && connection
+        own = execution && connection && !connection->production
             && ownershipOf(*execution, *connection, m_connections->descriptionOf(key.connection))
                 == Ownership::Own;
     } else {
@@ -124,8 +124,10 @@ void CancelConfirmation::refresh()
 
 void CancelConfirmation::showOne()
 {
-    m_ui->question->say(tr("Cancel this execution?"));
     const ExecutionKey &key = m_keys.constFirst();
+    m_ui->question->say(isOnProduction(key)
+                            ? tr("Cancel this execution on %1, which is production?").arg(connectionName(key))
+                            : tr("Cancel this execution?"));
     const Execution execution = m_tracker->find(key).value_or(Execution{});
     m_ui->connection->say(connectionName(key));
     m_ui->id->say(key.id);
@@ -187,6 +189,8 @@ void CancelConfirmation::showWarnings()
 
     const bool single = m_keys.size() == 1;
     QStringList warnings;
+    if (const QStringList production = productionNames(); !single && !production.isEmpty())
+        warnings.append(tr("Among them are executions on production: %1.").arg(enumerated(production)));
     if (others > 0) {
         warnings.append(single ? tr("It belongs to %1, not to you.").arg(enumerated(owners))
                                : tr("Among them are executions of other people (%n): %1.", nullptr, others)
@@ -202,13 +206,15 @@ void CancelConfirmation::showWarnings()
     QString ended;
     if (single && over > 0) {
         const auto execution = m_tracker->find(m_keys.constFirst());
+        const auto refusal = m_connections->cancelRefusal(m_keys.constFirst().connection);
         if (!execution)
             ended = tr("It was taken off the list meanwhile. Nothing will be cancelled.");
         else if (!execution->isActive())
             ended = tr("It has ended meanwhile: %1. There is nothing left to cancel.")
                         .arg(statusText(displayStatus(*execution)).toLower());
         else
-            ended = tr("It is being cancelled already.");
+            ended = refusal ? troubleText(*refusal, connectionName(m_keys.constFirst()))
+                            : tr("It is being cancelled already.");
     } else if (possible == 0) {
         ended = tr("All of them have ended or are being cancelled already.");
     } else if (over > 0) {
@@ -233,7 +239,24 @@ void CancelConfirmation::confirm()
 bool CancelConfirmation::canBeCancelled(const ExecutionKey &key) const
 {
     const auto execution = m_tracker->find(key);
-    return execution && execution->isActive() && !isInFlight(execution->cancel.phase);
+    return execution && execution->isActive() && !isInFlight(execution->cancel.phase)
+        && !m_connections->cancelRefusal(key.connection);
+}
+
+bool CancelConfirmation::isOnProduction(const ExecutionKey &key) const
+{
+    const auto connection = m_connections->find(key.connection);
+    return connection && connection->production;
+}
+
+QStringList CancelConfirmation::productionNames() const
+{
+    QStringList names;
+    for (const ExecutionKey &key : m_keys) {
+        if (isOnProduction(key))
+            names.append(onOneLine(connectionName(key), 60));
+    }
+    return names;
 }
 
 QString CancelConfirmation::connectionName(const ExecutionKey &key) const

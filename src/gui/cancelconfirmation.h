@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     /// The user said yes. `keys` are those of the question that have not ended meanwhile; `dontAskAgain` can only be true for
-    /// one execution of the user's own that was double-clicked.
+    /// one execution of the user's own that was double-clicked, and not on production.
     void confirmed(const QList<Quell::ExecutionKey> &keys, bool dontAskAgain);
 
 private:
@@ -49,8 +49,11 @@ private:
     void showWarnings();
     void confirm();
 
-    /// Still tracked, not finished, and no cancel of it is under way.
+    /// Still tracked, not finished, no cancel of it is under way, and its connection lets cancel.
     [[nodiscard]] bool canBeCancelled(const ExecutionKey &key) const;
+    [[nodiscard]] bool isOnProduction(const ExecutionKey &key) const;
+    /// The production connections among those of the question.
+    [[nodiscard]] QStringList productionNames() const;
     [[nodiscard]] QString connectionName(const ExecutionKey &key) const;
     [[nodiscard]] QString lastLook(const ExecutionKey &key) const;
 

@@ -3,6 +3,7 @@
 
 #include "addconnectiondialog.h"
 #include "canceller.h"
+#include "connectionfaces.h"
 #include "connections.h"
 #include "executiontracker.h"
 #include "monitor.h"
@@ -40,9 +41,9 @@ ConnectionActions::ConnectionActions(const WindowContext &context, QWidget *wind
 {
 }
 
-void ConnectionActions::add(const QString &service)
+void ConnectionActions::add(const QString &service, QWidget *over)
 {
-    auto *dialog = new AddConnectionDialog(m_context.connections, m_window);
+    auto *dialog = new AddConnectionDialog(m_context.connections, over ? over : m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!service.isEmpty())
         dialog->setService(service);
@@ -73,17 +74,17 @@ void ConnectionActions::track(const QString &text)
     dialog->open();
 }
 
-void ConnectionActions::enterSecret(const QUuid &connection)
+void ConnectionActions::enterSecret(const QUuid &connection, QWidget *over)
 {
     const Trouble why =
         m_context.monitor->health(connection).trouble.value_or(Trouble{TroubleKind::NoSecret});
-    auto *dialog = new SecretDialog(m_context.connections, connection, why, m_window);
+    auto *dialog = new SecretDialog(m_context.connections, connection, why, over ? over : m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SecretDialog::secretGiven, m_context.monitor, &Monitor::retry);
     dialog->open();
 }
 
-void ConnectionActions::askToRemove(const QUuid &connection)
+void ConnectionActions::askToRemove(const QUuid &connection, QWidget *over)
 {
     const std::optional<Connection> found = m_context.connections->find(connection);
     if (!found)
@@ -95,7 +96,7 @@ void ConnectionActions::askToRemove(const QUuid &connection)
     if (count > 0)
         consequence += u' ' + tr("Executions that leave the list: %1; nothing is cancelled.").arg(count);
     auto *box = new QMessageBox(QMessageBox::Question, tr("Remove connection"), QString(),
-                                QMessageBox::NoButton, m_window);
+                                QMessageBox::NoButton, over ? over : m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("Remove the connection %1?").arg(name));
@@ -136,7 +137,10 @@ void ConnectionActions::fillMenu(QMenu *menu, const QUuid &connection)
     QAction *state = menu->addAction(healthText(health, m_context.clock->now()));
     state->setEnabled(false);
     menu->addSeparator();
-    if (health.inTrouble() || health.state == HealthState::Throttled) {
+    fillSwitch(menu, connection);
+    if ((health.inTrouble() && health.state != HealthState::SwitchedOff)
+        || health.state == HealthState::Throttled)
+    {
         menu->addAction(tr("&Try again now"), this,
                         [this, connection] { m_context.monitor->retry(connection); });
     }
@@ -144,13 +148,32 @@ void ConnectionActions::fillMenu(QMenu *menu, const QUuid &connection)
         menu->addAction(tr("&Enter key or password…"), this, [this, connection] { enterSecret(connection); });
     if (m_context.connections->descriptionOf(connection).cancelsAll) {
         const std::optional<Connection> found = m_context.connections->find(connection);
-        menu->addAction(tr("&Cancel all running on %1…").arg(menuText(found ? found->name : QString())), this,
-                        [this, connection] { askToCancelAll(connection); });
+        QAction *all =
+            menu->addAction(tr("&Cancel all running on %1…").arg(menuText(found ? found->name : QString())),
+                            this, [this, connection] { askToCancelAll(connection); });
+        all->setEnabled(!m_context.connections->cancelRefusal(connection));
         menu->addSeparator();
     }
     if (m_context.connections->descriptionOf(connection).listsRunning)
         fillDiscovery(menu->addMenu(tr("&New executions")), connection);
     menu->addAction(tr("&Remove connection…"), this, [this, connection] { askToRemove(connection); });
+}
+
+void ConnectionActions::fillSwitch(QMenu *menu, const QUuid &connection)
+{
+    const std::optional<Connection> found = m_context.connections->find(connection);
+    if (!found)
+        return;
+    if (const QString remark = remarkOn(*found); !remark.isEmpty())
+        menu->addAction(tr("This connection is %1").arg(remark))->setEnabled(false);
+    menu->addAction(found->switchedOff ? tr("S&witch on") : tr("S&witch off"), this,
+                    [this, connection = *found]() mutable {
+                        connection.switchedOff = !connection.switchedOff;
+                        const Outcome<Connection> changed = m_context.connections->change(connection);
+                        if (!changed.ok())
+                            Q_EMIT said(troubleText(changed.trouble(), connection.name));
+                    });
+    menu->addSeparator();
 }
 
 /// Which executions of a service that lists them appear by themselves.

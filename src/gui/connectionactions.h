@@ -23,11 +23,12 @@ public:
     /// Everything in `context` must outlive it; dialogs belong to `window`.
     ConnectionActions(const WindowContext &context, QWidget *window);
 
-    void add(const QString &service);
+    /// Dialogs are over the window, or over one of its own that is open: `over`.
+    void add(const QString &service, QWidget *over = nullptr);
     /// The dialog Track executions, with a text to begin with.
     void track(const QString &text);
-    void enterSecret(const QUuid &connection);
-    void askToRemove(const QUuid &connection);
+    void enterSecret(const QUuid &connection, QWidget *over = nullptr);
+    void askToRemove(const QUuid &connection, QWidget *over = nullptr);
     /// Asks before the server is told to stop everything that runs on it, everybody's.
     void askToCancelAll(const QUuid &connection);
     /// What can be done about this connection now.
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void tracked(const QList<Quell::ExecutionKey> &keys);
 
 private:
+    void fillSwitch(QMenu *menu, const QUuid &connection);
     void fillDiscovery(QMenu *menu, const QUuid &connection);
     void remove(const QUuid &connection, const QString &name);
 

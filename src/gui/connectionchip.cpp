@@ -34,16 +34,19 @@ void ConnectionChip::describe(const ConnectionFace &face, const ConnectionHealth
     m_face = face;
     m_face.name = onOneLine(face.name, 60);
     m_state = health.state;
+    m_remark = face.remark;
     const QLocale locale;
-    m_budget = health.quota > 0
-        ? tr("%1 of %2/min").arg(locale.toString(health.used), locale.toString(health.quota))
-        : QString();
+    const bool metered = health.quota > 0 && health.state != HealthState::SwitchedOff;
+    m_budget = metered ? tr("%1 of %2/min").arg(locale.toString(health.used), locale.toString(health.quota))
+                       : QString();
     m_health = health.state == HealthState::Fine ? tr("fine") : healthText(health, now);
 
     QStringList parts{m_health};
-    if (health.quota > 0)
+    if (metered)
         parts.prepend(tr("%1 of %2 requests a minute")
                           .arg(locale.toString(health.used), locale.toString(health.quota)));
+    if (!m_remark.isEmpty())
+        parts.prepend(m_remark);
     setText(m_face.name);
     setAccessibleName(tr("Connection %1: %2").arg(m_face.name, parts.join(QStringLiteral(", "))));
     QStringList tip{m_face.serviceName.isEmpty() ? m_face.name
@@ -63,7 +66,7 @@ QSize ConnectionChip::sizeHint() const
 {
     const QFontMetrics metrics(font());
     int width = 2 * chipMargin + chipMarkSide + chipGap + metrics.horizontalAdvance(m_face.name);
-    for (const QString &part : {m_budget, m_health}) {
+    for (const QString &part : {m_remark, m_budget, m_health}) {
         if (!part.isEmpty())
             width += chipGap + metrics.horizontalAdvance(part);
     }
@@ -112,6 +115,7 @@ void ConnectionChip::paintEvent(QPaintEvent *)
         left.setLeft(part.right() + chipGap);
     };
     write(m_face.name, palette().color(QPalette::WindowText));
+    write(m_remark, StatePalette::warning(ground));
     write(m_budget, StatePalette::quiet(palette(), ground));
     write(m_health, healthColour(ground));
 }
@@ -128,6 +132,7 @@ QColor ConnectionChip::healthColour(const QColor &background) const
         return StatePalette::bad(background);
     case HealthState::Idle:
     case HealthState::Paused:
+    case HealthState::SwitchedOff:
         break;
     }
     return StatePalette::quiet(palette(), background);

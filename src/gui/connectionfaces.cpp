@@ -7,6 +7,16 @@
 
 namespace Quell {
 
+QString remarkOn(const Connection &connection)
+{
+    QStringList remarks;
+    if (connection.production)
+        remarks.append(ConnectionFaces::tr("production"));
+    if (connection.readOnly)
+        remarks.append(ConnectionFaces::tr("read-only"));
+    return remarks.join(QStringLiteral(", "));
+}
+
 ConnectionFaces::ConnectionFaces(const Connections *connections, WindowSettings *settings, QObject *parent)
     : QObject(parent),
       m_connections(connections),
@@ -15,6 +25,13 @@ ConnectionFaces::ConnectionFaces(const Connections *connections, WindowSettings 
     connect(connections, &Connections::connectionAdded, this, &ConnectionFaces::read);
     connect(connections, &Connections::connectionChanged, this, &ConnectionFaces::read);
     connect(connections, &Connections::connectionRemoved, this, &ConnectionFaces::read);
+    connect(connections, &Connections::orderChanged, this, &ConnectionFaces::read);
+    read();
+}
+
+void ConnectionFaces::setMark(const QUuid &connection, int mark)
+{
+    m_settings->setMark(connection, mark);
     read();
 }
 
@@ -35,7 +52,7 @@ void ConnectionFaces::read()
             m_settings->setMark(connection.id, mark);
         }
         m_faces.append({connection.id, connection.name, m_connections->description(connection.service).name,
-                        connection.user, mark});
+                        connection.user, mark, remarkOn(connection)});
     }
     if (m_faces != before)
         Q_EMIT changed();

@@ -10,6 +10,9 @@
 
 namespace Quell {
 
+/// What is to be said of a connection wherever its name stands; usually nothing.
+[[nodiscard]] QString remarkOn(const Connection &connection);
+
 /// What the window shows of the connections, kept up to date. A connection keeps its colour mark.
 class ConnectionFaces : public QObject
 {
@@ -21,6 +24,8 @@ public:
     /// In the order of Connections::all().
     [[nodiscard]] QList<ConnectionFace> all() const { return m_faces; }
     [[nodiscard]] ConnectionFace of(const QUuid &connection) const;
+    /// Gives it another colour mark, which is kept.
+    void setMark(const QUuid &connection, int mark);
 
 Q_SIGNALS:
     void changed();

@@ -49,11 +49,46 @@ void ConnectionForm::setService(const QString &id)
         m_ui->service->setCurrentIndex(index);
 }
 
-std::optional<ConnectionForm::Input> ConnectionForm::input()
+void ConnectionForm::edit(const Connection &connection)
+{
+    setService(connection.service);
+    m_ui->service->setEnabled(false);
+    m_ui->signIn->setCurrentIndex(m_ui->signIn->findData(connection.signIn));
+    m_ui->scheme->setCurrentText(connection.scheme);
+    m_ui->name->setText(connection.name);
+    m_ui->url->setText(connection.url.toString(QUrl::FullyEncoded));
+    m_ui->allowHttp->setChecked(connection.allowHttp);
+    m_ui->user->setText(connection.user);
+    m_ui->rate->setValue(connection.requestsPerMinute);
+    m_ui->certificates->setText(connection.caFile);
+    const bool direct = connection.proxy == u"none";
+    m_ui->proxy->setCurrentIndex(connection.proxy.isEmpty() ? 0 : direct ? noProxy : givenProxy);
+    m_ui->proxyAddress->setText(direct ? QString() : connection.proxy);
+    m_ui->production->setChecked(connection.production);
+    m_ui->readOnly->setChecked(connection.readOnly);
+    m_ui->fields->setRowVisible(m_ui->secretRow, false);
+    m_ui->secret->clear();
+    m_edited = connection;
+    showAdvanced(m_ui->advanced->isChecked());
+}
+
+std::optional<Connection> ConnectionForm::changed()
+{
+    clearMessages();
+    checkAddressAsTyped();
+    return checkedDraft();
+}
+
+void ConnectionForm::clearMessages()
 {
     for (WrappedLabel *message : {m_ui->nameMessage, m_ui->userMessage, m_ui->secretMessage,
                                   m_ui->certificatesMessage, m_ui->proxyMessage})
         message->clear();
+}
+
+std::optional<ConnectionForm::Input> ConnectionForm::input()
+{
+    clearMessages();
     checkAddressAsTyped();
 
     const std::optional<Connection> draft = checkedDraft();
@@ -70,7 +105,8 @@ std::optional<ConnectionForm::Input> ConnectionForm::input()
 
 void ConnectionForm::focusFirst()
 {
-    (m_ui->url->text().isEmpty() ? m_ui->url : m_ui->secret)->setFocus(Qt::OtherFocusReason);
+    QLineEdit *next = m_edited ? m_ui->name : m_ui->secret;
+    (m_ui->url->text().isEmpty() ? m_ui->url : next)->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectionForm::forgetSecret()
@@ -98,7 +134,8 @@ void ConnectionForm::connectChoices()
     connect(m_ui->service, &QComboBox::currentIndexChanged, this, &ConnectionForm::applyService);
     connect(m_ui->signIn, &QComboBox::currentIndexChanged, this, &ConnectionForm::applySignIn);
     connect(m_ui->scheme, &QComboBox::currentIndexChanged, this, &ConnectionForm::edited);
-    connect(m_ui->allowHttp, &QCheckBox::toggled, this, &ConnectionForm::edited);
+    for (QCheckBox *choice : {m_ui->allowHttp, m_ui->production, m_ui->readOnly})
+        connect(choice, &QCheckBox::toggled, this, &ConnectionForm::edited);
     connect(m_ui->plan, &QComboBox::activated, this, &ConnectionForm::choosePlan);
     connect(m_ui->reveal, &QToolButton::toggled, this, [this](bool reveal) {
         m_ui->secret->setEchoMode(reveal ? QLineEdit::Normal : QLineEdit::Password);
@@ -117,6 +154,7 @@ void ConnectionForm::showAdvanced(bool shown)
     m_ui->advanced->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
     m_ui->fields->setRowVisible(m_ui->certificatesRow, shown);
     m_ui->fields->setRowVisible(m_ui->proxyRow, shown);
+    m_ui->fields->setRowVisible(m_ui->safetyRow, shown || m_edited.has_value());
     // A row that is shown shows all that is in it.
     m_ui->proxyAddress->setVisible(shown && m_ui->proxy->currentIndex() == givenProxy);
 }
@@ -270,7 +308,7 @@ std::optional<Connection> ConnectionForm::checkedDraft()
     const std::optional<QString> proxy = checkedProxy();
     if (!proxy)
         return std::nullopt;
-    Connection draft;
+    Connection draft = m_edited.value_or(Connection());
     draft.name = m_ui->name->text().trimmed();
     draft.service = service().id;
     draft.url = *address;
@@ -279,6 +317,8 @@ std::optional<Connection> ConnectionForm::checkedDraft()
     draft.user = m_ui->user->text().trimmed();
     draft.requestsPerMinute = m_ui->rate->value();
     draft.allowHttp = m_ui->allowHttp->isChecked();
+    draft.readOnly = m_ui->readOnly->isChecked();
+    draft.production = m_ui->production->isChecked();
     draft.proxy = *proxy;
     draft.caFile = m_ui->certificates->text().trimmed();
     const Outcome<Connection> checked = m_connections->checked(draft);

@@ -18,7 +18,7 @@ namespace Ui {
 class ConnectionForm;
 }
 
-/// The fields of a new connection. Which they are follows from the ServiceDescription of the chosen service alone; mistakes
+/// The fields of a connection. Which they are follows from the ServiceDescription of the chosen service alone; mistakes
 /// are said beside the field in which they lie.
 class ConnectionForm : public QWidget
 {
@@ -38,10 +38,15 @@ public:
 
     /// Chooses a service, by ServiceDescription::id; one that is not known changes nothing.
     void setService(const QString &id);
+    /// Fills the fields with a connection that there is: its service and its secret stay as they are.
+    void edit(const Connection &connection);
     [[nodiscard]] QString serviceName() const { return service().name; }
 
     /// What was typed; nothing where something is wrong with it, which is then said.
     [[nodiscard]] std::optional<Input> input();
+
+    /// The same without the secret, for a connection that there is already.
+    [[nodiscard]] std::optional<Connection> changed();
 
     /// Puts the keyboard where there is something left to type.
     void focusFirst();
@@ -63,6 +68,7 @@ private:
     void choosePlan();
     void showPlanOfRate();
     void proposeName();
+    void clearMessages();
     void checkAddressAsTyped();
     void chooseCertificates();
     void showAdvanced(bool shown);
@@ -77,6 +83,7 @@ private:
 
     std::unique_ptr<Ui::ConnectionForm> m_ui;
     Connections *m_connections = nullptr;
+    std::optional<Connection> m_edited; ///< what is not in the fields is as in this one
     QString m_proposedName;
     QString m_proposedUrl;
 };

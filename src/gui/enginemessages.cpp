@@ -31,6 +31,12 @@ EngineMessages::EngineMessages(const WindowContext &context, ConnectionActions *
 {
     connect(context.monitor, &Monitor::connectionStopped, this, &EngineMessages::sayStopped);
     connect(context.canceller, &Canceller::notWritten, this, &EngineMessages::sayNotWritten);
+    connect(context.canceller, &Canceller::refused, this,
+            [this](const QUuid &connection, const QList<ExecutionKey> &, const Trouble &trouble) {
+                const std::optional<Connection> found = m_context.connections->find(connection);
+                m_bar->say({.text = troubleText(trouble, found ? onOneLine(found->name, 60) : QString()),
+                            .about = QStringLiteral("refused ") + connection.toString()});
+            });
     connect(context.canceller, &Canceller::leftAlone, this, &EngineMessages::sayLeftAlone);
     connect(context.canceller, &Canceller::answeredForAll, this, &EngineMessages::sayAnsweredForAll);
     connect(context.monitor, &Monitor::healthChanged, this, [this](const QUuid &connection) {

@@ -6,12 +6,15 @@
 #include "executiontracker.h"
 #include "monitor.h"
 #include "ownership.h"
-#include "windowsettings.h"
+#include "settings.h"
 #include "wording.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -19,7 +22,7 @@
 
 namespace Quell {
 
-ExecutionActions::ExecutionActions(const WindowContext &context, WindowSettings *settings, QWidget *window)
+ExecutionActions::ExecutionActions(const WindowContext &context, Settings *settings, QWidget *window)
     : QObject(window),
       m_context(context),
       m_settings(settings),
@@ -31,7 +34,7 @@ void ExecutionActions::cancelDoubleClicked(const ExecutionKey &key)
 {
     if (!canCancel(key))
         sayLeftOut({key});
-    else if (m_settings->cancelsUnasked() && isOwn(key))
+    else if (m_settings->preferences().cancelsUnasked && mayGoUnasked(key))
         m_context.canceller->cancel({key});
     else
         ask({key}, CancelConfirmation::Asked::ByDoubleClick);
@@ -53,7 +56,9 @@ void ExecutionActions::cancelShown(const QList<ExecutionKey> &shown)
     QList<ExecutionKey> wanted;
     std::ranges::copy_if(shown, std::back_inserter(wanted),
                          [this](const ExecutionKey &key) { return canCancel(key); });
-    if (wanted.isEmpty())
+    if (const QStringList refused = refusals(shown); wanted.isEmpty() && !refused.isEmpty())
+        Q_EMIT said(refused.join(u' '));
+    else if (wanted.isEmpty())
         Q_EMIT said(
             tr("Nothing that is shown can be cancelled: it has finished, or is being cancelled already."));
     else
@@ -80,11 +85,11 @@ void ExecutionActions::confirmed(const QList<ExecutionKey> &keys, bool dontAskAg
     m_context.canceller->cancel(keys);
     if (!dontAskAgain)
         return;
-    m_settings->setCancelsUnasked(true);
-    if (!m_settings->save())
+    Preferences preferences = m_settings->preferences();
+    preferences.cancelsUnasked = true;
+    if (!m_settings->setPreferences(preferences))
         Q_EMIT said(tr("Your choice not to be asked holds until Quell ends: it could not be written down. "
                        "Check that the profile's folder can be written."));
-    Q_EMIT cancelsUnaskedChanged(true);
 }
 
 void ExecutionActions::sayLeftOut(const QList<ExecutionKey> &keys)
@@ -103,10 +108,29 @@ void ExecutionActions::sayLeftOut(const QList<ExecutionKey> &keys)
         sentences.append(tr("Left out, because already finished: %1.").arg(finished));
     if (underWay > 0)
         sentences.append(tr("Left out, because already being cancelled: %1.").arg(underWay));
-    if (keys.size() == 1)
+    sentences += refusals(keys);
+    if (keys.size() == 1 && finished + underWay > 0)
         sentences = {finished > 0 ? finishedText(keys.constFirst())
                                   : tr("This execution is being cancelled already.")};
     Q_EMIT said(sentences.join(u' '));
+}
+
+/// One sentence for each connection on which nothing is cancelled, as far as something could have been.
+QStringList ExecutionActions::refusals(const QList<ExecutionKey> &keys) const
+{
+    QStringList sentences;
+    QSet<QUuid> said;
+    for (const ExecutionKey &key : keys) {
+        const std::optional<Execution> execution = m_context.tracker->find(key);
+        if (said.contains(key.connection) || !execution || !execution->isActive()
+            || isInFlight(execution->cancel.phase))
+            continue;
+        said.insert(key.connection);
+        const std::optional<Connection> connection = m_context.connections->find(key.connection);
+        if (const auto refusal = m_context.connections->cancelRefusal(key.connection); refusal && connection)
+            sentences.append(troubleText(*refusal, onOneLine(connection->name, 60)));
+    }
+    return sentences;
 }
 
 /// That it is over, and how it ended.
@@ -145,6 +169,33 @@ void ExecutionActions::remove(const QList<ExecutionKey> &keys)
                         .arg(left));
 }
 
+void ExecutionActions::askToClearFinished()
+{
+    QList<ExecutionKey> finished;
+    const QList<Execution> all = m_context.tracker->all();
+    for (const Execution &execution : all) {
+        if (!execution.isActive())
+            finished.append(execution.key);
+    }
+    if (finished.isEmpty()) {
+        Q_EMIT said(tr("There is no finished execution in the list."));
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Clear finished"), QString(), QMessageBox::NoButton,
+                                m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Take %n finished executions off the list?", nullptr, int(finished.size())));
+    box->setInformativeText(
+        tr("Nothing is cancelled, and the activity log stays. The services still know them."));
+    auto *clear = box->addButton(tr("Clear finished"), QMessageBox::DestructiveRole);
+    auto *keep = box->addButton(tr("Keep them"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(clear, &QAbstractButton::clicked, this, [this, finished] { remove(finished); });
+    box->open();
+}
+
 void ExecutionActions::copyIds(const QList<ExecutionKey> &keys)
 {
     QStringList ids;
@@ -173,14 +224,15 @@ QUrl ExecutionActions::queryPage(const ExecutionKey &key) const
 bool ExecutionActions::canCancel(const ExecutionKey &key) const
 {
     const std::optional<Execution> execution = m_context.tracker->find(key);
-    return execution && execution->isActive() && !isInFlight(execution->cancel.phase);
+    return execution && execution->isActive() && !isInFlight(execution->cancel.phase)
+        && !m_context.connections->cancelRefusal(key.connection);
 }
 
-bool ExecutionActions::isOwn(const ExecutionKey &key) const
+bool ExecutionActions::mayGoUnasked(const ExecutionKey &key) const
 {
     const std::optional<Execution> execution = m_context.tracker->find(key);
     const std::optional<Connection> connection = m_context.connections->find(key.connection);
-    return execution && connection
+    return execution && connection && !connection->production
         && ownershipOf(*execution, *connection, m_context.connections->descriptionOf(key.connection))
         == Ownership::Own;
 }

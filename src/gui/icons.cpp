@@ -139,4 +139,19 @@ QLatin1StringView nameOf(DisplayStatus status)
     return QLatin1StringView("state-unknown");
 }
 
+QIcon mark(int index)
+{
+    constexpr int side = 12;
+    constexpr int sharpness = 3; // for screens of any density
+    QPixmap pixmap(QSize(side, side) * sharpness);
+    pixmap.setDevicePixelRatio(sharpness);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(StatePalette::mark(index));
+    painter.drawRoundedRect(QRectF(1, 1, side - 2, side - 2), 2, 2);
+    return {pixmap};
+}
+
 } // namespace Quell::Icons

@@ -12,6 +12,8 @@ namespace Quell::Icons {
 
 /// The program's own icon, in its colours.
 [[nodiscard]] QIcon application();
+/// The colour mark of a connection (StatePalette::mark), for lists.
+[[nodiscard]] QIcon mark(int index);
 
 /// One of resources/icons/NAME.svg, drawn in the colour that the palette has for text, as it is at the time of drawing;
 /// greyed when disabled. With `tint` in that colour instead.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "bells.h"
 #include "connectionactions.h"
 #include "connectionfaces.h"
 #include "connections.h"
@@ -13,6 +14,7 @@
 #include "icons.h"
 #include "monitor.h"
 #include "querynames.h"
+#include "settingsdialog.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
@@ -24,11 +26,13 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     : QMainWindow(parent),
       m_context(context),
       m_settings(context.settingsFile),
+      m_preferences(new Settings(&m_settings, this)),
+      m_bells(new Bells(&m_settings, context.tracker, this)),
       m_ui(std::make_unique<Ui::MainWindow>()),
       m_executions(new ExecutionTableModel(context.tracker, context.clock, this)),
       m_shown(new ExecutionFilterModel(m_executions, this)),
       m_faces(new ConnectionFaces(context.connections, &m_settings, this)),
-      m_executionActions(new ExecutionActions(context, &m_settings, this)),
+      m_executionActions(new ExecutionActions(context, m_preferences, this)),
       m_connectionActions(new ConnectionActions(context, this)),
       m_queryNames(new QueryNames(context.tracker, context.monitor, this))
 {
@@ -116,7 +120,7 @@ void MainWindow::quit()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    if (!m_quitting && m_hasTray && m_hasTray()) {
+    if (!m_quitting && m_preferences->preferences().closeToTray && m_hasTray && m_hasTray()) {
         event->ignore();
         hide();
         Q_EMIT hiddenToTray(!m_settings.trayExplained());
@@ -135,7 +139,6 @@ void MainWindow::restore()
     m_ui->executions->restoreColumns(m_settings.columns());
     m_ui->activeFirstAction->setChecked(m_settings.activeFirst());
     m_shown->setActiveFirst(m_settings.activeFirst());
-    m_ui->askAction->setChecked(!m_settings.cancelsUnasked());
 }
 
 void MainWindow::remember()

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QMainWindow>
+#include <QPointer>
 #include <QString>
 #include <QUuid>
 
@@ -18,6 +19,7 @@ class QLabel;
 
 namespace Quell {
 
+class Bells;
 class ConnectionActions;
 class ConnectionFaces;
 class DockEnlarger;
@@ -26,6 +28,7 @@ class ExecutionActions;
 class ExecutionFilterModel;
 class ExecutionTableModel;
 class QueryNames;
+class SettingsDialog;
 class WindowMenus;
 
 namespace Ui {
@@ -41,7 +44,7 @@ public:
     explicit MainWindow(const WindowContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Asked when the window is closed: true keeps the program in the tray. Without one, closing quits.
+    /// Asked when the window is closed, unless the settings say that it ends the program: true keeps it in the tray.
     void setTrayCheck(std::function<bool()> hasTray);
 
     /// Shows the window, whatever it was, and raises it.
@@ -62,6 +65,15 @@ public:
     void setUpdatesPaused(bool paused);
     /// Asks before it cancels these, and lists them.
     void askToCancel(const QList<ExecutionKey> &keys);
+    /// What the user has chosen, and the bells of the executions.
+    [[nodiscard]] Settings *settings() const { return m_preferences; }
+    [[nodiscard]] Bells *bells() const { return m_bells; }
+    /// The dialog Settings; it is there already where it is open.
+    SettingsDialog *openSettings();
+    /// The one that is open, or nullptr.
+    [[nodiscard]] SettingsDialog *openedSettings() const;
+    /// Writes down how the window is now; done by itself when it is closed.
+    void remember();
     /// Really ends the program, also where there is a tray.
     void quit();
 
@@ -84,11 +96,12 @@ private:
     void wireActions();
     void wireExecutionActions();
     void wireViewActions();
+    void wireSettings();
+    void wireBells();
     void setUpCommandBar();
     void setUpMenus();
     void setUpStatusBar(WindowMenus *menus);
     void restore();
-    void remember();
 
     void followSelection();
     void followCounts();
@@ -99,6 +112,8 @@ private:
 
     WindowContext m_context;
     WindowSettings m_settings;
+    Settings *m_preferences;
+    Bells *m_bells;
     std::unique_ptr<Ui::MainWindow> m_ui;
     ExecutionTableModel *m_executions;
     ExecutionFilterModel *m_shown;
@@ -109,6 +124,7 @@ private:
     QueryNames *m_queryNames;
     DockEnlarger *m_enlarger = nullptr;
     QLabel *m_summary = nullptr;
+    QPointer<SettingsDialog> m_settingsDialog;
     std::function<bool()> m_hasTray;
     bool m_quitting = false;
     bool m_detailsSetAside = false; ///< hidden as long as there is nothing that could have any

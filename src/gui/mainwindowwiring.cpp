@@ -91,7 +91,8 @@ void MainWindow::wireConnections()
     connect(m_context.monitor, &Monitor::healthChanged, this, takeHealth);
 
     m_ui->emptyPage->offer(m_context.connections->descriptions());
-    connect(m_ui->emptyPage, &EmptyPage::connectRequested, m_connectionActions, &ConnectionActions::add);
+    connect(m_ui->emptyPage, &EmptyPage::connectRequested, m_connectionActions,
+            [this](const QString &service) { m_connectionActions->add(service); });
     connect(m_ui->emptyPage, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_connectionActions, &ConnectionActions::said, this, &MainWindow::showMessage);
     connect(m_connectionActions, &ConnectionActions::listChanging, m_ui->executions->holdGuard(),
@@ -111,6 +112,7 @@ void MainWindow::wireActions()
     });
     wireExecutionActions();
     wireViewActions();
+    wireSettings();
 }
 
 void MainWindow::wireExecutionActions()
@@ -147,10 +149,6 @@ void MainWindow::wireExecutionActions()
 
     connect(actions, &ExecutionActions::said, this, &MainWindow::showMessage);
     connect(actions, &ExecutionActions::listChanging, view->holdGuard(), &HoldGuard::release);
-    connect(actions, &ExecutionActions::cancelsUnaskedChanged, m_ui->askAction,
-            [this](bool unasked) { m_ui->askAction->setChecked(!unasked); });
-    connect(m_ui->askAction, &QAction::toggled, this,
-            [this](bool ask) { m_settings.setCancelsUnasked(!ask); });
 }
 
 void MainWindow::wireViewActions()

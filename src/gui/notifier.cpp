@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notifier.h"
 
+#include "bells.h"
+#include "connectionnews.h"
+#include "executionnews.h"
+#include "settings.h"
 #include "traynotifications.h"
 #include "wording.h"
 
@@ -16,15 +20,14 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// An end that is news. That a service no longer knows an id is no end that was seen.
-bool isNewsworthy(ExecutionState state)
+bool isProblemNews(const News &news)
 {
-    return isFinished(state) && state != ExecutionState::Gone;
+    return news.kind == News::Kind::Failed || news.kind == News::Kind::Trouble;
 }
 
-bool isTrouble(const Execution &execution)
+bool isEnd(const News &news)
 {
-    return execution.last.state == ExecutionState::Failed;
+    return news.kind != News::Kind::Trouble && news.kind != News::Kind::LongRunning;
 }
 
 } // namespace
@@ -46,42 +49,58 @@ Notifier::Notifier(const ExecutionTracker *tracker, const Connections *connectio
       m_connections(connections),
       m_clock(clock),
       m_channel(std::move(channel)),
+      m_executionNews(new ExecutionNews(tracker, clock, this)),
       m_toldAt(clock->sinceBoot() - pause)
 {
-    connect(m_tracker, &ExecutionTracker::executionsChanged, this, &Notifier::follow);
+    connect(m_executionNews, &ExecutionNews::happened, this, &Notifier::take);
     connect(m_tracker, &ExecutionTracker::executionsRemoved, this, &Notifier::forget);
     connect(m_channel.get(), &NotificationChannel::activated, this, &Notifier::open);
 }
 
 Notifier::~Notifier() = default;
 
-void Notifier::follow(const QList<ExecutionKey> &keys, const QList<Execution> &before)
+void Notifier::heed(const Settings *settings, const Bells *bells)
 {
-    for (qsizetype index = 0; index < keys.size(); ++index) {
-        const ExecutionKey &key = keys.at(index);
-        const std::optional<Execution> now = m_tracker->find(key);
-        if (!now)
-            continue;
-        if (now->isActive()) {
-            const bool seenAnew = now->last.seenAt != before.at(index).last.seenAt
-                && now->last.state != ExecutionState::Unknown;
-            if (seenAnew || now->cancel.phase == CancelPhase::Requested)
-                m_followed.insert(key);
-            continue;
-        }
-        if (before.at(index).isActive() && m_followed.remove(key) && isNewsworthy(now->last.state))
-            m_ended.append(key);
-    }
-    if (!m_ended.isEmpty())
-        schedule();
+    m_settings = settings;
+    m_bells = bells;
+    if (!settings)
+        return;
+    const auto follow = [this] { m_executionNews->setLongRunning(m_settings->preferences().longRunning); };
+    connect(settings, &Settings::changed, m_executionNews, follow);
+    follow();
+}
+
+void Notifier::followConnections(const Monitor *monitor)
+{
+    auto *news = new ConnectionNews(monitor, m_clock, this);
+    connect(news, &ConnectionNews::happened, this, &Notifier::take);
+}
+
+void Notifier::setInFront(std::function<bool()> inFront)
+{
+    m_inFront = std::move(inFront);
+}
+
+bool Notifier::isWantedNow(const News &news) const
+{
+    const Preferences preferences = m_settings ? m_settings->preferences() : Preferences();
+    return isWanted(news, preferences, m_bells ? m_bells->of(news.key) : Bell::AsSettings,
+                    m_inFront && m_inFront());
+}
+
+void Notifier::take(const News &news)
+{
+    if (!isWantedNow(news))
+        return;
+    // That it ended says more than that it ran for long.
+    m_news.removeIf([&news](const News &other) { return other.key == news.key; });
+    m_news.append(news);
+    schedule();
 }
 
 void Notifier::forget(const QList<ExecutionKey> &keys)
 {
-    for (const ExecutionKey &key : keys) {
-        m_followed.remove(key);
-        m_ended.removeAll(key);
-    }
+    m_news.removeIf([&keys](const News &news) { return keys.contains(news.key); });
 }
 
 void Notifier::schedule()
@@ -96,20 +115,18 @@ void Notifier::schedule()
 void Notifier::tell()
 {
     m_scheduled = false;
-    QList<Execution> ended;
-    for (const ExecutionKey &key : std::as_const(m_ended)) {
-        if (const auto execution = m_tracker->find(key))
-            ended.append(*execution);
-    }
-    m_ended.clear();
-    if (ended.isEmpty())
+    QList<News> all = std::exchange(m_news, {});
+    // By now the user may look at the window, or have chosen otherwise.
+    all.removeIf([this](const News &news) { return !isWantedNow(news); });
+    if (all.isEmpty())
         return;
     m_toldAt = m_clock->sinceBoot();
-    Notification notification = ended.size() == 1 ? aboutOne(ended.constFirst()) : aboutSeveral(ended);
+    Notification notification = all.size() == 1 ? aboutOne(all.constFirst()) : aboutSeveral(all);
     notification.tag = ++m_lastTag;
-    notification.urgency = std::ranges::any_of(ended, isTrouble) ? Notification::Urgency::Problem
-                                                                 : Notification::Urgency::Normal;
-    m_told.insert(notification.tag, ended.constFirst().key);
+    notification.urgency = std::ranges::any_of(all, isProblemNews) ? Notification::Urgency::Problem
+                                                                   : Notification::Urgency::Normal;
+    const auto first = std::ranges::find_if(all, [](const News &news) { return !news.key.id.isEmpty(); });
+    m_told.insert(notification.tag, first == all.cend() ? all.constFirst().key : first->key);
     constexpr quint64 remembered = 200;
     if (m_lastTag > remembered)
         m_told.remove(m_lastTag - remembered);
@@ -119,48 +136,70 @@ void Notifier::tell()
 void Notifier::open(quint64 tag)
 {
     const auto found = m_told.constFind(tag);
-    if (found != m_told.cend())
+    if (found == m_told.cend())
+        return;
+    if (found->id.isEmpty())
+        Q_EMIT connectionActivated(found->connection);
+    else
         Q_EMIT activated(*found);
 }
 
-Notification Notifier::aboutOne(const Execution &execution) const
+Notification Notifier::aboutOne(const News &news) const
 {
     Notification notification;
-    notification.title = describe(execution);
-    const std::optional<Connection> connection = m_connections->find(execution.key.connection);
-    QStringList facts;
-    if (connection)
-        facts.append(connection->name);
-    facts.append(execution.key.id);
+    notification.title = headline(news);
+    notification.body = news.kind == News::Kind::Trouble
+        ? onOneLine(troubleText(news.trouble, connectionName(news.key.connection)), 400)
+        : executionFacts(news);
+    return notification;
+}
+
+Notification Notifier::aboutSeveral(const QList<News> &all) const
+{
+    constexpr qsizetype shown = 4;
+    Notification notification;
+    notification.title = std::ranges::all_of(all, isEnd)
+        ? tr("%n executions have ended", nullptr, int(all.size()))
+        : tr("%n messages", nullptr, int(all.size()));
+    QStringList lines;
+    for (const News &news : all.first(std::min(shown, all.size())))
+        lines.append(headline(news));
+    if (all.size() > shown)
+        lines.append(tr("and %n more", nullptr, int(all.size() - shown)));
+    notification.body = lines.join(u'\n');
+    return notification;
+}
+
+QString Notifier::headline(const News &news) const
+{
+    if (news.kind == News::Kind::Trouble)
+        return tr("%1 is in trouble").arg(connectionName(news.key.connection));
+    const Execution execution = m_tracker->find(news.key).value_or(Execution{});
+    const QString query = onOneLine(execution.last.query, 80);
+    const QString what = news.kind == News::Kind::LongRunning
+        ? tr("Running for %1").arg(durationText(news.ran))
+        : statusText(displayStatus(execution));
+    return tr("%1: %2").arg(what, query.isEmpty() ? news.key.id : query);
+}
+
+QString Notifier::executionFacts(const News &news) const
+{
+    const Execution execution = m_tracker->find(news.key).value_or(Execution{});
+    QStringList facts{connectionName(news.key.connection), news.key.id};
     if (const auto elapsed = execution.elapsed(m_clock->now()))
         facts.append(durationText(*elapsed));
     QStringList lines{facts.join(QStringLiteral(" · "))};
     const QString note =
-        noteText(execution, m_connections->descriptionOf(execution.key.connection).name, m_clock->now());
+        noteText(execution, m_connections->descriptionOf(news.key.connection).name, m_clock->now());
     if (!note.isEmpty())
         lines.append(onOneLine(note, 200));
-    notification.body = lines.join(u'\n');
-    return notification;
+    return lines.join(u'\n');
 }
 
-Notification Notifier::aboutSeveral(const QList<Execution> &executions) const
+QString Notifier::connectionName(const QUuid &connection) const
 {
-    constexpr qsizetype shown = 4;
-    Notification notification;
-    notification.title = tr("%n executions have ended", nullptr, int(executions.size()));
-    QStringList lines;
-    for (const Execution &execution : executions.first(std::min(shown, executions.size())))
-        lines.append(describe(execution));
-    if (executions.size() > shown)
-        lines.append(tr("and %n more", nullptr, int(executions.size() - shown)));
-    notification.body = lines.join(u'\n');
-    return notification;
-}
-
-QString Notifier::describe(const Execution &execution) const
-{
-    const QString query = onOneLine(execution.last.query, 80);
-    return tr("%1: %2").arg(statusText(displayStatus(execution)), query.isEmpty() ? execution.key.id : query);
+    const std::optional<Connection> found = m_connections->find(connection);
+    return found ? onOneLine(found->name, 60) : tr("A connection");
 }
 
 } // namespace Quell

@@ -51,7 +51,9 @@ void ServerCancelConfirmation::refresh()
     if (!connection)
         return;
     const QString name = onOneLine(connection->name, serverNameLength);
-    m_ui->question->say(tr("Cancel everything that runs on %1?").arg(name));
+    m_ui->question->say(connection->production
+                            ? tr("Cancel everything that runs on %1, which is production?").arg(name)
+                            : tr("Cancel everything that runs on %1?").arg(name));
     m_ui->warning->say(
         tr("The server cancels the queries of everybody, not only yours, also those that Quell does not "
            "show."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "connections.h"
 #include "executiontracker.h"
 
 #include <QAction>
@@ -22,8 +23,12 @@ class TrayIcon : public QObject
 {
     Q_OBJECT
 public:
-    /// `tracker` must outlive it.
-    TrayIcon(const ExecutionTracker *tracker, const QIcon &icon, QObject *parent = nullptr);
+    /// How many executions the menu names.
+    static constexpr qsizetype mostListed = 12;
+
+    /// `tracker` and `connections` must outlive it.
+    TrayIcon(const ExecutionTracker *tracker, const Connections *connections, const QIcon &icon,
+             QObject *parent = nullptr);
     ~TrayIcon() override;
 
     /// There is a tray, and our icon is in it: the window may be hidden.
@@ -34,11 +39,15 @@ public:
 
     [[nodiscard]] QMenu *menu() const { return m_menu.get(); }
     [[nodiscard]] QString toolTip() const;
+    /// The program's icon, with the number of what runs on it.
+    [[nodiscard]] static QIcon numbered(const QIcon &icon, int running);
 
 Q_SIGNALS:
     void showRequested();
     void trackRequested();
     void pauseRequested(bool paused);
+    /// One that runs was chosen in the menu: it is to be asked about like any other.
+    void cancelRequested(const Quell::ExecutionKey &key);
     void quitRequested();
     void messageClicked();
     /// A tray came or went.
@@ -50,11 +59,19 @@ private:
     void showIcon();
     void tellAvailability();
     void describe();
+    void listRunning();
+    [[nodiscard]] QList<Execution> running() const;
+    [[nodiscard]] QString entryText(const Execution &execution) const;
 
     const ExecutionTracker *m_tracker;
+    const Connections *m_connections;
     QIcon m_icon;
     std::unique_ptr<QMenu> m_menu;
     QAction *m_pause = nullptr;
+    QAction *m_belowRunning = nullptr; ///< the separator before which the menu names what runs
+    QList<QAction *> m_listed;
+    QList<QPair<ExecutionKey, QString>> m_listedTexts;
+    int m_number = -1; ///< on the icon
     QTimer m_describing; ///< changes come in bursts
     std::unique_ptr<QSystemTrayIcon> m_trayIcon;
     /// Over D-Bus; nullptr where there is no such thing, and the platform's own tray is asked.

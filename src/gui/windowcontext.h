@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
+
+#include <functional>
 
 namespace Quell {
 
@@ -22,6 +25,9 @@ struct WindowContext
     Canceller *canceller = nullptr;
     Clock *clock = nullptr;
     QString settingsFile; ///< Profile::windowSettings(); empty: nothing is remembered
+    QStringList languages; ///< that Quell speaks, as its translations are called: "de"
+    QStringList startArguments; ///< with which this profile's window is started at login
+    std::function<QString()> sqliteVersion; ///< for About; may be empty
     bool demo = false; ///< the simulator's executions are shown; the window says so
 };
 

@@ -3,12 +3,10 @@
 
 #include "connectionactions.h"
 #include "holdguard.h"
-#include "icons.h"
 #include "ui_mainwindow.h"
 
 #include <QHeaderView>
 #include <QMenu>
-#include <QMessageBox>
 
 namespace Quell {
 
@@ -22,7 +20,6 @@ WindowMenus::WindowMenus(Ui::MainWindow *ui, ConnectionActions *connections, QWi
     addDetails();
     addColumns();
     connect(m_ui->connectionsMenu, &QMenu::aboutToShow, this, &WindowMenus::listConnections);
-    connect(m_ui->aboutAction, &QAction::triggered, this, &WindowMenus::about);
     const QList<QMenu *> menus = m_window->findChildren<QMenu *>();
     for (QMenu *menu : menus)
         connect(menu, &QMenu::aboutToShow, m_ui->executions->holdGuard(), &HoldGuard::touch);
@@ -78,6 +75,7 @@ void WindowMenus::showForRows(const QPoint &globalPosition)
     menu->addAction(m_ui->detailsAction);
     menu->addAction(m_ui->copyIdAction);
     menu->addAction(m_ui->openPageAction);
+    menu->addMenu(m_ui->bellMenu);
     menu->addSeparator();
     menu->addAction(m_ui->removeAction);
     m_ui->executions->holdGuard()->touch();
@@ -90,23 +88,6 @@ void WindowMenus::showForConnection(const QUuid &connection, const QPoint &globa
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_connections->fillMenu(menu, connection);
     menu->popup(globalPosition - QPoint(0, menu->sizeHint().height()));
-}
-
-void WindowMenus::about()
-{
-    auto *box = new QMessageBox(m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Quell"));
-    box->setIconPixmap(Icons::application().pixmap(64));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(QStringLiteral("Quell %1").arg(QStringLiteral(QUELL_VERSION)));
-    box->setInformativeText(
-        tr("Shows every query that is running for you on Dune and on Atoti, in one list, and stops the ones "
-           "that should not be running.\n\nFree software under the GNU General Public License, version 3 or "
-           "later. Made with Qt %1 and QtKeychain.")
-            .arg(QString::fromLatin1(qVersion())));
-    box->addButton(QMessageBox::Close);
-    box->open();
 }
 
 } // namespace Quell

@@ -16,7 +16,7 @@ namespace Ui {
 class MainWindow;
 }
 
-/// The menus of the window that are not fixed: of rows, of connections, of columns; and what the program is.
+/// The menus of the window that are not fixed: of rows, of connections, of columns.
 class WindowMenus : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,6 @@ public:
     void showForRows(const QPoint &globalPosition);
     /// Above that point.
     void showForConnection(const QUuid &connection, const QPoint &globalPosition);
-    void about();
 
 private:
     void addDetails();

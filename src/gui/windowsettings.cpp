@@ -5,6 +5,14 @@ namespace Quell {
 
 namespace {
 
+/// Of the file. All that was ever in it is still read the same way, and what is not understood is as if it were not there.
+constexpr int currentVersion = 1;
+
+QString bellKey(QStringView which)
+{
+    return QStringLiteral("bells/%1").arg(which);
+}
+
 QString markKey(const QUuid &connection)
 {
     return QStringLiteral("marks/") + connection.toString(QUuid::WithoutBraces);
@@ -16,6 +24,7 @@ WindowSettings::WindowSettings(const QString &file)
 {
     if (!file.isEmpty())
         m_file = std::make_unique<QSettings>(file, QSettings::IniFormat);
+    setValue(u"version", currentVersion);
 }
 
 WindowSettings::~WindowSettings() = default;
@@ -28,6 +37,29 @@ int WindowSettings::mark(const QUuid &connection) const
 void WindowSettings::setMark(const QUuid &connection, int mark)
 {
     setValue(markKey(connection), mark);
+}
+
+Preferences WindowSettings::preferences() const
+{
+    return m_file ? readPreferences(*m_file) : m_preferences;
+}
+
+void WindowSettings::setPreferences(const Preferences &preferences)
+{
+    if (m_file)
+        writePreferences(*m_file, preferences);
+    else
+        m_preferences = preferences;
+}
+
+QStringList WindowSettings::bells(QStringView which) const
+{
+    return value(bellKey(which)).toStringList();
+}
+
+void WindowSettings::setBells(QStringView which, const QStringList &keys)
+{
+    setValue(bellKey(which), keys);
 }
 
 bool WindowSettings::save()

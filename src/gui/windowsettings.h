@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settings.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 
 #include <memory>
@@ -36,9 +39,14 @@ public:
     [[nodiscard]] QString text() const { return value(u"filter/text").toString(); }
     void setText(const QString &text) { setValue(u"filter/text", text); }
 
-    /// A double-click cancels what is the user's own without asking.
-    [[nodiscard]] bool cancelsUnasked() const { return value(u"cancel/unasked", false).toBool(); }
-    void setCancelsUnasked(bool unasked) { setValue(u"cancel/unasked", unasked); }
+    /// What the dialog Settings is about; who wants to know of changes asks Settings.
+    [[nodiscard]] Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
+
+    /// Executions about which the user is always, or never, to be told; a key as Bells writes it.
+    [[nodiscard]] QStringList bells(QStringView which) const;
+    void setBells(QStringView which, const QStringList &keys);
+
     [[nodiscard]] bool trayExplained() const { return value(u"tray/explained", false).toBool(); }
     void setTrayExplained(bool explained) { setValue(u"tray/explained", explained); }
 
@@ -55,6 +63,7 @@ private:
 
     std::unique_ptr<QSettings> m_file; ///< null: nothing is kept
     QVariantMap m_values;
+    Preferences m_preferences; ///< where there is no file
 };
 
 } // namespace Quell

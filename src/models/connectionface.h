@@ -14,6 +14,12 @@ struct ConnectionFace
     QString serviceName; ///< ServiceDescription::name
     QString user; ///< Connection::user; executions of this user are the user's own
     int mark = 0; ///< which colour mark it bears; the view knows the colours
+    QString remark = {}; ///< translated, usually empty: "production"; stands wherever the name does
+
+    [[nodiscard]] QString label() const
+    {
+        return remark.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, remark);
+    }
 
     friend bool operator==(const ConnectionFace &, const ConnectionFace &) = default;
 };

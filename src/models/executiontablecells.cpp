@@ -64,7 +64,7 @@ QString ExecutionTableModel::text(const Execution &execution, int column) const
         return tr("%1, %2 ago", "a state, and how long ago it was seen").arg(word, durationText(age));
     }
     case Connection:
-        return onOneLine(face(execution.key.connection).name);
+        return onOneLine(face(execution.key.connection).label());
     case Id:
         return execution.key.id;
     case Query:

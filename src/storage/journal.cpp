@@ -64,6 +64,11 @@ QFuture<Outcome<Done>> Journal::close()
     });
 }
 
+QFuture<Outcome<Done>> Journal::dropWhatIsOver(const Retention &retention)
+{
+    return ask<Done>([retention](JournalDatabase &database) { return database.drop(retention); });
+}
+
 QFuture<Outcome<Done>> Journal::store(const QList<Execution> &executions)
 {
     return ask<Done>([executions](JournalDatabase &database) { return database.store(executions); });

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QFuture<Outcome<Opening>> open(const Retention &retention = {});
     /// Finishes what was handed over and closes the database; whatever is asked afterwards is answered with Stopped.
     [[nodiscard]] QFuture<Outcome<Done>> close();
+    /// Deletes what is older, as open() does.
+    [[nodiscard]] QFuture<Outcome<Done>> dropWhatIsOver(const Retention &retention);
 
     [[nodiscard]] QFuture<Outcome<Done>> store(const QList<Execution> &executions) override;
     [[nodiscard]] QFuture<Outcome<Done>> storeSightings(const QList<Execution> &executions) override;

@@ -253,6 +253,11 @@ Outcome<Done> JournalDatabase::configure()
     return setSynchronous(m_synchronous);
 }
 
+Outcome<Done> JournalDatabase::drop(const Retention &retention)
+{
+    return m_unusable ? Outcome<Done>(*m_unusable) : dropWhatIsOver(retention);
+}
+
 Outcome<Done> JournalDatabase::dropWhatIsOver(const Retention &retention)
 {
     const QDateTime now = retention.now.isValid() ? retention.now : QDateTime::currentDateTimeUtc();

@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] Outcome<Journal::Opening> open(const Retention &retention);
     void close();
+    [[nodiscard]] Outcome<Done> drop(const Retention &retention);
 
     [[nodiscard]] Outcome<Done> store(const QList<Execution> &executions);
     [[nodiscard]] Outcome<Done> storeSightings(const QList<Execution> &executions);

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bells.h"
 #include "dialogroom.h"
+#include "memoryjournal.h"
+#include "monitor.h"
 #include "notifier.h"
+#include "settings.h"
+#include "windowsettings.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -22,9 +27,25 @@ struct Story
 {
     DialogRoom room;
     QUuid dune = room.connect(QStringLiteral("dune"), QStringLiteral("dune-main"));
+    WindowSettings kept{QString()};
+    Settings settings{&kept};
+    Bells bells{&kept, &room.tracker};
     FakeChannel *channel = new FakeChannel; // the notifier's
     Notifier notifier{&room.tracker, &room.connections, &room.clock,
                       std::unique_ptr<NotificationChannel>(channel)};
+
+    void choose(const std::function<void(Preferences &)> &how)
+    {
+        Preferences preferences = settings.preferences();
+        how(preferences);
+        QVERIFY(settings.setPreferences(preferences));
+    }
+    void heed() { notifier.heed(&settings, &bells); }
+    [[nodiscard]] qsizetype told()
+    {
+        room.clock.advance(1min);
+        return channel->shown.size();
+    }
 
     ExecutionKey running(int number, const QString &query = {})
     {
@@ -57,6 +78,17 @@ private Q_SLOTS:
     void whatIsNoLongerTrackedIsNotTold();
     void clickingOpensTheExecution();
     void nothingWaitsWhenNothingEnds();
+    void eachKindCanBeChosen_data();
+    void eachKindCanBeChosen();
+    void onlyWhatRanLongEnoughIsTold();
+    void theBellGoesBeforeTheSettings();
+    void bellsAreKeptAndLeaveWithTheirExecution();
+    void quietWhileTheWindowIsInFront();
+    void longRunningIsToldOnceWhenALookShowsIt();
+    void whatHadRunForLongBeforeIsNoNews();
+    void aConnectionInTroubleIsToldOnce();
+    void aShortOutageIsNoNews();
+    void aConnectionsNotificationOpensTheWindow();
 };
 
 void NotifierTest::anEndIsTold_data()
@@ -224,6 +256,213 @@ void NotifierTest::nothingWaitsWhenNothingEnds()
     Story story;
     (void)story.running(1);
     QCOMPARE(story.room.clock.pending(), 0);
+}
+
+void NotifierTest::eachKindCanBeChosen_data()
+{
+    QTest::addColumn<ExecutionState>("state");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("completed") << ExecutionState::Completed << 0;
+    QTest::newRow("failed") << ExecutionState::Failed << 1;
+    QTest::newRow("cancelled") << ExecutionState::Cancelled << 2;
+}
+
+void NotifierTest::eachKindCanBeChosen()
+{
+    QFETCH(const ExecutionState, state);
+    QFETCH(const int, kind);
+    for (int off = 0; off < 3; ++off) {
+        Story story;
+        story.heed();
+        story.choose([off](Preferences &preferences) {
+            preferences.tellFinished = off != 0;
+            preferences.tellFailed = off != 1;
+            preferences.tellCancelled = off != 2;
+        });
+        story.end(story.running(1), state);
+        QCOMPARE(story.told(), off == kind ? 0 : 1);
+    }
+}
+
+void NotifierTest::onlyWhatRanLongEnoughIsTold()
+{
+    Story story;
+    story.heed();
+    // What runs here began 522 seconds ago.
+    story.choose([](Preferences &preferences) { preferences.tellOnlyAbove = 600s; });
+    story.end(story.running(1), ExecutionState::Completed);
+    QCOMPARE(story.told(), 0);
+    story.choose([](Preferences &preferences) { preferences.tellOnlyAbove = 500s; });
+    story.end(story.running(2), ExecutionState::Completed);
+    QCOMPARE(story.told(), 1);
+}
+
+void NotifierTest::theBellGoesBeforeTheSettings()
+{
+    Story story;
+    story.heed();
+    story.choose([](Preferences &preferences) {
+        preferences.tellFinished = false;
+        preferences.tellOnlyAbove = 10h;
+    });
+    story.notifier.setInFront([] { return true; });
+    const ExecutionKey always = story.running(1);
+    const ExecutionKey other = story.running(2);
+    QVERIFY(story.bells.set({always}, Bell::Always));
+    story.end(always, ExecutionState::Completed);
+    story.end(other, ExecutionState::Completed);
+    QCOMPARE(story.told(), 1);
+    QVERIFY(story.channel->shown.constFirst().body.contains(always.id));
+
+    story.choose([](Preferences &preferences) { preferences = Preferences(); });
+    story.notifier.setInFront({});
+    const ExecutionKey never = story.running(3);
+    QVERIFY(story.bells.set({never}, Bell::Never));
+    story.end(never, ExecutionState::Failed);
+    QCOMPARE(story.told(), 1);
+}
+
+void NotifierTest::bellsAreKeptAndLeaveWithTheirExecution()
+{
+    Story story;
+    const ExecutionKey one = story.running(1);
+    const ExecutionKey two = story.running(2);
+    QVERIFY(story.bells.set({one, two}, Bell::Always));
+    QVERIFY(story.bells.set({two}, Bell::Never));
+    {
+        const Bells again(&story.kept, &story.room.tracker);
+        QCOMPARE(again.of(one), Bell::Always);
+        QCOMPARE(again.of(two), Bell::Never);
+    }
+    story.room.tracker.untrack({one});
+    QCOMPARE(story.bells.of(one), Bell::AsSettings);
+    QVERIFY(story.bells.set({two}, Bell::AsSettings));
+    const Bells again(&story.kept, &story.room.tracker);
+    QCOMPARE(again.of(one), Bell::AsSettings);
+    QCOMPARE(again.of(two), Bell::AsSettings);
+}
+
+void NotifierTest::quietWhileTheWindowIsInFront()
+{
+    Story story;
+    story.heed();
+    bool inFront = true;
+    story.notifier.setInFront([&inFront] { return inFront; });
+    story.end(story.running(1), ExecutionState::Completed);
+    QCOMPARE(story.told(), 0);
+    inFront = false;
+    story.end(story.running(2), ExecutionState::Completed);
+    QCOMPARE(story.told(), 1);
+    // Looked at before it was told.
+    story.end(story.running(3), ExecutionState::Completed);
+    inFront = true;
+    QCOMPARE(story.told(), 1);
+    story.choose([](Preferences &preferences) { preferences.quietInFront = false; });
+    story.end(story.running(4), ExecutionState::Completed);
+    QCOMPARE(story.told(), 2);
+}
+
+void NotifierTest::longRunningIsToldOnceWhenALookShowsIt()
+{
+    Story story;
+    story.heed();
+    story.choose([](Preferences &preferences) { preferences.longRunning = 10min; });
+    const ExecutionKey key = story.running(1, QStringLiteral("DEX volume"));
+    const QDateTime started = story.room.tracker.find(key)->last.startedAt;
+    const auto lookAgain = [&story, &key, &started] {
+        Snapshot snapshot = story.room.tracker.find(key)->last;
+        snapshot.startedAt = started;
+        snapshot.seenAt = story.room.clock.now();
+        story.room.tracker.apply({snapshot});
+    };
+    // 522 seconds when first seen. Time alone is no look.
+    QCOMPARE(story.told(), 0);
+    QCOMPARE(story.told(), 0);
+    lookAgain();
+    QCOMPARE(story.told(), 1);
+    const Notification told = story.channel->shown.constFirst();
+    QVERIFY2(told.title.startsWith(u"Running for 10 min") && told.title.contains(u"DEX volume"),
+             qPrintable(told.title));
+    QCOMPARE(told.urgency, Notification::Urgency::Normal);
+    lookAgain();
+    QCOMPARE(story.told(), 1);
+}
+
+void NotifierTest::whatHadRunForLongBeforeIsNoNews()
+{
+    Story story;
+    story.heed();
+    story.choose([](Preferences &preferences) { preferences.longRunning = 1min; });
+    Execution old;
+    old.key = {story.dune, DialogRoom::duneId(1)};
+    old.trackedAt = story.room.clock.now().addDays(-1);
+    old.last.key = old.key;
+    old.last.seenAt = old.trackedAt;
+    old.last.state = ExecutionState::Running;
+    story.room.tracker.restore({old});
+    story.room.look(old.key, ExecutionState::Running);
+    QCOMPARE(story.told(), 0);
+    story.room.look(old.key, ExecutionState::Running);
+    QCOMPARE(story.told(), 0);
+    // Found running for long by a list, on the other hand, is news.
+    (void)story.running(2);
+    QCOMPARE(story.told(), 1);
+}
+
+void NotifierTest::aConnectionInTroubleIsToldOnce()
+{
+    Story story;
+    story.heed();
+    MemoryJournal journal;
+    Monitor monitor(&story.room.tracker, &journal, &story.room.connections, &story.room.clock);
+    story.notifier.followConnections(&monitor);
+    story.room.server.run(DialogRoom::duneId(1));
+    (void)story.running(1);
+    story.room.server.trouble = Trouble{.kind = TroubleKind::WrongCredentials, .httpStatus = 401};
+    monitor.watchEverything();
+    QCOMPARE(story.told(), 1);
+    const Notification told = story.channel->shown.constFirst();
+    QVERIFY2(told.title.contains(u"dune-main"), qPrintable(told.title));
+    QVERIFY2(told.body.contains(u"key or password"), qPrintable(told.body));
+    QCOMPARE(told.urgency, Notification::Urgency::Problem);
+    monitor.refresh({{story.dune, DialogRoom::duneId(1)}});
+    QCOMPARE(story.told(), 1);
+}
+
+void NotifierTest::aShortOutageIsNoNews()
+{
+    Story story;
+    story.heed();
+    MemoryJournal journal;
+    Monitor monitor(&story.room.tracker, &journal, &story.room.connections, &story.room.clock);
+    story.notifier.followConnections(&monitor);
+    story.room.server.run(DialogRoom::duneId(1));
+    (void)story.running(1);
+    monitor.watchEverything();
+    story.room.clock.advance(10s);
+    story.room.server.trouble = Trouble{.kind = TroubleKind::Unreachable};
+    story.room.clock.advance(20s);
+    story.room.server.trouble.reset();
+    story.room.clock.advance(5min);
+    QCOMPARE(story.channel->shown.size(), 0);
+    story.room.server.trouble = Trouble{.kind = TroubleKind::Unreachable};
+    story.room.clock.advance(5min);
+    QCOMPARE(story.channel->shown.size(), 1);
+}
+
+void NotifierTest::aConnectionsNotificationOpensTheWindow()
+{
+    Story story;
+    MemoryJournal journal;
+    Monitor monitor(&story.room.tracker, &journal, &story.room.connections, &story.room.clock);
+    story.notifier.followConnections(&monitor);
+    QSignalSpy execution(&story.notifier, &Notifier::activated);
+    QSignalSpy connection(&story.notifier, &Notifier::connectionActivated);
+    Q_EMIT monitor.connectionStopped(story.dune, Trouble{.kind = TroubleKind::NoSecret});
+    QCOMPARE(story.told(), 1);
+    Q_EMIT story.channel->activated(story.channel->shown.constFirst().tag);
+    QCOMPARE(execution.count(), 0);
+    QCOMPARE(connection.count(), 1);
 }
 
 QTEST_MAIN(NotifierTest)

@@ -17,8 +17,18 @@ struct Story
 {
     DialogRoom room;
     QUuid dune = room.connect(QStringLiteral("dune"), QStringLiteral("dune-main"));
-    TrayIcon tray{&room.tracker, QIcon(QPixmap(16, 16))};
+    TrayIcon tray{&room.tracker, &room.connections, QIcon(QPixmap(16, 16))};
 
+    /// As a panel does before it shows the menu.
+    void open() { QMetaObject::invokeMethod(tray.menu(), "aboutToShow"); }
+    [[nodiscard]] QString texts()
+    {
+        QStringList texts;
+        const QList<QAction *> actions = tray.menu()->actions();
+        for (const QAction *action : actions)
+            texts.append(action->text());
+        return texts.join(u'\n');
+    }
     [[nodiscard]] QAction *entry(const QString &text)
     {
         const QList<QAction *> actions = tray.menu()->actions();
@@ -41,6 +51,10 @@ private Q_SLOTS:
     void entriesAskForWhatTheySay();
     void pauseFollowsTheWindow();
     void theToolTipCounts();
+    void theMenuNamesWhatRunsAndAsksToCancelIt();
+    void theMenuNamesNoMoreThanFit();
+    void textsOfOthersAreNoKeysOfTheMenu();
+    void theIconBearsTheNumber();
     void withoutATrayThereIsNone();
 };
 
@@ -90,6 +104,60 @@ void TrayTest::theToolTipCounts()
         story.room.seen(story.dune, DialogRoom::duneId(5), ExecutionState::Running);
     QVERIFY(story.room.tracker.requestCancel(cancelling, story.room.clock.now()));
     QCOMPARE(story.tray.toolTip(), QStringLiteral("Quell — 2 running, 1 queued, 1 cancelling"));
+}
+
+void TrayTest::theMenuNamesWhatRunsAndAsksToCancelIt()
+{
+    Story story;
+    QSignalSpy cancel(&story.tray, &TrayIcon::cancelRequested);
+    const ExecutionKey key = story.room.seen(story.dune, DialogRoom::duneId(1), ExecutionState::Running,
+                                             QStringLiteral("DEX volume"));
+    (void)story.room.seen(story.dune, DialogRoom::duneId(2), ExecutionState::Completed,
+                          QStringLiteral("Over"));
+    story.open();
+    QAction *entry = story.entry(QStringLiteral("Cancel DEX volume on dune-main…"));
+    QVERIFY(entry);
+    QVERIFY(!story.texts().contains(u"Over"));
+    entry->trigger();
+    QCOMPARE(cancel.count(), 1);
+    QCOMPARE(cancel.constFirst().constFirst().value<ExecutionKey>(), key);
+
+    story.room.look(key, ExecutionState::Completed);
+    story.open();
+    QVERIFY2(!story.texts().contains(u"DEX volume"), qPrintable(story.texts()));
+}
+
+void TrayTest::theMenuNamesNoMoreThanFit()
+{
+    Story story;
+    QSignalSpy show(&story.tray, &TrayIcon::showRequested);
+    for (int number = 0; number < int(TrayIcon::mostListed) + 3; ++number)
+        (void)story.room.seen(story.dune, DialogRoom::duneId(number), ExecutionState::Running);
+    story.open();
+    QCOMPARE(story.texts().count(QStringLiteral("Cancel ")), TrayIcon::mostListed);
+    QAction *rest = story.entry(QStringLiteral("and 3 more…"));
+    QVERIFY2(rest, qPrintable(story.texts()));
+    rest->trigger();
+    QCOMPARE(show.count(), 1);
+}
+
+void TrayTest::textsOfOthersAreNoKeysOfTheMenu()
+{
+    Story story;
+    (void)story.room.seen(story.dune, DialogRoom::duneId(1), ExecutionState::Running,
+                          QStringLiteral("A && B\nC"));
+    story.open();
+    QVERIFY2(story.texts().contains(u"A &&&& B C"), qPrintable(story.texts()));
+}
+
+void TrayTest::theIconBearsTheNumber()
+{
+    const QIcon plain(QPixmap(64, 64));
+    QCOMPARE(TrayIcon::numbered(plain, 0).cacheKey(), plain.cacheKey());
+    const QImage three = TrayIcon::numbered(plain, 3).pixmap(64).toImage();
+    QVERIFY(three != TrayIcon::numbered(plain, 4).pixmap(64).toImage());
+    QCOMPARE(TrayIcon::numbered(plain, 100).pixmap(64).toImage(),
+             TrayIcon::numbered(plain, 5000).pixmap(64).toImage());
 }
 
 void TrayTest::withoutATrayThereIsNone()

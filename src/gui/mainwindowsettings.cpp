@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the user can choose, and how the window follows it.
+#include "aboutdialog.h"
+#include "bells.h"
+#include "connectionactions.h"
+#include "executionactions.h"
+#include "executiontracker.h"
+#include "mainwindow.h"
+#include "settingsdialog.h"
+#include "settingsparts.h"
+#include "shortcutsdialog.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace Quell {
+
+void MainWindow::wireSettings()
+{
+    connect(m_ui->settingsAction, &QAction::triggered, this, [this] { openSettings(); });
+    connect(m_ui->shortcutsAction, &QAction::triggered, this, [this] {
+        auto *dialog = new ShortcutsDialog(m_ui->menuBar, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_ui->aboutAction, &QAction::triggered, this, [this] {
+        auto *dialog = new AboutDialog(m_context.sqliteVersion ? m_context.sqliteVersion() : QString(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_ui->clearFinishedAction, &QAction::triggered, m_executionActions,
+            &ExecutionActions::askToClearFinished);
+
+    const auto followAsking = [this] {
+        m_ui->askAction->setChecked(!m_preferences->preferences().cancelsUnasked);
+    };
+    followAsking();
+    connect(m_preferences, &Settings::changed, m_ui->askAction, followAsking);
+    connect(m_ui->askAction, &QAction::toggled, this, [this](bool ask) {
+        Preferences preferences = m_preferences->preferences();
+        preferences.cancelsUnasked = !ask;
+        if (!m_preferences->setPreferences(preferences))
+            showMessage(SettingsParts::notKept());
+    });
+    wireBells();
+}
+
+void MainWindow::wireBells()
+{
+    QMenu *menu = m_ui->bellMenu;
+    auto *choices = new QActionGroup(menu);
+    const QList<QPair<QAction *, Bell>> bells{{m_ui->bellAsSettingsAction, Bell::AsSettings},
+                                              {m_ui->bellAlwaysAction, Bell::Always},
+                                              {m_ui->bellNeverAction, Bell::Never}};
+    for (const auto &[action, bell] : bells) {
+        choices->addAction(action);
+        connect(action, &QAction::triggered, this, [this, bell = bell] {
+            if (!m_bells->set(m_ui->executions->selectedKeys(), bell))
+                showMessage(SettingsParts::notKept());
+        });
+    }
+    const auto follow = [this, bells] {
+        const QList<ExecutionKey> keys = m_ui->executions->selectedKeys();
+        for (const auto &[action, bell] : bells) {
+            action->setEnabled(!keys.isEmpty());
+            action->setChecked(!keys.isEmpty()
+                               && std::ranges::all_of(keys, [this, bell = bell](const ExecutionKey &key) {
+                                      return m_bells->of(key) == bell;
+                                  }));
+        }
+    };
+    connect(menu, &QMenu::aboutToShow, this, follow);
+    follow();
+}
+
+SettingsDialog *MainWindow::openSettings()
+{
+    if (m_settingsDialog) {
+        m_settingsDialog->raise();
+        m_settingsDialog->activateWindow();
+        return m_settingsDialog;
+    }
+    m_settingsDialog = new SettingsDialog(m_context, m_preferences, m_faces, m_connectionActions,
+                                          m_hasTray && m_hasTray(), this);
+    m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_settingsDialog->open();
+    return m_settingsDialog;
+}
+
+SettingsDialog *MainWindow::openedSettings() const
+{
+    return m_settingsDialog;
+}
+
+} // namespace Quell

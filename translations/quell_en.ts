@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>Quell::ExecutionActions</name>
+    <message numerus="yes">
+        <source>Take %n finished executions off the list?</source>
+        <translation>
+            <numerusform>Take %n finished execution off the list?</numerusform>
+            <numerusform>Take %n finished executions off the list?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quell::Notifier</name>
     <message numerus="yes">
         <source>%n executions have ended</source>
@@ -46,6 +56,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +94,16 @@
         <translation>
             <numerusform>%n execution is tracked.</numerusform>
             <numerusform>%n executions are tracked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quell::TrayIcon</name>
+    <message numerus="yes">
+        <source>and %n more…</source>
+        <translation>
+            <numerusform>and %n more…</numerusform>
+            <numerusform>and %n more…</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,14 @@ QFuture<Outcome<FoundExecutions>> ServiceClient::findExecutions(const QString &s
                     "This service leads to executions by their ids only. Name the executions instead.")});
 }
 
+QFuture<Outcome<QString>> ServiceClient::plan(const QString &id)
+{
+    Q_UNUSED(id)
+    return answered<QString>(
+        Trouble{.kind = TroubleKind::InvalidInput,
+                .said = QCoreApplication::translate("Quell::ServiceClient", "This service shows no plans.")});
+}
+
 QFuture<Outcome<QString>> ServiceClient::fetchQueryName(const QString &queryId)
 {
     Q_UNUSED(queryId)

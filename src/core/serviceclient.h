@@ -78,6 +78,10 @@ public:
     [[nodiscard]] virtual QFuture<Outcome<FoundExecutions>> findExecutions(const QString &source,
                                                                            const QString &id);
 
+    /// How the service would go about an execution's query, as indented text; only where ServiceDescription::planWarning,
+    /// and only when a person has read that and asks for it: it runs the query again. The default answers InvalidInput.
+    [[nodiscard]] virtual QFuture<Outcome<QString>> plan(const QString &id);
+
     /// A query's name, else its text; only asked for when a person looks at it. The default knows none.
     [[nodiscard]] virtual QFuture<Outcome<QString>> fetchQueryName(const QString &queryId);
 };

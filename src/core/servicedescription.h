@@ -59,6 +59,9 @@ struct ServiceDescription
     bool hasQueue = false;
     bool hasCost = false;
     QList<ExecutionSource> sources; ///< see ServiceClient::findExecutions
+    /// Translated, whole sentences to be read before a person asks for an execution's plan: that it costs another run. Empty: the
+    /// service has no plans. See ServiceClient::plan.
+    QString planWarning;
     QString idHint; ///< translated: what an id looks like, "26 letters and digits that start with 01"
     QString idExample;
 

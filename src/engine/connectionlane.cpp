@@ -241,6 +241,11 @@ QFuture<Outcome<QString>> ConnectionLane::queryName(const QString &queryId)
                                 [queryId](ServiceClient &client) { return client.fetchQueryName(queryId); });
 }
 
+QFuture<Outcome<QString>> ConnectionLane::plan(const QString &id)
+{
+    return m_queue.ask<QString>(RequestKind::Lookup, [id](ServiceClient &client) { return client.plan(id); });
+}
+
 QFuture<Outcome<FoundExecutions>> ConnectionLane::findExecutions(const QString &source, const QString &id)
 {
     return m_queue.ask<FoundExecutions>(RequestKind::Lookup, [source, id](ServiceClient &client) {

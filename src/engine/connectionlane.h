@@ -61,6 +61,7 @@ public:
     /// Reads an execution and applies what was learnt, also that the service does not know it.
     [[nodiscard]] QFuture<Outcome<Snapshot>> read(const QString &id, RequestKind kind);
     [[nodiscard]] QFuture<Outcome<QString>> queryName(const QString &queryId);
+    [[nodiscard]] QFuture<Outcome<QString>> plan(const QString &id);
 
     [[nodiscard]] QFuture<Outcome<FoundExecutions>> findExecutions(const QString &source, const QString &id);
 

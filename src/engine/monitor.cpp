@@ -141,6 +141,13 @@ QFuture<Outcome<QString>> Monitor::queryName(const QUuid &connection, const QStr
     return answered<QString>(noConnection());
 }
 
+QFuture<Outcome<QString>> Monitor::plan(const ExecutionKey &key)
+{
+    if (ConnectionLane *asked = lane(key.connection))
+        return asked->plan(key.id);
+    return answered<QString>(noConnection());
+}
+
 QFuture<Outcome<FoundExecutions>> Monitor::findExecutions(const QUuid &connection, const QString &source,
                                                           const QString &id)
 {

@@ -70,6 +70,9 @@ public:
     /// A query's name through the queue; answers with an empty name where the service has none.
     [[nodiscard]] QFuture<Outcome<QString>> queryName(const QUuid &connection, const QString &queryId);
 
+    /// An execution's plan, through the queue (ServiceClient::plan). Only when a person asks for it: it runs the query again.
+    [[nodiscard]] QFuture<Outcome<QString>> plan(const ExecutionKey &key);
+
     /// The executions behind something else, through the queue (ServiceClient::findExecutions). Only when a person asks for
     /// it: it may cost credits. Tracks nothing.
     [[nodiscard]] QFuture<Outcome<FoundExecutions>> findExecutions(const QUuid &connection,

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aCancelThatComesTooLateIsRefused();
     void allAreCancelledWithOnePatch();
     void aNoToAllIsSaid();
+    void aPlanIsAskedForByItself();
     void aListAsksForWhatRuns();
     void aListGoesPageByPage();
     void aListOfOneUserAsksForIt();
@@ -219,6 +220,17 @@ void TestAtotiClient::aNoToAllIsSaid()
     QCOMPARE(troubleWith(429).kind, TroubleKind::RateLimited);
 }
 
+void TestAtotiClient::aPlanIsAskedForByItself()
+{
+    const QString id = addExecution({.age = 10s, .query = QStringLiteral("SELECT FROM [Risk]")});
+    const Outcome<QString> outcome = answerOf(m_client->plan(id));
+    QVERIFY(outcome.ok());
+    QVERIFY(outcome.value().contains(QStringLiteral("\"mdxQuery\": \"SELECT FROM [Risk]\"")));
+    QCOMPARE(asked(), (QList<QByteArray>{"GET " + root + "/query/" + id.toLatin1() + "/query-plan"}));
+    QCOMPARE(answerOf(m_client->plan(QStringLiteral("00000000000004d2"))).trouble().kind,
+             TroubleKind::NoSuchExecution);
+}
+
 void TestAtotiClient::aListAsksForWhatRuns()
 {
     const QString older = addExecution({.age = 20s});
@@ -293,6 +305,7 @@ void TestAtotiClient::idsAreCheckedBeforeAnythingIsSent()
     QFETCH(QString, id);
     QCOMPARE(answerOf(m_client->fetch(id)).trouble().kind, TroubleKind::MalformedId);
     QCOMPARE(answerOf(m_client->cancel(id)).trouble().kind, TroubleKind::MalformedId);
+    QCOMPARE(answerOf(m_client->plan(id)).trouble().kind, TroubleKind::MalformedId);
     QCOMPARE(m_simulator->requests().size(), 0);
 }
 

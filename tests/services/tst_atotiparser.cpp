@@ -56,6 +56,8 @@ QJsonObject read(const GoldenFile &file)
         return Quell::toJson(AtotiParser::entry(file.in));
     if (file.call == u"list")
         return Quell::toJson(AtotiParser::page(file.in, 0, 2, {}));
+    if (file.call == u"plan")
+        return Quell::toJson(AtotiParser::plan(file.in));
     return toJson(AtotiParser::token(file.in));
 }
 

@@ -125,6 +125,14 @@ public:
         return give<Proof>(Proof{.sentence = QStringLiteral("The fake server let us in.")});
     }
 
+    QFuture<Outcome<QString>> plan(const QString &id) override
+    {
+        note(QStringLiteral("plan"), id);
+        if (m_server->trouble)
+            return give<QString>(*m_server->trouble);
+        return give<QString>(QStringLiteral("plan of ") + id);
+    }
+
     QFuture<Outcome<QString>> fetchQueryName(const QString &queryId) override
     {
         note(QStringLiteral("name"), queryId);

@@ -31,7 +31,7 @@ public:
     };
     struct Call
     {
-        QString what; ///< "fetch", "cancel", "cancel all", "list", "test", "name"
+        QString what; ///< "fetch", "cancel", "cancel all", "list", "test", "name", "plan"
         QString id; ///< of a list: the user whose executions were asked for
         std::chrono::milliseconds at{0}; ///< Clock::sinceBoot
     };

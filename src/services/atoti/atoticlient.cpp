@@ -14,6 +14,8 @@ namespace Quell {
 
 namespace {
 
+constexpr std::chrono::minutes planDeadline{2};
+
 const QByteArray &root()
 {
     static const QByteArray path = QByteArrayLiteral("/activeviam/query-history/rest/v1");
@@ -175,6 +177,19 @@ QFuture<Outcome<RunningPage>> AtotiClient::listRunning(int page, int pageSize, c
             m_hasQueryHistory = false;
     });
     return future;
+}
+
+QFuture<Outcome<QString>> AtotiClient::plan(const QString &id)
+{
+    if (!AtotiId::isId(id))
+        return answered<QString>(Trouble{.kind = TroubleKind::MalformedId});
+    HttpRequest request = aboutQuery(id);
+    request.path += "/query-plan";
+    request.deadline = planDeadline;
+    return tellingMissingApart<QString>(
+        ask<QString>(request, [](const HttpAnswer &answer) -> Outcome<QString> {
+            return answer.ok() ? AtotiParser::plan(answer.body) : AtotiParser::refusal(answer);
+        }));
 }
 
 QFuture<Outcome<Proof>> AtotiClient::test()

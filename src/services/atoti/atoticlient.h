@@ -23,6 +23,8 @@ public:
     /// GET /queries with status=RUNNING
     [[nodiscard]] QFuture<Outcome<RunningPage>> listRunning(int page, int pageSize,
                                                             const QString &user) override;
+    /// GET /query/{id}/query-plan, which runs the query again, and so may take two minutes.
+    [[nodiscard]] QFuture<Outcome<QString>> plan(const QString &id) override;
     /// A list of one entry.
     [[nodiscard]] QFuture<Outcome<Proof>> test() override;
 

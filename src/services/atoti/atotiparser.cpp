@@ -18,10 +18,53 @@ namespace {
 constexpr qsizetype longestWord = 100;
 /// "Up to 10 000 characters"; a server that forgets that does not fill our memory.
 constexpr qsizetype longestQuery = 20'000;
+/// Levels; deeper ones stand below one another, so that no answer grows without bound.
+constexpr qsizetype deepestIndent = 24;
 
 Trouble notUnderstood()
 {
     return Trouble{.kind = TroubleKind::NotUnderstood};
+}
+
+/// JSON that was found to be well-formed, a member to a line.
+QString indented(const QString &json)
+{
+    QString text;
+    text.reserve(json.size() * 2);
+    qsizetype depth = 0;
+    bool inString = false;
+    bool escaped = false;
+    const auto breakLine = [&text, &depth] {
+        text += u'\n' + QString(2 * std::min(depth, deepestIndent), u' ');
+    };
+    for (const QChar character : json) {
+        if (inString) {
+            text += character;
+            inString = escaped || character != u'"';
+            escaped = !escaped && character == u'\\';
+        } else if (character == u'{' || character == u'[') {
+            text += character;
+            ++depth;
+            breakLine();
+        } else if (character == u'}' || character == u']') {
+            --depth;
+            // Nothing in between stays on one line.
+            while (text.endsWith(u' ') || text.endsWith(u'\n'))
+                text.chop(1);
+            if (!text.endsWith(u'{') && !text.endsWith(u'['))
+                breakLine();
+            text += character;
+        } else if (character == u',') {
+            text += character;
+            breakLine();
+        } else if (character == u':') {
+            text += QStringLiteral(": ");
+        } else if (!character.isSpace()) {
+            text += character;
+            inString = character == u'"';
+        }
+    }
+    return text;
 }
 
 ExecutionState stateFromWord(const QString &word)
@@ -123,6 +166,14 @@ Outcome<Snapshot> entry(const QByteArray &body)
     if (const std::optional<Snapshot> snapshot = snapshotOf(parsed.value()))
         return *snapshot;
     return notUnderstood();
+}
+
+Outcome<QString> plan(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isNull() || document.isEmpty())
+        return notUnderstood();
+    return indented(QString::fromUtf8(body));
 }
 
 Outcome<RunningPage> page(const QByteArray &body, int page, int pageSize, const QString &user)

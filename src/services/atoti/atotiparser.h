@@ -28,6 +28,10 @@ namespace AtotiParser {
 /// One entry of the history.
 [[nodiscard]] Outcome<Snapshot> entry(const QByteArray &body);
 
+/// A query's plan: the JSON as the server wrote it, its order and its numbers kept, indented to be read. Whatever its shape is:
+/// the documentation shows but parts of it.
+[[nodiscard]] Outcome<QString> plan(const QByteArray &body);
+
 /// A page that was asked for with status=RUNNING: what runs on it, newest first. Entries that cannot be used (no usable id,
 /// no status) and entries that have ended are left out; with a `user`, entries of other users as well.
 [[nodiscard]] Outcome<RunningPage> page(const QByteArray &body, int page, int pageSize, const QString &user);

@@ -46,6 +46,9 @@ ServiceDescription describeAtoti()
     atoti.listsRunning = true;
     atoti.cancelsAll = true;
     atoti.hasOwners = true;
+    atoti.planWarning = AtotiText::tr(
+        "To show the plan the server runs this query again, in your name. That takes as long and "
+        "loads the server as much as the query itself, and a cancel here does not stop it.");
     atoti.idHint = AtotiText::tr("16 digits and letters from a to f, or on some servers a number");
     atoti.idExample = QStringLiteral("3f9c0a7be41d2586");
     atoti.isId = &AtotiId::isId;

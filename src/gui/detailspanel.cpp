@@ -7,6 +7,7 @@
 #include "executiontracker.h"
 #include "icons.h"
 #include "overviewpage.h"
+#include "planpage.h"
 #include "querypage.h"
 #include "timelinepage.h"
 
@@ -25,6 +26,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
       m_tabs(new QTabWidget(this)),
       m_overview(new OverviewPage(this)),
       m_query(new QueryPage(this)),
+      m_plan(new PlanPage(this)),
       m_timeline(new TimelinePage(this)),
       m_activity(new ActivityPage(this)),
       m_id(new QLabel(this)),
@@ -36,6 +38,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_tabs->setAccessibleName(tr("Details of the execution"));
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_query, tr("Query"));
+    m_tabs->addTab(m_plan, tr("Plan"));
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_activity, tr("Activity"));
 
@@ -78,6 +81,11 @@ void DetailsPanel::follow(const WindowContext &context, ExecutionFilterModel *sh
 {
     m_context = context;
     m_timeline->follow(context, shown, faces);
+    m_plan->follow(context.monitor);
+    connect(m_query, &QueryPage::pageRequested, this, [this] {
+        if (m_key)
+            Q_EMIT pageRequested(*m_key);
+    });
     m_activity->follow(context.tracker, context.journal, context.clock);
     connect(context.tracker, &ExecutionTracker::executionsChanged, this,
             [this](const QList<ExecutionKey> &keys) {
@@ -113,15 +121,17 @@ void DetailsPanel::refresh()
     m_id->setText(execution ? execution->key.id : QString());
     m_id->setVisible(execution.has_value());
     m_copy->setVisible(execution.has_value());
-    m_query->describe(execution);
+    const ServiceDescription service =
+        execution ? m_context.connections->descriptionOf(execution->key.connection) : ServiceDescription{};
+    m_query->describe(execution, service);
+    m_plan->describe(execution ? m_key : std::nullopt, service.name, service.planWarning);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_plan), !service.planWarning.isEmpty());
     if (!execution) {
         m_overview->showNothing();
         return;
     }
     const std::optional<Connection> connection = m_context.connections->find(execution->key.connection);
-    m_overview->describe(*execution, connection.value_or(Connection{}),
-                         m_context.connections->descriptionOf(execution->key.connection),
-                         m_context.clock->now());
+    m_overview->describe(*execution, connection.value_or(Connection{}), service, m_context.clock->now());
 }
 
 void DetailsPanel::copyId()

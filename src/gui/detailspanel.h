@@ -19,6 +19,7 @@ class ActivityPage;
 class ConnectionFaces;
 class ExecutionFilterModel;
 class OverviewPage;
+class PlanPage;
 class QueryPage;
 class TimelinePage;
 
@@ -42,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    /// The user wants to see this one's query in a browser.
+    void pageRequested(const Quell::ExecutionKey &key);
 
 private:
     void setUpCorner();
@@ -53,6 +56,7 @@ private:
     QTabWidget *m_tabs;
     OverviewPage *m_overview;
     QueryPage *m_query;
+    PlanPage *m_plan;
     TimelinePage *m_timeline;
     ActivityPage *m_activity;
     QLabel *m_id;

@@ -63,6 +63,7 @@ void MainWindow::wireDetails()
     details->follow(m_context, m_shown, m_faces);
     m_enlarger = new DockEnlarger(this, m_ui->detailsDock, m_ui->pages);
     details->setEnlargeAction(m_enlarger->action());
+    connect(details, &DetailsPanel::pageRequested, m_executionActions, &ExecutionActions::openQueryPage);
 
     const TimelineView *timeline = details->timeline()->view();
     connect(timeline, &TimelineView::chosen, m_ui->executions, &ExecutionView::selectKey);

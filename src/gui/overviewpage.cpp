@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overviewpage.h"
 
+#include "copyablevalue.h"
 #include "executiontexts.h"
 #include "statepalette.h"
 #include "wording.h"
@@ -16,9 +17,6 @@
 namespace Quell {
 
 namespace {
-
-/// A label lays all of its text out at once.
-constexpr qsizetype longestValue = 4000;
 
 QString duration(const QDateTime &from, const QDateTime &to)
 {
@@ -175,11 +173,7 @@ void OverviewPage::add(QGridLayout *grid, Field field, const QString &label)
     auto *name = new QLabel(label, this);
     name->setTextFormat(Qt::PlainText);
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *value = new QLabel(this);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *value = new CopyableValue(label, this);
     grid->addWidget(name, field, 0);
     grid->addWidget(value, field, 1);
     m_rows.insert(field, {name, value});
@@ -188,14 +182,7 @@ void OverviewPage::add(QGridLayout *grid, Field field, const QString &label)
 void OverviewPage::set(Field field, const QString &text)
 {
     const Row &row = m_rows[field];
-    QString shown = text.left(longestValue);
-    if (text.size() > longestValue)
-        shown += u'…';
-    // Setting the same text again would lose a selection in it.
-    if (row.value->text() != shown) {
-        row.value->setText(shown);
-        row.value->setAccessibleName(tr("%1: %2").arg(row.label->text(), shown));
-    }
+    row.value->setText(text);
     row.label->setVisible(!text.isEmpty());
     row.value->setVisible(!text.isEmpty());
 }

@@ -13,6 +13,8 @@ class QLabel;
 
 namespace Quell {
 
+class CopyableValue;
+
 /// Every field that the service gave of one execution, as plain text to select and copy. A field that it did not give is not
 /// shown.
 class OverviewPage : public QScrollArea
@@ -64,7 +66,7 @@ private:
     struct Row
     {
         QLabel *label = nullptr;
-        QLabel *value = nullptr;
+        CopyableValue *value = nullptr;
     };
     QHash<int, Row> m_rows;
     QLabel *m_nothing;

@@ -2,14 +2,18 @@
 #include "querypage.h"
 
 #include "executiontexts.h"
+#include "icons.h"
+#include "numberedtext.h"
 #include "statepalette.h"
 #include "wording.h"
 
 #include <QEvent>
-#include <QFontDatabase>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
+#include <QLocale>
+#include <QPushButton>
 #include <QTextBlock>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,38 +22,72 @@ namespace Quell {
 
 QueryPage::QueryPage(QWidget *parent)
     : QWidget(parent),
+      m_facts(new QLabel(this)),
+      m_page(new QPushButton(this)),
       m_message(new QLabel(this)),
-      m_text(new QPlainTextEdit(this))
+      m_text(new NumberedText(this))
 {
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setWordWrap(true);
+    m_page->setText(tr("Open the query's page"));
+    m_page->setIcon(Icons::themed(QLatin1StringView("open-page")));
+    m_page->setAccessibleName(tr("Open page of the shown query"));
+    connect(m_page, &QPushButton::clicked, this, &QueryPage::pageRequested);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->setContentsMargins(12, 8, 12, 4);
-    m_text->setReadOnly(true);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setAccessibleName(tr("Text of the query"));
-    m_text->setTabChangesFocus(true);
+    auto *facts = new QHBoxLayout;
+    facts->setContentsMargins(12, 6, 12, 6);
+    facts->addWidget(m_facts, 1);
+    facts->addWidget(m_page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addLayout(facts);
     column->addWidget(m_message);
-    column->addWidget(m_text);
+    column->addWidget(m_text, 1);
 }
 
-void QueryPage::describe(const std::optional<Execution> &execution)
+void QueryPage::describe(const std::optional<Execution> &execution, const ServiceDescription &service)
 {
     m_execution = execution;
     const QString text = execution ? execution->last.query : QString();
     // Setting the same text again would lose a selection in it.
-    if (m_text->toPlainText() != text)
-        m_text->setPlainText(text);
+    if (m_shown != text) {
+        m_shown = text;
+        m_text->showText(text);
+    }
     m_text->setPlaceholderText(!execution ? tr("Select an execution to see its query.")
                                           : tr("The service gave neither name nor text of this query."));
     const bool failed = execution && execution->last.state == ExecutionState::Failed;
     m_message->setText(failed ? noteText(*execution, QString(), execution->last.seenAt) : QString());
     m_message->setVisible(!m_message->text().isEmpty());
+    showFacts(service);
     markError();
+}
+
+void QueryPage::showFacts(const ServiceDescription &service)
+{
+    QStringList facts;
+    QUrl page;
+    if (m_execution) {
+        const Snapshot &last = m_execution->last;
+        if (!last.queryId.isEmpty())
+            facts.append(tr("Query %1").arg(onOneLine(last.queryId, 100)));
+        if (last.costCredits)
+            facts.append(tr("%1 credits").arg(ExecutionTexts::credits(last.costCredits)));
+        if (last.rowCount)
+            facts.append(tr("%1 rows").arg(QLocale().toString(*last.rowCount)));
+        if (service.queryPage && !last.queryId.isEmpty())
+            page = service.queryPage(last.queryId);
+    }
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_facts->setVisible(!facts.isEmpty() || page.isValid());
+    m_page->setVisible(page.isValid());
+    m_page->setToolTip(ExecutionTexts::safeToolTip(page.toString()));
 }
 
 void QueryPage::changeEvent(QEvent *event)

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "numberedtext.h"
+
+#include "statepalette.h"
+
+#include <QFontDatabase>
+#include <QLocale>
+#include <QPainter>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace Quell {
+
+namespace {
+
+constexpr int numberMargin = 8;
+/// Laying out one line takes as long as all of it is.
+constexpr qsizetype longestShownLine = 20'000;
+
+QString withShortLines(const QString &text)
+{
+    QString cut;
+    qsizetype start = 0;
+    while (start <= text.size()) {
+        const qsizetype found = text.indexOf(u'\n', start);
+        const qsizetype end = found < 0 ? text.size() : found;
+        cut += QStringView(text).sliced(start, std::min(end - start, longestShownLine));
+        if (end - start > longestShownLine)
+            cut += u'…';
+        if (found >= 0)
+            cut += u'\n';
+        start = end + 1;
+    }
+    return cut;
+}
+
+} // namespace
+
+NumberedText::NumberedText(QWidget *parent) : QPlainTextEdit(parent), m_numbers(new QWidget(this))
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+    m_numbers->installEventFilter(this);
+    connect(this, &QPlainTextEdit::updateRequest, m_numbers, qOverload<>(&QWidget::update));
+    makeRoom();
+}
+
+void NumberedText::showText(const QString &text)
+{
+    setPlainText(withShortLines(text));
+    makeRoom();
+}
+
+void NumberedText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    makeRoom();
+}
+
+void NumberedText::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        makeRoom();
+}
+
+bool NumberedText::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_numbers && event->type() == QEvent::Paint) {
+        paintNumbers();
+        return true;
+    }
+    return QPlainTextEdit::eventFilter(watched, event);
+}
+
+void NumberedText::makeRoom()
+{
+    const bool numbered = blockCount() > 1;
+    const QString most = QLocale().toString(blockCount());
+    const int width = numbered ? fontMetrics().horizontalAdvance(most) + 2 * numberMargin : 0;
+    const QRect all = contentsRect();
+    const bool mirrored = isRightToLeft();
+    setViewportMargins(mirrored ? 0 : width, 0, mirrored ? width : 0, 0);
+    m_numbers->setVisible(numbered);
+    m_numbers->setGeometry(mirrored ? all.right() + 1 - width : all.left(), all.top(), width, all.height());
+}
+
+void NumberedText::paintNumbers()
+{
+    QPainter painter(m_numbers);
+    const QColor ground = palette().color(QPalette::AlternateBase);
+    painter.fillRect(m_numbers->rect(), ground);
+    painter.setFont(font());
+    painter.setPen(StatePalette::quiet(palette(), ground));
+    const QLocale locale;
+    const int height = fontMetrics().height();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+        if (place.top() > m_numbers->height())
+            break;
+        painter.drawText(QRectF(0, place.top(), m_numbers->width() - numberMargin, height), Qt::AlignRight,
+                         locale.toString(block.blockNumber() + 1));
+    }
+}
+
+} // namespace Quell

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "connectionhealth.h"
 #include "namedexecutions.h"
 #include "wording.h"
 
@@ -32,27 +31,19 @@ std::optional<QList<ExecutionKey>> Command::named(const QStringList &words)
     return std::nullopt;
 }
 
+ExecutionRows Command::rows() const
+{
+    return {workspace().tracker(), workspace().connections(), workspace().monitor(), workspace().clock()};
+}
+
 ExecutionRow Command::rowOf(const Execution &execution) const
 {
-    const QUuid &id = execution.key.connection;
-    const ServiceDescription service = workspace().connections()->descriptionOf(id);
-    const QDateTime now = workspace().clock()->now();
-    return ExecutionRow{.execution = execution,
-                        .connection = connectionName(id),
-                        .service = service.id,
-                        .serviceName = service.name,
-                        .stale = isStale(execution, workspace().monitor()->health(id), now),
-                        .now = now};
+    return rows().of(execution);
 }
 
 QList<ExecutionRow> Command::rowsOf(const QList<ExecutionKey> &keys) const
 {
-    QList<ExecutionRow> rows;
-    for (const ExecutionKey &key : keys) {
-        if (const auto execution = workspace().tracker()->find(key))
-            rows.append(rowOf(*execution));
-    }
-    return rows;
+    return rows().of(keys);
 }
 
 QString Command::connectionName(const QUuid &connection) const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "connection.h"
-#include "executionrow.h"
+#include "executionrows.h"
 #include "exitstatus.h"
 #include "output.h"
 #include "workspace.h"
@@ -45,6 +45,7 @@ protected:
     /// The executions that these words mean. Where that is not clear, it is said, the command ends, and nothing is returned.
     [[nodiscard]] std::optional<QList<ExecutionKey>> named(const QStringList &words);
 
+    [[nodiscard]] ExecutionRows rows() const;
     [[nodiscard]] ExecutionRow rowOf(const Execution &execution) const;
     [[nodiscard]] QList<ExecutionRow> rowsOf(const QList<ExecutionKey> &keys) const;
     /// Its connection's name, for sentences.

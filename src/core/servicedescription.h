@@ -11,6 +11,8 @@
 
 namespace Quell {
 
+struct Connection;
+
 /// One way of signing in to a service, and what it asks the user for.
 struct SignIn
 {
@@ -73,6 +75,9 @@ struct ServiceDescription
     std::function<QDateTime(const QString &id)> createdAt;
     /// Where a person sees the query in a browser; invalid where there is no such page.
     std::function<QUrl(const QString &queryId)> queryPage;
+    /// A shell command that reads an execution as the client does, with a placeholder where the secret belongs; empty for what
+    /// is no id. Never one that cancels.
+    std::function<QString(const Connection &connection, const QString &id)> curlCommand;
 };
 
 } // namespace Quell

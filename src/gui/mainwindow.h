@@ -95,6 +95,7 @@ private:
     void wireConnections();
     void wireActions();
     void wireExecutionActions();
+    void wireExport();
     void wireViewActions();
     void wireSettings();
     void wireBells();

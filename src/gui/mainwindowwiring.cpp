@@ -7,6 +7,7 @@
 #include "dockenlarger.h"
 #include "executionactions.h"
 #include "executionfiltermodel.h"
+#include "exportactions.h"
 #include "filterbar.h"
 #include "holdguard.h"
 #include "icons.h"
@@ -112,6 +113,7 @@ void MainWindow::wireActions()
         Q_EMIT updatesPausedChanged(paused);
     });
     wireExecutionActions();
+    wireExport();
     wireViewActions();
     wireSettings();
 }
@@ -150,6 +152,21 @@ void MainWindow::wireExecutionActions()
 
     connect(actions, &ExecutionActions::said, this, &MainWindow::showMessage);
     connect(actions, &ExecutionActions::listChanging, view->holdGuard(), &HoldGuard::release);
+}
+
+void MainWindow::wireExport()
+{
+    auto *actions = new ExportActions(m_context, this);
+    ExecutionView *view = m_ui->executions;
+    connect(m_ui->exportAction, &QAction::triggered, actions,
+            [this, actions] { actions->exportToFile(m_shown->shownKeys()); });
+    connect(m_ui->exportSelectionAction, &QAction::triggered, actions,
+            [actions, view] { actions->exportToFile(view->selectedKeys()); });
+    connect(m_ui->copyTextAction, &QAction::triggered, actions,
+            [actions, view] { actions->copyAsText(view->selectedKeys()); });
+    connect(m_ui->copyCurlAction, &QAction::triggered, actions,
+            [actions, view] { actions->copyAsCurl(view->selectedKeys()); });
+    connect(actions, &ExportActions::said, this, &MainWindow::showMessage);
 }
 
 void MainWindow::wireViewActions()

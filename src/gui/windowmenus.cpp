@@ -74,6 +74,8 @@ void WindowMenus::showForRows(const QPoint &globalPosition)
     menu->addSeparator();
     menu->addAction(m_ui->detailsAction);
     menu->addAction(m_ui->copyIdAction);
+    menu->addAction(m_ui->copyTextAction);
+    menu->addAction(m_ui->copyCurlAction);
     menu->addAction(m_ui->openPageAction);
     menu->addMenu(m_ui->bellMenu);
     menu->addSeparator();

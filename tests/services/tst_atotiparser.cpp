@@ -30,6 +30,7 @@ private Q_SLOTS:
     void pastedAddressesAreCutToTheServer_data();
     void pastedAddressesAreCutToTheServer();
     void idsOfTheOtherServiceAreNamed();
+    void theCurlCommandReadsAndHoldsNoSecret();
 };
 
 namespace {
@@ -230,6 +231,23 @@ void TestAtotiParser::idsOfTheOtherServiceAreNamed()
     // Half an id of Dune is not called one of Atoti.
     const ExtractedIds half = extractIds(dune.idExample.first(20), dune, {atoti});
     QVERIFY(!half.badLines.first().reason.contains(u"Atoti"));
+}
+
+void TestAtotiParser::theCurlCommandReadsAndHoldsNoSecret()
+{
+    const ServiceDescription atoti = atotiService().description;
+    Connection connection{.url = QUrl(QStringLiteral("https://olap.example.com/it's/activeviam/ui")),
+                          .signIn = QStringLiteral("basic"),
+                          .user = QStringLiteral("ada; date")};
+    const QString address = QStringLiteral(
+        R"('https://olap.example.com/it'\''s/activeviam/query-history/rest/v1/query/3f9c0a7be41d2586')");
+    QCOMPARE(atoti.curlCommand(connection, atoti.idExample),
+             QStringLiteral("curl --user 'ada; date' ") + address);
+    connection.signIn = QStringLiteral("token");
+    connection.scheme = QStringLiteral("Jwt");
+    QCOMPARE(atoti.curlCommand(connection, atoti.idExample),
+             QStringLiteral("curl --header 'Authorization: Jwt YOUR_TOKEN' ") + address);
+    QCOMPARE(atoti.curlCommand(connection, QStringLiteral("$(date)")), QString());
 }
 
 QTEST_GUILESS_MAIN(TestAtotiParser)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void idsTellWhenTheyWereMade();
     void theDescriptionFitsTheService();
     void queryPagesAreForNumbersOnly();
+    void theCurlCommandReadsAndHoldsNoKey();
 };
 
 namespace {
@@ -226,6 +227,17 @@ void TestDuneParser::queryPagesAreForNumbersOnly()
     QCOMPARE(dune.queryPage(QStringLiteral("1234")), QUrl(QStringLiteral("https://dune.com/queries/1234")));
     QVERIFY(!dune.queryPage(QStringLiteral("../x")).isValid());
     QVERIFY(!dune.queryPage(QString()).isValid());
+}
+
+void TestDuneParser::theCurlCommandReadsAndHoldsNoKey()
+{
+    const ServiceDescription dune = duneService().description;
+    const Connection connection{.url = QUrl(QStringLiteral("https://api.dune.com"))};
+    QCOMPARE(dune.curlCommand(connection, dune.idExample),
+             QStringLiteral("curl --header 'X-Dune-Api-Key: YOUR_API_KEY' "
+                            "https://api.dune.com/api/v1/execution/%1/status")
+                 .arg(dune.idExample));
+    QCOMPARE(dune.curlCommand(connection, QStringLiteral("1; rm -r x")), QString());
 }
 
 QTEST_GUILESS_MAIN(TestDuneParser)

@@ -222,6 +222,9 @@ Service fakeService(const QString &id, Clock *clock, std::function<FakeServer *(
     description.findIds = [](const QString &line) { return QStringList{line}; };
     description.createdAt = [](const QString &) { return QDateTime(); };
     description.queryPage = [](const QString &) { return QUrl(); };
+    description.curlCommand = [](const Connection &connection, const QString &execution) {
+        return QStringLiteral("curl %1/%2").arg(connection.url.toString(), execution);
+    };
     return Service{description,
                    [clock, serverOf = std::move(serverOf)](const Connection &connection, const Secret &) {
                        return std::make_unique<FakeClient>(serverOf(connection), clock, connection.id);

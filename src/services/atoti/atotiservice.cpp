@@ -3,6 +3,8 @@
 
 #include "atoticlient.h"
 #include "atotiid.h"
+#include "atotisession.h"
+#include "curlcommand.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +35,21 @@ QList<SignIn> signIns()
     };
 }
 
+QString atotiCurlCommand(const Connection &connection, const QString &id)
+{
+    if (!AtotiId::isId(id))
+        return {};
+    QUrl url = AtotiSession::baseUrl(connection.url);
+    url.setPath(url.path() + QStringLiteral("/activeviam/query-history/rest/v1/query/%1").arg(id));
+    if (connection.signIn == u"token") {
+        const QString scheme = connection.scheme.isEmpty() ? QStringLiteral("Bearer") : connection.scheme;
+        return curlCommand(
+            url, {QStringLiteral("--header"), QStringLiteral("Authorization: %1 YOUR_TOKEN").arg(scheme)});
+    }
+    // curl asks for the password by itself.
+    return curlCommand(url, {QStringLiteral("--user"), connection.user});
+}
+
 ServiceDescription describeAtoti()
 {
     ServiceDescription atoti;
@@ -55,6 +72,7 @@ ServiceDescription describeAtoti()
     atoti.findIds = &AtotiId::findIds;
     atoti.createdAt = [](const QString &) { return QDateTime(); };
     atoti.queryPage = [](const QString &) { return QUrl(); };
+    atoti.curlCommand = &atotiCurlCommand;
     return atoti;
 }
 

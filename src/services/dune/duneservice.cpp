@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duneservice.h"
 
+#include "curlcommand.h"
 #include "duneclient.h"
 #include "duneid.h"
 
@@ -23,6 +24,15 @@ QUrl queryPage(const QString &queryId)
         return character >= u'0' && character <= u'9';
     });
     return isNumber ? QUrl(QStringLiteral("https://dune.com/queries/") + queryId) : QUrl();
+}
+
+QString duneCurlCommand(const Connection &connection, const QString &id)
+{
+    if (!DuneId::isId(id))
+        return {};
+    QUrl url = DuneClient::baseUrl(connection.url);
+    url.setPath(url.path() + QStringLiteral("/v1/execution/%1/status").arg(id));
+    return curlCommand(url, {QStringLiteral("--header"), QStringLiteral("X-Dune-Api-Key: YOUR_API_KEY")});
 }
 
 ServiceDescription describeDune()
@@ -63,6 +73,7 @@ ServiceDescription describeDune()
     dune.findIds = &DuneId::findIds;
     dune.createdAt = &DuneId::createdAt;
     dune.queryPage = &queryPage;
+    dune.curlCommand = &duneCurlCommand;
     return dune;
 }
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "curlcommand.h"
+
+#include <algorithm>
+
+namespace Quell {
+
+namespace {
+
+QString shellWord(const QString &text)
+{
+    const bool plain = !text.isEmpty() && std::ranges::all_of(text, [](QChar character) {
+        return character.unicode() < 128
+            && (character.isLetterOrNumber() || QStringLiteral("-_./:@%+=").contains(character));
+    });
+    return plain ? text : u'\'' + QString(text).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+} // namespace
+
+QString curlCommand(const QUrl &url, const QStringList &options)
+{
+    QStringList words{QStringLiteral("curl")};
+    for (const QString &option : options)
+        words.append(shellWord(option));
+    words.append(shellWord(url.toString(QUrl::FullyEncoded)));
+    return words.join(u' ');
+}
+
+} // namespace Quell

@@ -82,13 +82,14 @@ struct Picture
     TimelineMetrics metrics;
     qint64 now = start() + 55 * minute;
     TimelinePainter painter;
+    QPalette palette;
 
     [[nodiscard]] TimelineRows rows() const { return {layout, scale, metrics, now}; }
     QImage drawn(std::optional<int> current = {})
     {
         QImage image(700, 400, QImage::Format_ARGB32_Premultiplied);
         const TimelineRows arranged = rows();
-        painter.setLook(QPalette(), 1);
+        painter.setLook(palette, 1);
         QPainter on(&image);
         painter.paint(&on,
                       {.layout = layout,
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void findsTheBarUnderAPoint();
     void keysLeadFromBarToBar();
     void everyStatusHasAPatternOfItsOwn();
+    void queueTimeIsLighterThanRunTime_data();
     void queueTimeIsLighterThanRunTime();
     void neighboursWithinAPixelBecomeOne();
     void theWorstOfWhatIsDenseIsSeen();
@@ -408,14 +410,26 @@ void TestTimelineLayout::everyStatusHasAPatternOfItsOwn()
     QCOMPARE(sharp.deviceIndependentSize(), QSizeF(8, 8));
 }
 
+void TestTimelineLayout::queueTimeIsLighterThanRunTime_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
 void TestTimelineLayout::queueTimeIsLighterThanRunTime()
 {
+    QFETCH(bool, dark);
     TimelineEntry waited = entry(1, 10 * minute, 50 * minute, {}, DisplayStatus::Running);
     waited.runsFrom = start() + 30 * minute;
     Picture picture{.layout = layoutOf({waited})};
+    if (dark) {
+        picture.palette.setColor(QPalette::Base, QColor(0xff1f2126));
+        picture.palette.setColor(QPalette::Text, QColor(0xffe6e8ec));
+    }
     const QImage image = picture.drawn();
     const QRect bar = picture.rectOf(0);
-    const QColor ground = QPalette().color(QPalette::Base);
+    const QColor ground = picture.palette.color(QPalette::Base);
     const QRect queue(bar.left() + 5, bar.top() + 2, 160, bar.height() - 4);
     const QRect run(bar.left() + 215, bar.top() + 2, 160, bar.height() - 4);
     QVERIFY(strength(image, queue, ground) > 20);

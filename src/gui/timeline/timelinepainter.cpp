@@ -5,6 +5,7 @@
 #include "timelinetextures.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
@@ -37,6 +38,17 @@ constexpr std::array drawingOrder{
 QColor gridColour(const QPalette &palette)
 {
     return StatePalette::blend(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.16);
+}
+
+/// Beside the line of now, on the axis; empty where now is not in sight.
+QRect nowLabel(const TimelinePicture &picture, const QFontMetrics &font)
+{
+    if (!picture.scale.contains(picture.now))
+        return {};
+    const int x = int(std::lround(picture.scale.x(picture.now)));
+    const int width = font.horizontalAdvance(TimelinePainterText::tr("now")) + 8;
+    const int left = x + 1 + width > picture.area.right() ? x - 1 - width : x + 1;
+    return {left, picture.area.top(), width, picture.metrics.axisHeight - 2};
 }
 
 /// A stretch of pixels of one look that grows as long as what follows lies on it or touches it.
@@ -239,15 +251,20 @@ void TimelinePainter::drawAxis(QPainter *painter, const TimelinePicture &picture
     const QList<TimelineTick> ticks =
         picture.scale.ticks(std::max(tickDistance, 7 * font.horizontalAdvance(u'0') + 30));
     const QColor base = m_palette.color(QPalette::Base);
+    const QRect now = nowLabel(picture, font);
     painter->save();
     painter->setClipRect(area);
     for (const TimelineTick &tick : ticks) {
         const int x = int(std::lround(picture.scale.x(tick.at)));
         painter->setPen(gridColour(m_palette));
         painter->drawLine(x, area.top(), x, area.bottom());
+        // Half of a time is worse than none.
+        const QRect place(x + 4, area.top(), font.horizontalAdvance(tick.text) + 1, height);
+        if (place.intersects(now.adjusted(-3, 0, 3, 0)))
+            continue;
         painter->setPen(tick.dayBegins ? m_palette.color(QPalette::Text)
                                        : StatePalette::quiet(m_palette, base));
-        painter->drawText(QRect(x + 4, area.top(), 400, height), Qt::AlignLeft | Qt::AlignVCenter, tick.text);
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, tick.text);
     }
     painter->restore();
 }
@@ -260,17 +277,13 @@ void TimelinePainter::drawNow(QPainter *painter, const TimelinePicture &picture)
     const QColor base = m_palette.color(QPalette::Base);
     const QColor line = StatePalette::readable(m_palette.color(QPalette::Highlight), base);
     const int x = int(std::lround(picture.scale.x(picture.now)));
-    const QString word = TimelinePainterText::tr("now");
-    const QFontMetrics font = painter->fontMetrics();
-    const int width = font.horizontalAdvance(word) + 8;
     painter->save();
     painter->setClipRect(area);
     painter->fillRect(QRect(x - 1, area.top(), 2, area.height()), line);
-    const int left = x + 1 + width > area.right() ? x - 1 - width : x + 1;
-    const QRect label(left, area.top(), width, picture.metrics.axisHeight - 2);
+    const QRect label = nowLabel(picture, painter->fontMetrics());
     painter->fillRect(label, base);
     painter->setPen(line);
-    painter->drawText(label, Qt::AlignCenter, word);
+    painter->drawText(label, Qt::AlignCenter, TimelinePainterText::tr("now"));
     painter->restore();
 }
 

@@ -190,6 +190,11 @@ void Program::makeWindow()
             &MainWindow::showStorageTrouble);
     connect(m_workspace.get(), &Workspace::reloadFailed, m_window.get(), &MainWindow::showStorageTrouble);
     connect(m_window.get(), &MainWindow::quitRequested, qApp, [] { QApplication::exit(0); });
+    // A `quell-cli watch` beside a window that asks nobody asks by itself.
+    connect(m_window.get(), &MainWindow::updatesPausedChanged, this, [this](bool paused) {
+        if (m_instance)
+            m_instance->setKeepsFresh(!paused);
+    });
     connect(m_window.get(), &MainWindow::demoRequested, this, [this] {
         // A program of its own, so that the demo's rows never stand among real ones.
         if (!QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--demo")}))

@@ -165,6 +165,10 @@ ConnectionHealth Monitor::health(const QUuid &connection) const
 {
     if (const ConnectionLane *known = m_lanes.value(connection))
         return known->health();
+    // What is switched off says so before anything has made a lane for it.
+    const auto found = m_connections->find(connection);
+    if (found && found->switchedOff)
+        return {.state = HealthState::SwitchedOff};
     return {};
 }
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "colourschemes.h"
 
+#include "statepalette.h"
+
 #include <QApplication>
 #include <QColor>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QToolTip>
 
 #include <utility>
@@ -63,6 +68,31 @@ QPalette paletteOf(const Tones &tones)
     return palette;
 }
 
+/// Fusion draws the frame of an empty check box darker than the window, where on a dark one nobody sees it.
+class FramedIndicators : public QProxyStyle
+{
+public:
+    FramedIndicators() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton)
+            return;
+        const QPalette &palette = option->palette;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(
+            StatePalette::blend(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.55));
+        const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        const qreal radius = element == PE_IndicatorRadioButton ? frame.height() / 2 : 2;
+        painter->drawRoundedRect(frame, radius, radius);
+        painter->restore();
+    }
+};
+
 } // namespace
 
 QPalette lightPalette()
@@ -118,7 +148,7 @@ void ColourSchemes::apply(ColourScheme scheme)
         return;
     }
     // Other styles do not follow a palette everywhere.
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new FramedIndicators);
     const QPalette palette = scheme == ColourScheme::Dark ? darkPalette() : lightPalette();
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

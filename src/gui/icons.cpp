@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "icons.h"
 
+#include "statepalette.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>

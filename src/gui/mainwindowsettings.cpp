@@ -14,6 +14,8 @@
 #include <QActionGroup>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace Quell {
 
 void MainWindow::wireSettings()

@@ -9,6 +9,8 @@
 #include "ui_settingsconnectionspage.h"
 #include "wording.h"
 
+#include <algorithm>
+
 namespace Quell {
 
 namespace {

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void productionAlwaysAsksAndIsNamed();
     void productionIsAWordInTheTableAndTheChip();
     void whatIsSwitchedOffSaysSoAndLooksStale();
+    void whatWasSwitchedOffBeforeTheStartSaysSoToo();
 
 private:
     void set(const std::function<void(Connection &)> &how)
@@ -147,6 +148,21 @@ void SafetyTest::whatIsSwitchedOffSaysSoAndLooksStale()
     for (const ConnectionChip *chip : m_room->window->findChildren<ConnectionChip *>())
         chips.append(chip->accessibleName());
     QVERIFY2(chips.join(u'\n').contains(u"dune-main: switched off"), qPrintable(chips.join(u'\n')));
+}
+
+void SafetyTest::whatWasSwitchedOffBeforeTheStartSaysSoToo()
+{
+    WindowRoom room;
+    const QUuid off = room.connect(QStringLiteral("dune"), QStringLiteral("dune-off"));
+    Connection connection = *room.connections.find(off);
+    connection.switchedOff = true;
+    QVERIFY(room.connections.change(connection).ok());
+    room.open();
+    room.monitor.watchEverything();
+    room.clock.advance(3s);
+    const auto *chip = room.window->findChild<ConnectionChip *>();
+    QVERIFY(chip);
+    QCOMPARE(chip->accessibleName(), QStringLiteral("Connection dune-off: switched off"));
 }
 
 QTEST_MAIN(SafetyTest)

@@ -45,7 +45,7 @@ public:
     void zoom(double x, double factor);
     /// Moves what is shown by so many pixels to the right.
     void pan(double pixels);
-    void shift(qint64 milliseconds) { setRange(m_from + milliseconds, m_to + milliseconds); }
+    void shift(qint64 by) { setRange(m_from + by, m_to + by); }
 
     /// Marks at round local times, at least `distance` pixels from one another.
     [[nodiscard]] QList<TimelineTick> ticks(int distance) const;

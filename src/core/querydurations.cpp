@@ -42,8 +42,8 @@ std::optional<std::chrono::milliseconds> tellingDuration(const Execution &execut
 
 void QueryDurations::learn(const QString &queryId, std::chrono::milliseconds duration)
 {
-    const double seconds = std::max(1.0, std::chrono::duration<double>(duration).count());
-    const double value = std::log(seconds);
+    const double lasted = std::max(1.0, std::chrono::duration<double>(duration).count());
+    const double value = std::log(lasted);
     Runs &runs = m_runs[queryId];
     if (runs.count > 0) {
         const double before = runs.sum / runs.count;

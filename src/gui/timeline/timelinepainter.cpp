@@ -264,7 +264,7 @@ void TimelinePainter::drawAxis(QPainter *painter, const TimelinePicture &picture
             continue;
         painter->setPen(tick.dayBegins ? m_palette.color(QPalette::Text)
                                        : StatePalette::quiet(m_palette, base));
-        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, tick.text);
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, tick.text);
     }
     painter->restore();
 }
@@ -317,9 +317,10 @@ void TimelinePainter::drawLabels(QPainter *painter, const TimelinePicture &pictu
             place.adjust(onTheRight ? 0 : side + 7, 0, onTheRight ? -(side + 7) : 0, 0);
         }
         painter->setPen(m_palette.color(QPalette::Text));
-        painter->drawText(
-            place, int(onTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
-            font.elidedText(group.name, Qt::ElideRight, place.width()));
+        painter->drawText(place,
+                          int(onTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                              | Qt::AlignVCenter | Qt::TextSingleLine,
+                          font.elidedText(group.name, Qt::ElideRight, place.width()));
     }
     painter->restore();
 }

@@ -195,14 +195,14 @@ QJsonObject WindowBench::opening()
         if (firstRows == 0 && shown() && shown()->rowCount() > 0)
             firstRows = painted;
     };
+    QObject::connect(m_workspace.get(), &Workspace::newestRestored, qApp, [this] {
+        makeWindow();
+        m_window->show();
+    });
     whenAnswered(m_workspace->open(), qApp, [&](const Outcome<Workspace::Opened> &outcome) {
         if (!outcome.ok())
             qFatal("the profile cannot be opened");
         opened = true;
-        if (!m_window) {
-            makeWindow();
-            m_window->show();
-        }
     });
     waitUntil(
         "the database", [&] { return opened; }, 120s);
@@ -269,8 +269,10 @@ double WindowBench::paintedAfter(const std::function<void()> &action, const std:
     };
     since.start();
     action();
+    // Where the same rows are shown as before, nothing is painted, and nothing is measured.
+    constexpr qint64 patience = 500'000'000;
     waitUntil(
-        "a painting", [&] { return took >= 0; }, 60s);
+        "a painting", [&] { return took >= 0 || (since.nsecsElapsed() > patience && done()); }, 60s);
     measuring()->painted = {};
     return took;
 }
@@ -293,7 +295,7 @@ QJsonObject WindowBench::typing()
                     view()->viewport()->update();
             },
             [&] { return shown()->text() == field->text(); });
-        if (field->text() == before)
+        if (field->text() == before || took < 0)
             return;
         all.append(took);
         if (field->text().size() < before.size())
@@ -306,14 +308,23 @@ QJsonObject WindowBench::typing()
                             QStringLiteral("bridge_fees")};
     bool clearAtOnce = false;
     for (const QString &text : texts) {
-        for (const QChar letter : text)
-            key(0, letter);
+        for (const QChar letter : text) {
+            // A blank alone changes nothing that is painted.
+            if (letter == u' ')
+                field->insert(letter);
+            else
+                key(0, letter);
+        }
         if (std::exchange(clearAtOnce, !clearAtOnce)) {
             field->selectAll();
             key(Qt::Key_Delete, {});
         }
-        while (!field->text().isEmpty())
-            key(Qt::Key_Backspace, {});
+        while (!field->text().isEmpty()) {
+            if (field->text().endsWith(u' '))
+                field->setText(field->text().chopped(1));
+            else
+                key(Qt::Key_Backspace, {});
+        }
     }
     QJsonObject result = spread(all);
     result.insert(QStringLiteral("widening"), spread(widening));

@@ -112,12 +112,13 @@ void Program::open()
     m_workspace = std::make_unique<Workspace>(profile, allServices(), std::move(secrets), &m_clock);
     const Retention retention{
         .now = m_clock.now(), .finished = preferences.keepFinished, .events = preferences.keepEvents};
+    // The window does not wait for years of executions to be read.
+    connect(m_workspace.get(), &Workspace::newestRestored, this, &Program::showWindow);
     whenAnswered(m_workspace->open(retention), this, [this](const Outcome<Workspace::Opened> &opened) {
         if (!opened.ok()) {
             giveUp(opened.trouble().said);
             return;
         }
-        showWindow();
         if (!opened.value().warning.isEmpty())
             m_window->showMessage(opened.value().warning);
         if (m_demo)

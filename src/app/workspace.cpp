@@ -4,11 +4,66 @@
 #include "whenanswered.h"
 
 #include <QPromise>
-#include <QSet>
 
-#include <algorithm>
+#include <memory>
+#include <utility>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace Quell {
+
+namespace {
+
+/// As much as can be in sight, and then as much as is taken in within a few milliseconds.
+constexpr int firstPage = 300;
+constexpr int laterPage = 2000;
+
+/// Reading a great many leaves free memory in pieces, which glibc would keep.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+/// Which of what was known another look at the database has not found.
+class KnownExecutions
+{
+public:
+    explicit KnownExecutions(const QList<PackedExecution> &known) : m_known(known)
+    {
+        m_index.reserve(size_t(known.size()));
+        for (int place = 0; place < int(known.size()); ++place)
+            m_index.insert(known.at(place).hash(), place);
+    }
+    void take(const QList<PackedExecution> &found)
+    {
+        for (const PackedExecution &execution : found) {
+            const int place = m_index.find(execution.hash(), [&](int candidate) {
+                return compareKeys(m_known.at(candidate), execution) == 0;
+            });
+            if (place != SlotIndex::nowhere)
+                m_known[place] = PackedExecution();
+        }
+    }
+    [[nodiscard]] QList<ExecutionKey> left() const
+    {
+        QList<ExecutionKey> keys;
+        for (const PackedExecution &execution : m_known) {
+            if (!execution.isNone())
+                keys.append(execution.key());
+        }
+        return keys;
+    }
+
+private:
+    QList<PackedExecution> m_known;
+    SlotIndex m_index;
+};
+
+} // namespace
 
 Workspace::Workspace(const Profile &profile, const QList<Service> &services,
                      std::unique_ptr<SecretStore> secrets, Clock *clock, QObject *parent)
@@ -25,6 +80,8 @@ Workspace::Workspace(const Profile &profile, const QList<Service> &services,
 {
     connect(&m_connections, &Connections::connectionRemoved, &m_tracker,
             &ExecutionTracker::untrackConnection);
+    connect(&m_connections, &Connections::connectionRemoved, this,
+            [this](const QUuid &connection) { m_removedConnections.append(connection); });
 }
 
 Workspace::~Workspace() = default;
@@ -62,14 +119,24 @@ QFuture<Outcome<Workspace::Opened>> Workspace::open(const Retention &kept)
                    "begun; connections and their keys are untouched.")
                     .arg(opening.value().setAside);
         }
-        whenAnswered(m_journal.load(), this, [this, finish, opened](const Outcome<QList<Execution>> &loaded) {
-            if (!loaded.ok()) {
-                finish(loaded.trouble());
-                return;
-            }
-            m_writer.restore(loaded.value());
-            finish(opened);
-        });
+        loadPages(
+            firstPage,
+            [this, finish, opened, first = std::make_shared<bool>(true)](const Outcome<ExecutionPage> &page) {
+                if (!page.ok()) {
+                    finish(page.trouble());
+                    return;
+                }
+                m_writer.restore(page.value().executions);
+                if (std::exchange(*first, false))
+                    Q_EMIT newestRestored();
+                if (!page.value().last)
+                    return;
+                // Of connections that were removed while their executions were still being read.
+                for (const QUuid &connection : std::exchange(m_removedConnections, {}))
+                    m_tracker.untrackConnection(connection);
+                giveBackMemory();
+                finish(opened);
+            });
     });
     return promise->future();
 }
@@ -79,32 +146,35 @@ void Workspace::reload()
     // Connections that cannot be read now stay as they are known; what was tracked does not depend on them.
     if (const Outcome<Done> loaded = m_connections.load(); !loaded.ok())
         Q_EMIT reloadFailed(loaded.trouble());
-    const QList<ExecutionKey> known = m_tracker.keys();
+    // What was written before and is no longer there, another process has let go of.
+    auto known = std::make_shared<KnownExecutions>(m_tracker.allPacked());
     whenAnswered(m_writer.flush(), this, [this, known](const Outcome<Done> &flushed) {
         if (!flushed.ok()) {
             Q_EMIT reloadFailed(flushed.trouble());
             return;
         }
-        whenAnswered(m_journal.load(), this, [this, known](const Outcome<QList<Execution>> &loaded) {
-            if (loaded.ok())
-                takeOver(loaded.value(), known);
-            else
-                Q_EMIT reloadFailed(loaded.trouble());
+        loadPages(laterPage, [this, known](const Outcome<ExecutionPage> &page) {
+            if (!page.ok()) {
+                Q_EMIT reloadFailed(page.trouble());
+                return;
+            }
+            m_writer.merge(page.value().executions);
+            known->take(page.value().executions);
+            if (page.value().last)
+                m_tracker.untrack(known->left());
         });
     });
 }
 
-/// What was written before and is no longer there, another process has let go of.
-void Workspace::takeOver(const QList<Execution> &stored, const QList<ExecutionKey> &written)
+/// The next one is being read while one is taken in.
+void Workspace::loadPages(int size, const std::function<void(const Outcome<ExecutionPage> &)> &take,
+                          qint64 next)
 {
-    m_writer.merge(stored);
-    QSet<ExecutionKey> kept;
-    for (const Execution &execution : stored)
-        kept.insert(execution.key);
-    QList<ExecutionKey> gone;
-    std::ranges::copy_if(written, std::back_inserter(gone),
-                         [&kept](const ExecutionKey &key) { return !kept.contains(key); });
-    m_tracker.untrack(gone);
+    whenAnswered(m_journal.loadPage(next, size), this, [this, take](const Outcome<ExecutionPage> &page) {
+        if (page.ok() && !page.value().last)
+            loadPages(laterPage, take, page.value().next);
+        take(page);
+    });
 }
 
 } // namespace Quell

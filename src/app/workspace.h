@@ -15,6 +15,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Quell {
@@ -52,12 +53,16 @@ public:
     [[nodiscard]] Clock *clock() { return m_clock; }
 
 Q_SIGNALS:
+    /// The newest executions, as many as can be in sight, are there; open() goes on with the others.
+    void newestRestored();
     /// The files that another process changed could not be read; what is known stays.
     void reloadFailed(const Quell::Trouble &trouble);
 
 private:
-    void takeOver(const QList<Execution> &stored, const QList<ExecutionKey> &written);
+    void loadPages(int size, const std::function<void(const Outcome<ExecutionPage> &)> &take,
+                   qint64 next = 0);
 
+    QList<QUuid> m_removedConnections;
     Profile m_profile;
     Clock *m_clock;
     std::unique_ptr<SecretStore> m_secrets;

@@ -4,6 +4,7 @@
 #include "event.h"
 #include "execution.h"
 #include "outcome.h"
+#include "packedexecution.h"
 
 #include <QFuture>
 #include <QList>
@@ -39,6 +40,14 @@ struct QueryRun
     std::chrono::milliseconds duration{0};
 
     friend bool operator==(const QueryRun &, const QueryRun &) = default;
+};
+
+/// Some of what is tracked, as much as is handed over at once.
+struct ExecutionPage
+{
+    QList<PackedExecution> executions; ///< in the order in which they were written
+    qint64 next = 0; ///< where the page before this one, of older ones, is to be read from
+    bool last = false; ///< there are no older ones
 };
 
 /// What the engine needs to be written down, durably, and shared between the processes of a profile. All calls answer in

@@ -439,10 +439,20 @@ bool PackedExecution::isSame(const PackedExecution &other) const
     return unpacked() == other.unpacked();
 }
 
+bool isNumber(QByteArrayView id)
+{
+    return !id.isEmpty() && std::ranges::all_of(id, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 std::strong_ordering compareKeys(const PackedExecution &left, const PackedExecution &right)
 {
     const QByteArrayView a = left.id();
     const QByteArrayView b = right.id();
+    // Most ids differ in their first character from a number, which is then all that is looked at.
+    if (const bool number = isNumber(a); number != isNumber(b))
+        return number ? std::strong_ordering::less : std::strong_ordering::greater;
+    else if (number && a.size() != b.size())
+        return a.size() <=> b.size();
     const size_t common = size_t(std::min(a.size(), b.size()));
     if (const int order = common > 0 ? std::memcmp(a.data(), b.data(), common) : 0)
         return order < 0 ? std::strong_ordering::less : std::strong_ordering::greater;

@@ -71,7 +71,11 @@ private:
     Block *m_block = nullptr;
 };
 
-/// An order of executions by id, then by connection: what decides between those that are equal otherwise.
+/// Digits and nothing else.
+[[nodiscard]] bool isNumber(QByteArrayView id);
+
+/// An order of executions by id, then by connection: what decides between those that are equal otherwise. Ids that are
+/// numbers come first, by their value.
 [[nodiscard]] std::strong_ordering compareKeys(const PackedExecution &left, const PackedExecution &right);
 
 } // namespace Quell

@@ -122,9 +122,12 @@ void Canceller::takeBack(const QList<ExecutionKey> &keys)
 
 void Canceller::resume()
 {
-    for (const Execution &execution : m_tracker->all()) {
-        if (isInFlight(execution.key))
-            readThenFollow(execution.key);
+    const QList<PackedExecution> executions = m_tracker->allPacked();
+    for (const PackedExecution &execution : executions) {
+        if (execution.cancelPhase() == CancelPhase::None)
+            continue;
+        if (const ExecutionKey key = execution.key(); isInFlight(key))
+            readThenFollow(key);
     }
 }
 

@@ -54,7 +54,7 @@ QList<int> ElapsedTicker::activeRowsInSight() const
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = m_executions->index(row, 0);
         if (index.data(ExecutionTableModel::ActiveRole).toBool())
-            rows.append(m_executions->mapToSource(index).row());
+            rows.append(m_executions->sourceRow(row));
     }
     return rows;
 }

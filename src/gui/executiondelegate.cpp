@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "executiondelegate.h"
 
+#include "executionview.h"
 #include "icons.h"
 #include "statepalette.h"
 
 #include <QAbstractItemView>
 #include <QFontDatabase>
 #include <QPainter>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -45,9 +47,12 @@ bool isKeyboardRow(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 } // namespace
 
-void ExecutionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void ExecutionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                               const QModelIndex &index) const
 {
+    QStyleOptionViewItem option = given;
+    if (const auto *view = qobject_cast<const ExecutionView *>(option.widget))
+        option.state.setFlag(QStyle::State_Selected, view->isRowSelected(index.row()));
     const QColor ground = background(option);
     painter->save();
     painter->setClipRect(option.rect);
@@ -55,7 +60,7 @@ void ExecutionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->fillRect(option.rect, ground);
 
     const Dress dress = dressOf(option, index.column());
-    const QColor colour = textColour(index, option.palette, ground);
+    const QColor colour = knownTextColour(index, option.palette, ground);
     const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
     if (dress.before > 0) {
         const QRect room(inner.topLeft(), QSize(dress.before, inner.height()));
@@ -65,13 +70,18 @@ void ExecutionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     textRect = QStyle::visualRect(option.direction, inner, textRect);
 
     const QString text = index.data(Qt::DisplayRole).toString().left(longestText);
-    const QFontMetrics metrics(dress.font);
-    painter->setFont(dress.font);
-    painter->setPen(colour);
-    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-    painter->drawText(textRect,
-                      int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
-                      metrics.elidedText(text, dress.elide, textRect.width()));
+    if (!text.isEmpty() && textRect.width() > 0) {
+        if (m_font != option.font) {
+            m_font = option.font;
+            m_texts.clear();
+        }
+        const QStaticText &laid = laidOut({text, textRect.width(), index.column()}, dress);
+        const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+        const QRect place = QStyle::alignedRect(option.direction, alignment, laid.size().toSize(), textRect);
+        painter->setFont(dress.font);
+        painter->setPen(colour);
+        painter->drawStaticText(place.topLeft(), laid);
+    }
 
     if (isKeyboardRow(option, index)) {
         painter->setPen(StatePalette::blend(ground, option.palette.color(QPalette::Highlight), 0.8));
@@ -79,6 +89,38 @@ void ExecutionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
     painter->restore();
+}
+
+/// Finding out what fits is most of what drawing a text costs.
+const QStaticText &ExecutionDelegate::laidOut(const LaidOut &what, const Dress &dress) const
+{
+    if (const QStaticText *known = m_texts.object(what))
+        return *known;
+    const QFontMetrics metrics(dress.font);
+    auto *laid = new QStaticText(metrics.elidedText(what.text, dress.elide, what.width));
+    laid->setTextFormat(Qt::PlainText);
+    QTextOption single;
+    single.setWrapMode(QTextOption::NoWrap);
+    laid->setTextOption(single);
+    laid->prepare(QTransform(), dress.font);
+    m_texts.insert(what, laid);
+    return *laid;
+}
+
+QColor ExecutionDelegate::knownTextColour(const QModelIndex &index, const QPalette &palette,
+                                          const QColor &ground) const
+{
+    constexpr quint64 rgb = 0xffffff;
+    const quint64 stale = index.data(Model::StaleRole).toBool() ? 1 : 0;
+    const quint64 problem = index.data(Model::ProblemRole).toBool() ? 1 : 0;
+    const auto status = quint64(index.data(Model::StatusRole).value<DisplayStatus>());
+    const quint64 key = (palette.color(QPalette::Text).rgb() & rgb) | (ground.rgb() & rgb) << 24 | stale << 48
+        | problem << 49 | status << 50 | quint64(index.column()) << 56;
+    if (const auto known = m_colours.constFind(key); known != m_colours.cend())
+        return *known;
+    const QColor colour = textColour(index, palette, ground);
+    m_colours.insert(key, colour);
+    return colour;
 }
 
 QSize ExecutionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

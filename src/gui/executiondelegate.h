@@ -3,13 +3,18 @@
 
 #include "executiontablemodel.h"
 
+#include <QCache>
+#include <QColor>
 #include <QFont>
+#include <QHash>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 namespace Quell {
 
 /// Dresses the rows of an ExecutionTableModel: icon and coloured word for the state, a mark for the connection, the id in
-/// fixed width and elided in the middle. What is stale is grey. Text is drawn as it is, never as markup.
+/// fixed width and elided in the middle. What is stale is grey. Text is drawn as it is, never as markup. What was laid out
+/// for one painting is kept for the next.
 class ExecutionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -35,9 +40,28 @@ private:
         Qt::TextElideMode elide = Qt::ElideRight;
         int before = 0; ///< room for an icon or a mark
     };
+    struct LaidOut
+    {
+        QString text;
+        int width = 0;
+        int column = 0; ///< which font
+
+        friend bool operator==(const LaidOut &, const LaidOut &) = default;
+        friend size_t qHash(const LaidOut &key, size_t seed = 0) noexcept
+        {
+            return qHashMulti(seed, key.text, key.width, key.column);
+        }
+    };
     [[nodiscard]] static Dress dressOf(const QStyleOptionViewItem &option, int column);
+    [[nodiscard]] const QStaticText &laidOut(const LaidOut &what, const Dress &dress) const;
+    [[nodiscard]] QColor knownTextColour(const QModelIndex &index, const QPalette &palette,
+                                         const QColor &background) const;
     static void drawAhead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                           const QRect &room, const QColor &colour);
+
+    mutable QCache<LaidOut, QStaticText> m_texts{4000};
+    mutable QHash<quint64, QColor> m_colours; ///< by everything that textColour() looks at
+    mutable QFont m_font; ///< what the texts were laid out in
 };
 
 } // namespace Quell

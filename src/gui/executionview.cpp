@@ -4,15 +4,18 @@
 #include "elapsedticker.h"
 #include "executiondelegate.h"
 #include "holdguard.h"
+#include "waitingsign.h"
 
 #include <QContextMenuEvent>
+#include <QCursor>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QProxyStyle>
 #include <QScrollBar>
 
-#include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace Quell {
 
@@ -64,18 +67,26 @@ void ExecutionView::setExecutions(ExecutionFilterModel *executions, Clock *clock
 {
     m_executions = executions;
     setModel(executions);
+    const std::unique_ptr<QItemSelectionModel> replaced(selectionModel());
+    m_selection = new RowSelection(executions, this);
+    setSelectionModel(m_selection);
     setUpHeader();
 
     m_ticker = new ElapsedTicker(this, executions, clock);
     m_guard = new HoldGuard(viewport(), clock, this);
     connect(m_guard, &HoldGuard::heldChanged, executions, &ExecutionFilterModel::setHeld);
+    connect(executions, &ExecutionFilterModel::waitingChanged, new WaitingSign(this),
+            &WaitingSign::setWaiting);
 
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExecutionView::selectionMoved);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        // The mark of the keyboard's row spans all of its cells; Qt repaints the current one alone.
+    connect(executions, &ExecutionFilterModel::movingRows, this, &ExecutionView::noteAnchor);
+    connect(executions, &ExecutionFilterModel::movedRows, this, &ExecutionView::returnToAnchor);
+    // The mark of the keyboard's row spans all of its cells, and Qt knows of no other row that is selected.
+    const auto moved = [this] {
         viewport()->update();
         Q_EMIT selectionMoved();
-    });
+    };
+    connect(m_selection, &RowSelection::rowsChanged, this, moved);
+    connect(m_selection, &QItemSelectionModel::currentRowChanged, this, moved);
 }
 
 void ExecutionView::setUpHeader()
@@ -105,26 +116,26 @@ void ExecutionView::setUpHeader()
 
 QList<ExecutionKey> ExecutionView::selectedKeys() const
 {
-    QList<int> rows;
-    const QModelIndexList indexes = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
-    for (const QModelIndex &index : indexes)
-        rows.append(index.row());
-    std::ranges::sort(rows);
     QList<ExecutionKey> keys;
-    for (const int row : std::as_const(rows))
+    if (!m_selection)
+        return keys;
+    for (const int row : m_selection->selectedShownRows())
         keys.append(m_executions->keyAt(m_executions->index(row, 0)));
     return keys;
 }
 
 std::optional<ExecutionKey> ExecutionView::currentKey() const
 {
-    if (!selectionModel())
+    if (!m_selection)
         return std::nullopt;
-    const QModelIndex current = selectionModel()->currentIndex();
-    if (current.isValid() && selectionModel()->isSelected(current))
+    const QModelIndex current = m_selection->currentIndex();
+    if (current.isValid() && m_selection->isSelectedRow(current.row()))
         return m_executions->keyAt(current);
-    const QList<ExecutionKey> keys = selectedKeys();
-    return keys.isEmpty() ? std::nullopt : std::optional(keys.first());
+    for (int row = 0; m_selection->selectedCount() > 0 && row < m_executions->rowCount(); ++row) {
+        if (m_selection->isSelectedRow(row))
+            return m_executions->keyAt(m_executions->index(row, 0));
+    }
+    return std::nullopt;
 }
 
 QList<ExecutionKey> ExecutionView::visibleKeys() const
@@ -144,11 +155,7 @@ QSet<ExecutionKey> ExecutionView::attendedKeys() const
     QSet<ExecutionKey> keys(visible.cbegin(), visible.cend());
     if (!selectionModel())
         return keys;
-    int selected = 0;
-    const QItemSelection selection = selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection)
-        selected += range.height();
-    if (selected <= mostSelectedAttended) {
+    if (selectedCount() <= mostSelectedAttended) {
         const QList<ExecutionKey> chosen = selectedKeys();
         keys.unite(QSet<ExecutionKey>(chosen.cbegin(), chosen.cend()));
     }
@@ -217,7 +224,7 @@ void ExecutionView::keyPressEvent(QKeyEvent *event)
 void ExecutionView::contextMenuEvent(QContextMenuEvent *event)
 {
     event->accept();
-    if (!selectionModel() || selectedKeys().isEmpty())
+    if (selectedCount() == 0)
         return;
     if (event->reason() != QContextMenuEvent::Keyboard) {
         Q_EMIT menuRequested(event->globalPos());
@@ -253,6 +260,40 @@ void ExecutionView::scrollContentsBy(int dx, int dy)
     QTableView::scrollContentsBy(dx, dy);
     if (m_ticker)
         m_ticker->look();
+}
+
+/// Under the pointer a row stays where it is; else, unless the top is in sight, so does the first in sight. What the user
+/// asked for is shown from where he was.
+void ExecutionView::noteAnchor(bool byUser)
+{
+    m_anchor = -1;
+    if (byUser || !isVisible() || m_executions->rowCount() == 0)
+        return;
+    const int top = rowAt(0);
+    int row = -1;
+    if (viewport()->underMouse())
+        row = rowAt(viewport()->mapFromGlobal(QCursor::pos()).y());
+    if (row < 0 && verticalScrollBar()->value() > 0)
+        row = top;
+    if (row < 0 || top < 0)
+        return;
+    m_anchor = m_executions->sourceRow(row);
+    m_anchorBelowTop = row - top;
+}
+
+void ExecutionView::returnToAnchor()
+{
+    viewport()->update();
+    if (m_anchor < 0)
+        return;
+    const int row = m_executions->rowOfSource(std::exchange(m_anchor, -1));
+    const int top = row - m_anchorBelowTop;
+    if (row < 0 || top == verticalScrollBar()->value())
+        return;
+    // Where more rows have come, the scroll bar only now learns how far it reaches.
+    executeDelayedItemsLayout();
+    updateGeometries();
+    verticalScrollBar()->setValue(top);
 }
 
 void ExecutionView::fitRows()

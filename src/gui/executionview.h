@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "executionfiltermodel.h"
+#include "rowselection.h"
 
 #include <QSet>
 #include <QTableView>
@@ -16,7 +17,8 @@ class HoldGuard;
 
 /// The table of executions. What a double-click means is bound to the execution that was under the pointer at the first
 /// press: where another one has come under it since, nothing is asked for. Only the left button, without modifiers, counts,
-/// and only the mouse cancels: Return opens the details.
+/// and only the mouse cancels: Return opens the details. What is selected, what is in sight, and what is under the pointer
+/// stays so while rows come, go and move.
 class ExecutionView : public QTableView
 {
     Q_OBJECT
@@ -26,8 +28,11 @@ public:
     /// Both must outlive the view. To be called once.
     void setExecutions(ExecutionFilterModel *executions, Clock *clock);
 
-    /// From the top down.
+    /// From the top down. What is selected and not shown is not among them.
     [[nodiscard]] QList<ExecutionKey> selectedKeys() const;
+    [[nodiscard]] int selectedCount() const { return m_selection ? m_selection->selectedCount() : 0; }
+    /// Whether a row is selected; the selection model of Qt knows it of the current row only.
+    [[nodiscard]] bool isRowSelected(int row) const { return m_selection && m_selection->isSelectedRow(row); }
     /// The one whose details are meant: the current row where it is selected, else the first selected.
     [[nodiscard]] std::optional<ExecutionKey> currentKey() const;
     [[nodiscard]] QList<ExecutionKey> visibleKeys() const;
@@ -63,10 +68,15 @@ protected:
 private:
     void setUpHeader();
     void fitRows();
+    void noteAnchor(bool byUser);
+    void returnToAnchor();
 
     ExecutionFilterModel *m_executions = nullptr;
     ElapsedTicker *m_ticker = nullptr;
     HoldGuard *m_guard = nullptr;
+    RowSelection *m_selection = nullptr;
+    int m_anchor = -1; ///< the source row that stays where it is
+    int m_anchorBelowTop = 0; ///< how many rows it stands below the first in sight
     std::optional<ExecutionKey> m_pressed;
 };
 

@@ -2,6 +2,7 @@
 #include "filterbar.h"
 
 #include "accessiblecombobox.h"
+#include "cursorrest.h"
 #include "icons.h"
 #include "statepalette.h"
 #include "ui_filterbar.h"
@@ -19,8 +20,8 @@ namespace {
 
 using States = ExecutionFilterModel::States;
 
-/// Long lists are not filtered anew at each key.
-constexpr std::chrono::milliseconds typingPause{150};
+/// The list follows each key; the file of settings waits for the end of the word.
+constexpr std::chrono::milliseconds rememberingPause{1000};
 
 struct StateChoice
 {
@@ -57,11 +58,11 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     // Qt gives the button that clears the field no name.
     if (auto *clear = m_ui->text->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
         clear->setText(tr("Clear filter"));
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
-    connect(&m_typing, &QTimer::timeout, this, &FilterBar::applyText);
-    connect(m_ui->text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_ui->text, &QLineEdit::returnPressed, this, &FilterBar::applyText);
+    m_remembering.setSingleShot(true);
+    m_remembering.setInterval(rememberingPause);
+    connect(&m_remembering, &QTimer::timeout, this, &FilterBar::rememberText);
+    connect(m_ui->text, &QLineEdit::textChanged, this, &FilterBar::applyText);
+    new CursorRest(m_ui->text);
     connect(m_ui->connection, &QComboBox::currentIndexChanged, this, &FilterBar::applyConnection);
     for (const StateChoice &choice : choices) {
         connect(buttonOf(choice.states), &QToolButton::clicked, this,
@@ -133,9 +134,21 @@ void FilterBar::focusText()
 
 void FilterBar::applyText()
 {
-    m_typing.stop();
     m_executions->setText(m_ui->text->text());
-    m_settings->setText(m_ui->text->text());
+    m_remembering.start();
+}
+
+void FilterBar::rememberText()
+{
+    m_remembering.stop();
+    m_settings->setText(m_executions->text());
+}
+
+void FilterBar::hideEvent(QHideEvent *event)
+{
+    if (m_remembering.isActive())
+        rememberText();
+    QWidget::hideEvent(event);
 }
 
 void FilterBar::applyConnection()
@@ -153,7 +166,7 @@ void FilterBar::showFilter()
         const QSignalBlocker blocker(m_ui->connection);
         m_ui->connection->setCurrentIndex(index);
     }
-    if (m_ui->text->text() != m_executions->text() && !m_typing.isActive()) {
+    if (m_ui->text->text() != m_executions->text()) {
         const QSignalBlocker blocker(m_ui->text);
         m_ui->text->setText(m_executions->text());
     }

@@ -35,11 +35,15 @@ public:
     void showEverything();
     void focusText();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     using States = ExecutionFilterModel::States;
 
     void restore();
     void applyText();
+    void rememberText();
     void applyConnection();
     void showFilter();
     void showCounts();
@@ -48,7 +52,7 @@ private:
     std::unique_ptr<Ui::FilterBar> m_ui;
     ExecutionFilterModel *m_executions = nullptr;
     WindowSettings *m_settings = nullptr;
-    QTimer m_typing;
+    QTimer m_remembering;
 };
 
 } // namespace Quell

@@ -7,6 +7,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+#include <bit>
+
 namespace Quell {
 
 using std::chrono::seconds;
@@ -41,6 +44,25 @@ int rank(DisplayStatus status)
         return 10;
     }
     return 11;
+}
+
+/// Beyond this nothing is compared: columns show less.
+constexpr qsizetype longestCollated = 200;
+
+/// Half of all numbers, so that one bit is left to whoever puts something before them.
+constexpr std::uint64_t middle = std::uint64_t(1) << 62;
+
+std::uint64_t risingNumber(qint64 number)
+{
+    constexpr auto limit = qint64(middle) - 1;
+    return middle + static_cast<std::uint64_t>(std::clamp(number, -limit, limit));
+}
+
+std::uint64_t risingNumber(double number)
+{
+    const auto bits = std::bit_cast<std::uint64_t>(number + 0.0); // -0 is 0
+    const std::uint64_t sign = std::uint64_t(1) << 63;
+    return bits & sign ? ~bits : bits | sign;
 }
 
 template<typename Number>
@@ -149,6 +171,54 @@ QString ExecutionTableModel::searchText(const Execution &execution) const
     if (!execution.last.queryId.isEmpty())
         lines.append(execution.last.queryId);
     return lines.join(u'\n');
+}
+
+QString ExecutionTableModel::collated(int row, int column) const
+{
+    const PackedExecution &packed = packedAt(row);
+    switch (Column(column)) {
+    case Connection:
+        return onOneLine(face(packed.connection()).label());
+    case Query: {
+        const QByteArrayView query = packed.query();
+        if (!query.isEmpty())
+            return onOneLine(QString::fromUtf8(query.first(std::min(query.size(), longestCollated))));
+        Execution named = packed.withoutTexts();
+        named.last.queryId = QString::fromUtf8(packed.queryId());
+        return ExecutionTexts::query(named);
+    }
+    case User:
+        return QString::fromUtf8(packed.user());
+    case Note:
+        return onOneLine(fullText(packed.withoutTexts(), Note)).left(longestCollated);
+    default:
+        return {};
+    }
+}
+
+std::uint64_t ExecutionTableModel::sortNumber(int row, int column) const
+{
+    const PackedExecution &packed = packedAt(row);
+    switch (Column(column)) {
+    case State:
+        return std::uint64_t(rank(statusAt(row))) + 1;
+    case Started:
+        return risingNumber(packed.began());
+    case Elapsed: {
+        const auto elapsed = packed.elapsed(m_durationsAsOf.toMSecsSinceEpoch());
+        return elapsed ? std::uint64_t(*elapsed) + 1 : 0;
+    }
+    case Queue: {
+        const auto position = packed.queuePosition();
+        return packed.state() == ExecutionState::Queued && position ? risingNumber(qint64(*position)) : 0;
+    }
+    case Cost: {
+        const auto cost = packed.costCredits();
+        return cost ? risingNumber(*cost) : 0;
+    }
+    default:
+        return 0;
+    }
 }
 
 QVariant ExecutionTableModel::sortValue(const Execution &execution, int column) const

@@ -5,14 +5,18 @@
 #include "connectionface.h"
 #include "connectionhealth.h"
 #include "executiontracker.h"
+#include "textpool.h"
 
 #include <QAbstractTableModel>
+#include <QCache>
 #include <QHash>
 #include <QList>
 #include <QSet>
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace Quell {
 
@@ -31,7 +35,8 @@ struct ExecutionCounts
 };
 
 /// Every tracked execution as a row: what it means, never how it looks. Follows the tracker; rows come, change and go one by
-/// one or in ranges, and the model is never reset. What the tracker says within 150 ms arrives together.
+/// one or in ranges, and the model is never reset. What the tracker says within 200 ms arrives together. Executions stay packed;
+/// the few that are looked at are kept unpacked for a while.
 class ExecutionTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -51,7 +56,7 @@ public:
         SearchRole, ///< everything of the row that the search field looks through, a line each
     };
 
-    static constexpr std::chrono::milliseconds batchTime{150};
+    static constexpr std::chrono::milliseconds batchTime{200};
 
     ExecutionTableModel(ExecutionTracker *tracker, Clock *clock, QObject *parent = nullptr);
 
@@ -60,14 +65,30 @@ public:
 
     /// While held, rows change but neither come nor go; what came and went is made up for at the end.
     void setHeld(bool held);
+    /// Something has come or gone that waits for the end of a hold.
+    [[nodiscard]] bool isWaiting() const { return m_held && !m_comeOrGone.isEmpty(); }
 
     /// Time has passed for these rows, which are being looked at: their ages and durations are others now.
     void tick(const QList<int> &rows);
     /// Takes over at once what is waiting.
     void flush();
 
-    [[nodiscard]] int rowOf(const ExecutionKey &key) const { return m_rowOf.value(key, -1); }
-    [[nodiscard]] const Execution &executionAt(int row) const { return m_rows.at(row).execution; }
+    [[nodiscard]] int rowOf(const ExecutionKey &key) const;
+    [[nodiscard]] Execution executionAt(int row) const { return packedAt(row).unpacked(); }
+    [[nodiscard]] const PackedExecution &packedAt(int row) const { return m_rows[size_t(row)].execution; }
+    [[nodiscard]] bool isActiveAt(int row) const { return packedAt(row).isActive(); }
+    [[nodiscard]] bool isProblemAt(int row) const { return m_rows[size_t(row)].problem; }
+    [[nodiscard]] DisplayStatus statusAt(int row) const { return m_rows[size_t(row)].status; }
+    /// The note, and what stands for a query that has no text, for the search: case-folded UTF-8, valid until the next call
+    /// of another function.
+    [[nodiscard]] QByteArrayView saidOf(int row);
+    /// Which of them are the same: texts with the same number are equal. Rises with nothing.
+    [[nodiscard]] int saidNumber(int row);
+    [[nodiscard]] const TextPool &said() const { return m_said; }
+    /// What the column's text is sorted by: the text itself where that is not too long.
+    [[nodiscard]] QString collated(int row, int column) const;
+    /// A number that rises as sortValue() of a column does, 0 where there is none; for columns of text 0.
+    [[nodiscard]] std::uint64_t sortNumber(int row, int column) const;
     [[nodiscard]] ConnectionFace face(const QUuid &connection) const { return m_faces.value(connection); }
     [[nodiscard]] ExecutionCounts counts() const { return m_counts; }
 
@@ -81,17 +102,35 @@ Q_SIGNALS:
     void countsChanged();
     /// Durations of all rows may sort differently now.
     void ticked();
+    /// What dataChanged and rowsInserted said since the last time is all, and may be made up for.
+    void settled();
+    /// saidOf() is known of every row.
+    void saidGathered();
+    /// isWaiting() has become true.
+    void waits();
+    /// These rows, rising, are about to go. They are still there.
+    void rowsLeaving(const std::vector<int> &rows);
+    /// They are gone, and every row that is left has this number now; -1: it is gone.
+    void rowsRenumbered(const std::vector<int> &newRows);
 
 private:
     struct Row
     {
-        Execution execution;
+        PackedExecution execution;
+        int said = -1; ///< in m_said; -1: not known yet
+        DisplayStatus status = DisplayStatus::Unknown;
+        bool problem = false;
         bool shownStale = false;
     };
     struct ColumnRange
     {
         int first = ColumnCount;
         int last = -1;
+    };
+    struct Unpacked
+    {
+        PackedExecution packed; ///< kept, so that no other one can have its identity
+        Execution execution;
     };
 
     [[nodiscard]] QString text(const Execution &execution, int column) const;
@@ -105,15 +144,24 @@ private:
     void touch(const QList<ExecutionKey> &keys);
     void schedule();
     void takeChanges();
-    void insertExecutions(const QList<ExecutionKey> &keys);
-    void removeExecutions(QList<int> rows);
+    void insertExecutions(const QList<PackedExecution> &executions);
+    void removeExecutions(std::vector<int> rows);
+    void removeRange(int first, int last);
+    void removeScattered(const std::vector<int> &rows);
+    void setRow(Row &row, const PackedExecution &execution) const;
     void emitRow(int row, const ColumnRange &columns);
     void count();
+    void gatherSaid();
+    void dropUnusedSaid();
+    [[nodiscard]] const Execution &looked(int row) const;
 
     ExecutionTracker *m_tracker;
     Clock *m_clock;
-    QList<Row> m_rows;
-    QHash<ExecutionKey, int> m_rowOf;
+    std::vector<Row> m_rows;
+    SlotIndex m_index;
+    mutable QCache<const void *, Unpacked> m_lookedAt{128};
+    TextPool m_said;
+    bool m_gathering = false;
     QHash<QUuid, ConnectionFace> m_faces;
     QHash<QUuid, ConnectionHealth> m_health;
     ExecutionCounts m_counts;

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSqlRecord>
 
 #include <algorithm>
 #include <array>
@@ -195,6 +196,32 @@ Outcome<QList<Execution>> ExecutionTable::all()
     if (query.lastError().isValid())
         return storageTrouble(m_database, query.lastError());
     return executions;
+}
+
+Outcome<ExecutionPage> ExecutionTable::page(qint64 next, int limit)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(
+            QStringLiteral("SELECT %1, rowid FROM executions WHERE rowid < ? ORDER BY rowid DESC LIMIT ?")
+                .arg(ExecutionRecord::columns())))
+        return storageTrouble(m_database, query.lastError());
+    query.addBindValue(next > 0 ? next : std::numeric_limits<qint64>::max());
+    query.addBindValue(limit);
+    if (!query.exec())
+        return storageTrouble(m_database, query.lastError());
+    ExecutionPage page;
+    page.executions.reserve(limit);
+    const int rowId = query.record().count() - 1;
+    while (query.next()) {
+        page.executions.emplaceBack(ExecutionRecord::read(query));
+        page.next = query.value(rowId).toLongLong();
+    }
+    if (query.lastError().isValid())
+        return storageTrouble(m_database, query.lastError());
+    page.last = page.executions.size() < limit;
+    std::ranges::reverse(page.executions);
+    return page;
 }
 
 Outcome<Done> ExecutionTable::dropFinishedBefore(const QDateTime &time)

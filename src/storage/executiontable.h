@@ -2,6 +2,7 @@
 #pragma once
 
 #include "execution.h"
+#include "executionjournal.h"
 #include "outcome.h"
 
 #include <QList>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Outcome<Done> forget(const ExecutionKey &key);
     /// Newest first; those that were tracked at the same moment in the order in which they were written.
     [[nodiscard]] Outcome<QList<Execution>> all();
+    /// At most `limit` of those written before `next` of the page before, of the newest where that is 0.
+    [[nodiscard]] Outcome<ExecutionPage> page(qint64 next, int limit);
     [[nodiscard]] Outcome<Done> dropFinishedBefore(const QDateTime &time);
 
 private:

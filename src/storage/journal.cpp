@@ -105,6 +105,12 @@ QFuture<Outcome<QList<Execution>>> Journal::load()
     return ask<QList<Execution>>([](JournalDatabase &database) { return database.load(); });
 }
 
+QFuture<Outcome<ExecutionPage>> Journal::loadPage(qint64 next, int limit)
+{
+    return ask<ExecutionPage>(
+        [next, limit](JournalDatabase &database) { return database.loadPage(next, limit); });
+}
+
 QFuture<Outcome<QList<QueryRun>>> Journal::runs(const QUuid &connection, int limit)
 {
     return ask<QList<QueryRun>>(

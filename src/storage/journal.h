@@ -54,6 +54,8 @@ public:
     commitCancelRequested(const QList<Execution> &executions) override;
     [[nodiscard]] QFuture<Outcome<Reservation>> reserve(const ReservationRequest &request) override;
     [[nodiscard]] QFuture<Outcome<QList<Execution>>> load() override;
+    /// What is tracked, a page at a time, the newest page first: `next` is 0 and then that of the page before.
+    [[nodiscard]] QFuture<Outcome<ExecutionPage>> loadPage(qint64 next, int limit);
     [[nodiscard]] QFuture<Outcome<QList<QueryRun>>> runs(const QUuid &connection, int limit) override;
     [[nodiscard]] QFuture<Outcome<QList<Event>>> events(const std::optional<ExecutionKey> &key,
                                                         int limit) override;

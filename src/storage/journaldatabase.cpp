@@ -144,6 +144,13 @@ Outcome<QList<Execution>> JournalDatabase::load()
     return m_tables->executions.all();
 }
 
+Outcome<ExecutionPage> JournalDatabase::loadPage(qint64 next, int limit)
+{
+    if (m_unusable)
+        return *m_unusable;
+    return ExecutionTable(m_database).page(next, limit);
+}
+
 Outcome<QList<QueryRun>> JournalDatabase::runs(const QUuid &connection, int limit)
 {
     if (m_unusable)

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Outcome<QList<ExecutionKey>> commitCancelRequested(const QList<Execution> &executions);
     [[nodiscard]] Outcome<Reservation> reserve(const ReservationRequest &request);
     [[nodiscard]] Outcome<QList<Execution>> load();
+    [[nodiscard]] Outcome<ExecutionPage> loadPage(qint64 next, int limit);
     [[nodiscard]] Outcome<QList<QueryRun>> runs(const QUuid &connection, int limit);
     [[nodiscard]] Outcome<QList<Event>> events(const std::optional<ExecutionKey> &key, int limit);
 

@@ -68,6 +68,18 @@ JournalWriter::~JournalWriter()
         static_cast<void>(flush());
 }
 
+void JournalWriter::restore(const QList<PackedExecution> &executions)
+{
+    const QScopedValueRollback restoring(m_restoring, true);
+    m_tracker->restore(executions);
+}
+
+void JournalWriter::merge(const QList<PackedExecution> &executions)
+{
+    const QScopedValueRollback restoring(m_restoring, true);
+    m_tracker->mergeFromJournal(executions);
+}
+
 void JournalWriter::restore(const QList<Execution> &executions)
 {
     const QScopedValueRollback restoring(m_restoring, true);

@@ -28,7 +28,9 @@ public:
 
     /// Hands what the journal holds to the tracker, at the start or when another process has written, without writing it
     /// back. What changes by that in what was tracked already is written.
+    void restore(const QList<PackedExecution> &executions);
     void restore(const QList<Execution> &executions);
+    void merge(const QList<PackedExecution> &executions);
     void merge(const QList<Execution> &executions);
 
     /// Hands over at once what is waiting, and answers when all of it is written.

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+namespace Quell {
+
+/// Looks for a word, in any case, in UTF-8 that is either ASCII or case-folded already.
+class ByteSearch
+{
+public:
+    explicit ByteSearch(const QString &word);
+
+    /// An empty word is in everything.
+    [[nodiscard]] bool isIn(QByteArrayView text) const;
+
+private:
+    QByteArray m_word; ///< case-folded
+};
+
+} // namespace Quell

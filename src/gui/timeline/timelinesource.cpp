@@ -33,6 +33,8 @@ TimelineSource::TimelineSource(ExecutionFilterModel *shown, ExecutionTracker *tr
     connect(shown, &QAbstractItemModel::rowsInserted, this, &TimelineSource::touch);
     connect(shown, &QAbstractItemModel::rowsRemoved, this, &TimelineSource::touch);
     connect(shown, &QAbstractItemModel::modelReset, this, &TimelineSource::touch);
+    // Where many come and go at once, the list only lays itself out anew.
+    connect(shown, &QAbstractItemModel::layoutChanged, this, &TimelineSource::touch);
     connect(shown, &ExecutionFilterModel::filterChanged, this, &TimelineSource::touch);
     const auto forget = [this](const QList<ExecutionKey> &keys) {
         bool shownOne = false;

@@ -53,7 +53,8 @@ int main(int argc, char *argv[])
                                  .seconds = std::chrono::seconds(parser.value(seconds).toInt()),
                                  .idleSeconds = std::chrono::seconds(parser.value(idle).toInt())};
     if (parser.isSet(part)) {
-        print(WindowBench(parser.value(profile), plan).run(parser.value(part)));
+        WindowBench bench(parser.value(profile), plan);
+        print(bench.run(parser.value(part)));
         std::fflush(stdout);
         std::_Exit(0); // How long it takes to end is not what is measured.
     }

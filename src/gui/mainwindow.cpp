@@ -154,14 +154,16 @@ void MainWindow::remember()
 
 void MainWindow::followSelection()
 {
-    const QList<ExecutionKey> keys = m_ui->executions->selectedKeys();
+    const bool any = m_ui->executions->selectedCount() > 0;
     const std::optional<ExecutionKey> key = m_ui->executions->currentKey();
     m_ui->details->describe(key);
     if (key)
         m_queryNames->want(*key);
-    m_ui->cancelAction->setEnabled(!keys.isEmpty());
-    m_ui->removeAction->setEnabled(!keys.isEmpty());
-    m_ui->copyIdAction->setEnabled(!keys.isEmpty());
+    m_ui->cancelAction->setEnabled(any);
+    m_ui->removeAction->setEnabled(any);
+    for (QAction *action :
+         {m_ui->copyIdAction, m_ui->copyTextAction, m_ui->copyCurlAction, m_ui->exportSelectionAction})
+        action->setEnabled(any);
     m_ui->detailsAction->setEnabled(key.has_value());
     m_ui->openPageAction->setEnabled(key && m_executionActions->queryPage(*key).isValid());
 }

@@ -225,9 +225,8 @@ QString TrayIcon::entryText(const Execution &execution) const
     const QString query = onOneLine(execution.last.query, longestQuery);
     const QString name = query.isEmpty() ? execution.key.id : query;
     const QString where = connection ? onOneLine(connection->name, longestName) : QString();
-    return isInFlight(execution.cancel.phase)
-        ? plainEntry(tr("Being cancelled: %1 on %2").arg(name, where))
-        : plainEntry(tr("Cancel %1 on %2…").arg(name, where));
+    return isInFlight(execution.cancel.phase) ? plainEntry(tr("Being cancelled: %1 on %2").arg(name, where))
+                                              : plainEntry(tr("Cancel %1 on %2…").arg(name, where));
 }
 
 QIcon TrayIcon::numbered(const QIcon &icon, int running)

@@ -86,7 +86,7 @@ void TestDesktop::init()
         .clock = &m_clock,
         .settingsFile = m_workspace->profile().windowSettings(),
     });
-    m_tray = std::make_unique<TrayIcon>(m_workspace->tracker(), QIcon());
+    m_tray = std::make_unique<TrayIcon>(m_workspace->tracker(), m_workspace->connections(), QIcon());
     m_notifier = std::make_unique<Notifier>(m_workspace->tracker(), m_workspace->connections(), &m_clock,
                                             notificationChannel(m_tray.get()));
     m_workspace->monitor()->watchEverything();

@@ -50,7 +50,11 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     followSelection();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What is hidden may still want to remember something, and what remembers it goes before the widgets do.
+    hide();
+}
 
 void MainWindow::setTrayCheck(std::function<bool()> hasTray)
 {

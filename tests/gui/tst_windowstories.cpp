@@ -46,6 +46,7 @@ private Q_SLOTS:
     void closingKeepsItInTheTrayWhereThereIsOne();
     void closingQuitsWithoutATray();
     void remembersHowItWasLeft();
+    void aVisibleWindowThatGoesRemembersNothingTooLate();
     void aNotificationBringsItsRow();
 
 private:
@@ -392,6 +393,18 @@ void TestWindowStories::remembersHowItWasLeft()
     QCOMPARE(m_room->shown()->sortColumn(), int(Model::Elapsed));
     QCOMPARE(m_room->shown()->sortOrder(), Qt::AscendingOrder);
     QVERIFY(child<QAbstractButton>("active")->isChecked());
+}
+
+/// What is wrong here shows under the address sanitizer.
+void TestWindowStories::aVisibleWindowThatGoesRemembersNothingTooLate()
+{
+    m_room->runs(m_dune, DialogRoom::duneId(1));
+    QTest::keyClicks(child<QLineEdit>("text"), QStringLiteral("swap"));
+    QCOMPARE(m_room->shown()->text(), QStringLiteral("swap"));
+    QVERIFY(window()->isVisible());
+    m_room->window.reset();
+    m_room->open();
+    QVERIFY(window()->isVisible());
 }
 
 void TestWindowStories::aNotificationBringsItsRow()

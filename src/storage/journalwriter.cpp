@@ -249,7 +249,8 @@ QList<Execution> JournalWriter::takeSighted()
     if (!std::exchange(m_sightingsDue, false))
         return sighted;
     m_sightings.stop();
-    for (const ExecutionKey &key : std::exchange(m_sighted, {})) {
+    const QSet<ExecutionKey> keys = std::exchange(m_sighted, {});
+    for (const ExecutionKey &key : keys) {
         if (m_changed.contains(key))
             continue;
         if (const std::optional<Execution> execution = m_tracker->find(key))

@@ -42,7 +42,7 @@ public:
     {
         for (const PackedExecution &execution : found) {
             const int place = m_index.find(execution.hash(), [&](int candidate) {
-                return compareKeys(m_known.at(candidate), execution) == 0;
+                return std::is_eq(compareKeys(m_known.at(candidate), execution));
             });
             if (place != SlotIndex::nowhere)
                 m_known[place] = PackedExecution();

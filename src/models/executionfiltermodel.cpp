@@ -35,8 +35,7 @@ ExecutionFilterModel::ExecutionFilterModel(ExecutionTableModel *source, QObject 
             settle(false);
         } else if (m_dirty.size() > size_t(m_source->rowCount())) {
             std::ranges::sort(m_dirty);
-            const auto again = std::ranges::unique(m_dirty);
-            m_dirty.erase(again.begin(), again.end());
+            m_dirty.erase(std::unique(m_dirty.begin(), m_dirty.end()), m_dirty.end());
         }
         tellWaiting();
     });
@@ -299,7 +298,7 @@ ExecutionFilterModel::View ExecutionFilterModel::wanted() const
 
 /// Rows that go are moved to the end and leave from there, rows that come arrive there and are moved from there, so that
 /// each is one change whichever they are.
-void ExecutionFilterModel::show(View view, bool byUser)
+void ExecutionFilterModel::show(const View &view, bool byUser)
 {
     if (view == m_view) {
         m_positions.resize(size_t(m_source->rowCount()), RowOrder::nowhere);
@@ -419,7 +418,7 @@ void ExecutionFilterModel::leave(const std::vector<int> &rows)
         leaving[size_t(row)] = true;
     View next = m_view;
     std::erase_if(next, [&leaving](Row row) { return leaving[row]; });
-    show(std::move(next), false);
+    show(next, false);
 }
 
 void ExecutionFilterModel::renumber(const std::vector<int> &newRows)

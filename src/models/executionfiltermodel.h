@@ -89,7 +89,7 @@ private:
     void sortByElapsedAgain();
     void applyFilter();
     [[nodiscard]] View wanted() const;
-    void show(View view, bool byUser);
+    void show(const View &view, bool byUser);
     void removeShown(const View &next);
     void insertShown(const View &next);
     void lay(const View &next);

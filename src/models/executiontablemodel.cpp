@@ -242,7 +242,7 @@ void ExecutionTableModel::removeExecutions(std::vector<int> rows)
         return;
     std::ranges::sort(rows);
     Q_EMIT rowsLeaving(rows);
-    const int ranges = 1 + int(std::ranges::count_if(rows, [&rows, before = rows.front()](int row) mutable {
+    const int ranges = 1 + int(std::ranges::count_if(rows, [before = rows.front()](int row) mutable {
                            return row - std::exchange(before, row) > 1;
                        }));
     std::vector<int> newRows(m_rows.size());

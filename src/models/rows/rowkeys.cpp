@@ -70,7 +70,7 @@ RowOrder::Key RowKeys::keyOf(Row row) const
 
 bool RowKeys::before(Row a, Row b) const
 {
-    return compareKeys(m_executions->packedAt(int(a)), m_executions->packedAt(int(b))) < 0;
+    return std::is_lt(compareKeys(m_executions->packedAt(int(a)), m_executions->packedAt(int(b))));
 }
 
 const std::vector<Row> &RowKeys::ranks()
@@ -193,10 +193,9 @@ RowKeys::Places RowKeys::placesNow(int column)
             continue;
         }
         const QUuid connection = m_executions->packedAt(int(row)).connection();
-        auto known = ofConnection.constFind(connection);
-        if (known == ofConnection.cend())
-            known = ofConnection.insert(connection, numbered(m_executions->collated(int(row), column)));
-        numberOf[row] = *known;
+        if (!ofConnection.contains(connection))
+            ofConnection.insert(connection, numbered(m_executions->collated(int(row), column)));
+        numberOf[row] = ofConnection.value(connection);
     }
     const Places places = collate(size_t(different.size()),
                                   [&different](size_t index) { return different.at(qsizetype(index)); });

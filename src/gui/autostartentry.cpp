@@ -28,7 +28,7 @@ QString quoted(QString argument)
 
 } // namespace
 
-AutostartEntry::AutostartEntry(QString program, QStringList arguments, QString directory)
+AutostartEntry::AutostartEntry(QString program, QStringList arguments, const QString &directory)
     : m_program(std::move(program)),
       m_arguments(std::move(arguments)),
       m_directory(directory.isEmpty()

@@ -14,7 +14,7 @@ class AutostartEntry
 {
 public:
     /// `directory` empty: the user's. `arguments` come behind the program, which is an absolute path.
-    AutostartEntry(QString program, QStringList arguments, QString directory = {});
+    AutostartEntry(QString program, QStringList arguments, const QString &directory = {});
 
     /// False where a system has another way than this file.
     [[nodiscard]] static bool isSupported();

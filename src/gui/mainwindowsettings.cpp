@@ -51,12 +51,12 @@ void MainWindow::wireSettings()
 void MainWindow::wireBells()
 {
     QMenu *menu = m_ui->bellMenu;
-    auto *choices = new QActionGroup(menu);
+    auto *group = new QActionGroup(menu);
     const QList<QPair<QAction *, Bell>> bells{{m_ui->bellAsSettingsAction, Bell::AsSettings},
                                               {m_ui->bellAlwaysAction, Bell::Always},
                                               {m_ui->bellNeverAction, Bell::Never}};
     for (const auto &[action, bell] : bells) {
-        choices->addAction(action);
+        group->addAction(action);
         connect(action, &QAction::triggered, this, [this, bell = bell] {
             if (!m_bells->set(m_ui->executions->selectedKeys(), bell))
                 showMessage(SettingsParts::notKept());

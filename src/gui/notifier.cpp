@@ -125,7 +125,8 @@ void Notifier::tell()
     notification.tag = ++m_lastTag;
     notification.urgency = std::ranges::any_of(all, isProblemNews) ? Notification::Urgency::Problem
                                                                    : Notification::Urgency::Normal;
-    const auto first = std::ranges::find_if(all, [](const News &news) { return !news.key.id.isEmpty(); });
+    const auto first =
+        std::find_if(all.cbegin(), all.cend(), [](const News &news) { return !news.key.id.isEmpty(); });
     m_told.insert(notification.tag, first == all.cend() ? all.constFirst().key : first->key);
     constexpr quint64 remembered = 200;
     if (m_lastTag > remembered)

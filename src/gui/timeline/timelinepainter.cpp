@@ -81,7 +81,8 @@ void TimelinePainter::setLook(const QPalette &palette, qreal devicePixelRatio)
 
 TimelinePainter::Look &TimelinePainter::look(DisplayStatus status, bool stale, int part)
 {
-    return m_looks[size_t((int(status) * 2 + int(stale)) * parts + part)];
+    const int place = (int(status) * 2 + int(stale)) * parts + part;
+    return m_looks[size_t(place)];
 }
 
 void TimelinePainter::paint(QPainter *painter, const TimelinePicture &picture)

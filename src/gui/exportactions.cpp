@@ -17,7 +17,7 @@ namespace Quell {
 namespace {
 
 /// Without it a spreadsheet takes UTF-8 for the code page of the machine.
-const QByteArray byteOrderMark = QByteArrayLiteral("\xEF\xBB\xBF");
+constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 
 ExecutionRows rowsIn(const WindowContext &context)
 {

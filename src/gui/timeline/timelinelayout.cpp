@@ -41,8 +41,8 @@ Gatherings byConnection(const QList<TimelineEntry> &entries, const QList<Connect
     }
     for (qsizetype entry = 0; entry < entries.size(); ++entry) {
         const QUuid &connection = entries.at(entry).key.connection;
-        auto group = groupOf.constFind(connection);
-        if (group == groupOf.cend()) {
+        auto group = groupOf.find(connection);
+        if (group == groupOf.end()) {
             group = groupOf.insert(connection, groups.size());
             groups.push_back({TimelineLayoutText::tr("Unknown connection"), -1, {}});
         }
@@ -70,8 +70,8 @@ Gatherings byQuery(const QList<TimelineEntry> &entries)
         const TimelineEntry &entry = entries.at(index);
         const bool numbered = !entry.queryId.isEmpty();
         const Identity identity{entry.key.connection, numbered ? u'#' + entry.queryId : entry.query};
-        auto group = groupOf.constFind(identity);
-        if (group == groupOf.cend()) {
+        auto group = groupOf.find(identity);
+        if (group == groupOf.end()) {
             group = groupOf.insert(identity, groups.size());
             groups.push_back({queryName(entry), -1, {}});
         } else if (numbered && !entry.query.isEmpty() && groups[*group].members.size() < 2) {

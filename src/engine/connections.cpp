@@ -267,16 +267,11 @@ Outcome<Done> Connections::expectSecret(const QUuid &connection)
 {
     if (const Outcome<Done> loaded = load(); !loaded.ok())
         return loaded;
-    QList<Connection> changed = m_connections;
-    const auto found = std::ranges::find(changed, connection, &Connection::id);
-    if (found == changed.end())
+    std::optional<Connection> known = find(connection);
+    if (!known)
         return noLongerThere();
-    if (std::exchange(found->secretExpected, true))
-        return Done{};
-    if (const Outcome<Done> saved = m_store->save(changed); !saved.ok())
-        return saved;
-    m_connections = changed;
-    return Done{};
+    known->secretExpected = true;
+    return keep(*known);
 }
 
 QFuture<Outcome<Done>> Connections::remove(const QUuid &connection)
@@ -325,12 +320,19 @@ Outcome<Connection> Connections::change(const Connection &draft)
 
 Outcome<Done> Connections::replace(const Connection &connection)
 {
+    const Outcome<Done> kept = keep(connection);
+    if (kept.ok())
+        Q_EMIT connectionChanged(connection.id);
+    return kept;
+}
+
+Outcome<Done> Connections::keep(const Connection &connection)
+{
     QList<Connection> changed = m_connections;
     *std::ranges::find(changed, connection.id, &Connection::id) = connection;
     if (const Outcome<Done> saved = m_store->save(changed); !saved.ok())
         return saved;
     m_connections = changed;
-    Q_EMIT connectionChanged(connection.id);
     return Done{};
 }
 

@@ -104,7 +104,9 @@ private:
     [[nodiscard]] Outcome<Connection> saveNew(const Connection &connection);
     [[nodiscard]] Outcome<Done> expectSecret(const QUuid &connection);
     void takeOver(const QList<Connection> &stored);
+    /// keep(), and signals.
     [[nodiscard]] Outcome<Done> replace(const Connection &connection);
+    [[nodiscard]] Outcome<Done> keep(const Connection &connection);
 
     QList<Service> m_services;
     ConnectionStore *m_store;

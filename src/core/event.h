@@ -4,7 +4,10 @@
 #include "execution.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace Quell {
 
@@ -25,6 +28,31 @@ struct Event
     QString said; ///< the service's own words, plain text
 
     friend bool operator==(const Event &, const Event &) = default;
+};
+
+/// What an event says, apart from when and of which execution.
+struct EventSort
+{
+    Event::Kind kind = Event::Kind::Changed;
+    QString what; ///< Event::what
+
+    friend bool operator==(const EventSort &, const EventSort &) = default;
+};
+
+/// All that there are.
+[[nodiscard]] QList<EventSort> eventSorts();
+
+/// Kebab-case: "asked", "answered", "changed".
+[[nodiscard]] QString toWord(Event::Kind kind);
+[[nodiscard]] std::optional<Event::Kind> eventKindFromWord(QStringView word);
+
+/// An event, and its place in the log.
+struct LoggedEvent
+{
+    qint64 number = 0; ///< rises with each that is written down
+    Event event;
+
+    friend bool operator==(const LoggedEvent &, const LoggedEvent &) = default;
 };
 
 } // namespace Quell

@@ -50,6 +50,32 @@ struct ExecutionPage
     bool last = false; ///< there are no older ones
 };
 
+/// A word that an event must have.
+struct EventWord
+{
+    /// In the id of the execution or in the service's words, whatever the case; of letters beyond ASCII as it is here, all
+    /// small, or all large.
+    QString text;
+    QList<QUuid> connections; ///< or the event is of one of these, whose names have it
+    QList<EventSort> sorts; ///< or it is one of these, which are called so
+};
+
+/// Which part of the activity log is wanted, of all executions. Events are numbered as they were written down.
+struct EventQuestion
+{
+    QList<EventWord> words; ///< every one
+    qint64 before = 0; ///< older than this number; 0: from the newest on
+    qint64 after = 0; ///< newer than this number
+    int limit = 200; ///< the most that are handed over at once
+};
+
+struct EventPage
+{
+    QList<LoggedEvent> events; ///< newest first; few or none where much was looked through and little found
+    qint64 next = 0; ///< EventQuestion::before of the rest
+    bool last = false; ///< there is no rest
+};
+
 /// What the engine needs to be written down, durably, and shared between the processes of a profile. All calls answer in
 /// the thread of the caller, in the order in which they were made; StorageFailed where the disk did not take it.
 class ExecutionJournal : public QObject
@@ -82,6 +108,9 @@ public:
     /// The newest events, oldest first; of one execution where a key is given.
     [[nodiscard]] virtual QFuture<Outcome<QList<Event>>> events(const std::optional<ExecutionKey> &key,
                                                                 int limit) = 0;
+    /// The newest events of all executions that answer the question. How many events are looked through for one answer is
+    /// limited, so that nothing else waits long for its turn.
+    [[nodiscard]] virtual QFuture<Outcome<EventPage>> eventPage(const EventQuestion &question) = 0;
 };
 
 } // namespace Quell

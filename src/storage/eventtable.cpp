@@ -4,36 +4,69 @@
 #include "sqltransaction.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
+#include <limits>
 
 namespace Quell {
 
 namespace {
 
-constexpr std::array<std::pair<Event::Kind, const char *>, 3> eventWords{{
-    {Event::Kind::Asked, "asked"},
-    {Event::Kind::Answered, "answered"},
-    {Event::Kind::Changed, "changed"},
-}};
-
-QString eventWord(Event::Kind kind)
-{
-    const auto found = std::ranges::find(eventWords, kind, [](const auto &entry) { return entry.first; });
-    return QString::fromLatin1(found->second);
-}
-
-Event::Kind eventKindFrom(const QString &word)
-{
-    const auto found = std::ranges::find_if(
-        eventWords, [&word](const auto &entry) { return word == QLatin1StringView(entry.second); });
-    return found == eventWords.cend() ? Event::Kind::Changed : found->first;
-}
+/// Looked through for one answer: some milliseconds, for which a cancel may have to wait.
+constexpr int mostLookedThrough = 20'000;
 
 /// Never NULL, where the column must not be.
 QString notNull(const QString &text)
 {
     return text.isNull() ? QStringLiteral("") : text;
+}
+
+/// `from` is the number of the first of the columns at, connection, execution, kind, what, said.
+Event eventFromSql(const QSqlQuery &query, int from)
+{
+    return {.at = timeFromSql(query.value(from)),
+            .key = {QUuid::fromString(query.value(from + 1).toString()), query.value(from + 2).toString()},
+            .kind = eventKindFromWord(query.value(from + 3).toString()).value_or(Event::Kind::Changed),
+            .what = query.value(from + 4).toString(),
+            .said = query.value(from + 5).toString()};
+}
+
+/// A condition with its values, in their order.
+struct SqlCondition
+{
+    QString sql;
+    QVariantList values;
+};
+
+QString likePattern(const QString &text)
+{
+    QString pattern = text;
+    for (const QChar special : {u'\\', u'%', u'_'})
+        pattern.replace(special, QStringLiteral("\\") + special);
+    return u'%' + pattern + u'%';
+}
+
+SqlCondition conditionOf(const EventWord &word)
+{
+    SqlCondition condition;
+    QStringList choices;
+    const auto choice = [&](const QString &sql, const QVariantList &values) {
+        choices.append(sql);
+        condition.values.append(values);
+    };
+    QStringList spellings{word.text};
+    // SQLite knows the case of ASCII alone.
+    if (std::ranges::any_of(word.text, [](QChar letter) { return letter.unicode() > 0x7f; }))
+        spellings.append({word.text.toLower(), word.text.toUpper()});
+    spellings.removeDuplicates();
+    for (const QString &spelling : std::as_const(spellings)) {
+        const QString pattern = likePattern(spelling);
+        choice(QStringLiteral("execution LIKE ? ESCAPE '\\' OR said LIKE ? ESCAPE '\\'"), {pattern, pattern});
+    }
+    for (const QUuid &connection : word.connections)
+        choice(QStringLiteral("connection = ?"), {connection.toString(QUuid::WithoutBraces)});
+    for (const EventSort &sort : word.sorts)
+        choice(QStringLiteral("(kind = ? AND what = ?)"), {toWord(sort.kind), sort.what});
+    condition.sql = u'(' + choices.join(QStringLiteral(" OR ")) + u')';
+    return condition;
 }
 
 } // namespace
@@ -52,7 +85,7 @@ Outcome<Done> EventTable::append(const QList<Event> &events)
         m_append.bindValue(0, event.at.isValid() ? event.at.toMSecsSinceEpoch() : qint64(0));
         m_append.bindValue(1, event.key.connection.toString(QUuid::WithoutBraces));
         m_append.bindValue(2, notNull(event.key.id));
-        m_append.bindValue(3, eventWord(event.kind));
+        m_append.bindValue(3, toWord(event.kind));
         m_append.bindValue(4, notNull(event.what));
         m_append.bindValue(5, event.said);
         if (!m_append.exec())
@@ -79,16 +112,63 @@ Outcome<QList<Event>> EventTable::newest(const std::optional<ExecutionKey> &key,
         return storageTrouble(m_database, query.lastError());
     QList<Event> events;
     while (query.next()) {
-        events.append(Event{.at = timeFromSql(query.value(0)),
-                            .key = {QUuid::fromString(query.value(1).toString()), query.value(2).toString()},
-                            .kind = eventKindFrom(query.value(3).toString()),
-                            .what = query.value(4).toString(),
-                            .said = query.value(5).toString()});
+        events.append(eventFromSql(query, 0));
     }
     if (query.lastError().isValid())
         return storageTrouble(m_database, query.lastError());
     std::ranges::reverse(events);
     return events;
+}
+
+Outcome<EventPage> EventTable::page(const EventQuestion &question)
+{
+    const qint64 before = question.before > 0 ? question.before : std::numeric_limits<qint64>::max();
+    const Outcome<qint64> floor = floorOf(before, question.after);
+    if (!floor.ok())
+        return floor.trouble();
+    QStringList conditions{QStringLiteral("rowid < ? AND rowid > ?")};
+    QVariantList values{before, floor.value()};
+    for (const EventWord &word : question.words) {
+        const SqlCondition condition = conditionOf(word);
+        conditions.append(condition.sql);
+        values.append(condition.values);
+    }
+    // To SQLite a negative limit means all.
+    values.append(std::max(question.limit, 1));
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(QStringLiteral("SELECT rowid, at, connection, execution, kind, what, said FROM events"
+                                      " WHERE %1 ORDER BY rowid DESC LIMIT ?")
+                           .arg(conditions.join(QStringLiteral(" AND ")))))
+        return storageTrouble(m_database, query.lastError());
+    for (const QVariant &value : std::as_const(values))
+        query.addBindValue(value);
+    if (!query.exec())
+        return storageTrouble(m_database, query.lastError());
+    EventPage page;
+    while (query.next())
+        page.events.append({query.value(0).toLongLong(), eventFromSql(query, 1)});
+    if (query.lastError().isValid())
+        return storageTrouble(m_database, query.lastError());
+    const bool full = page.events.size() >= std::max(question.limit, 1);
+    page.next = full ? page.events.constLast().number : floor.value() + 1;
+    page.last = !full && floor.value() <= question.after;
+    return page;
+}
+
+/// The number under which nothing is looked at this time; `after` where there are not that many.
+Outcome<qint64> EventTable::floorOf(qint64 before, qint64 after)
+{
+    QSqlQuery query(m_database);
+    if (!query.prepare(QStringLiteral("SELECT rowid FROM events WHERE rowid < ? AND rowid > ?"
+                                      " ORDER BY rowid DESC LIMIT 1 OFFSET ?")))
+        return storageTrouble(m_database, query.lastError());
+    query.addBindValue(before);
+    query.addBindValue(after);
+    query.addBindValue(mostLookedThrough);
+    if (!query.exec())
+        return storageTrouble(m_database, query.lastError());
+    return query.next() ? query.value(0).toLongLong() : after;
 }
 
 Outcome<Done> EventTable::dropBefore(const QDateTime &time)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "event.h"
+#include "executionjournal.h"
 #include "outcome.h"
 
 #include <QList>
@@ -22,9 +22,13 @@ public:
     [[nodiscard]] Outcome<Done> append(const QList<Event> &events);
     /// The newest `limit`, oldest first; of one execution where a key is given.
     [[nodiscard]] Outcome<QList<Event>> newest(const std::optional<ExecutionKey> &key, int limit);
+    /// ExecutionJournal::eventPage.
+    [[nodiscard]] Outcome<EventPage> page(const EventQuestion &question);
     [[nodiscard]] Outcome<Done> dropBefore(const QDateTime &time);
 
 private:
+    [[nodiscard]] Outcome<qint64> floorOf(qint64 before, qint64 after);
+
     QSqlDatabase m_database;
     QSqlQuery m_append; ///< prepared at first use
 };

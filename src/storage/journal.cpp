@@ -122,4 +122,9 @@ QFuture<Outcome<QList<Event>>> Journal::events(const std::optional<ExecutionKey>
     return ask<QList<Event>>([key, limit](JournalDatabase &database) { return database.events(key, limit); });
 }
 
+QFuture<Outcome<EventPage>> Journal::eventPage(const EventQuestion &question)
+{
+    return ask<EventPage>([question](JournalDatabase &database) { return database.eventPage(question); });
+}
+
 } // namespace Quell

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] QFuture<Outcome<QList<QueryRun>>> runs(const QUuid &connection, int limit) override;
     [[nodiscard]] QFuture<Outcome<QList<Event>>> events(const std::optional<ExecutionKey> &key,
                                                         int limit) override;
+    [[nodiscard]] QFuture<Outcome<EventPage>> eventPage(const EventQuestion &question) override;
 
 private:
     template<typename T, typename Question>

@@ -148,7 +148,7 @@ Outcome<ExecutionPage> JournalDatabase::loadPage(qint64 next, int limit)
 {
     if (m_unusable)
         return *m_unusable;
-    return ExecutionTable(m_database).page(next, limit);
+    return m_tables->executions.page(next, limit);
 }
 
 Outcome<QList<QueryRun>> JournalDatabase::runs(const QUuid &connection, int limit)
@@ -163,6 +163,13 @@ Outcome<QList<Event>> JournalDatabase::events(const std::optional<ExecutionKey> 
     if (m_unusable)
         return *m_unusable;
     return m_tables->events.newest(key, limit);
+}
+
+Outcome<EventPage> JournalDatabase::eventPage(const EventQuestion &question)
+{
+    if (m_unusable)
+        return *m_unusable;
+    return m_tables->events.page(question);
 }
 
 /// Checking, setting aside and migrating are for one process at a time: a second one would set aside the new database that

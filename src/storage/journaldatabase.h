@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Outcome<ExecutionPage> loadPage(qint64 next, int limit);
     [[nodiscard]] Outcome<QList<QueryRun>> runs(const QUuid &connection, int limit);
     [[nodiscard]] Outcome<QList<Event>> events(const std::optional<ExecutionKey> &key, int limit);
+    [[nodiscard]] Outcome<EventPage> eventPage(const EventQuestion &question);
 
 private:
     enum class Finding { Sound, Damaged };

@@ -102,6 +102,9 @@ private Q_SLOTS:
     void cancelThatWasCommittedSurvivesAnEndWithoutGoodbye();
 
     void eventsComeBackOldestFirst();
+    void theLogIsReadInPages();
+    void theLogIsSearched();
+    void aLongLogIsLookedThroughInParts();
     void oldEntriesAreDropped();
     void howLongAQueryTookIsKept();
 
@@ -404,6 +407,97 @@ void tst_Journal::eventsComeBackOldestFirst()
     QCOMPARE(answerOf(journal.events(key(), 0)).value(), QList<Event>());
     QVERIFY(answerOf(journal.forget({key()})).ok());
     QCOMPARE(answerOf(journal.events(key(), 10)).value().size(), 2);
+}
+
+void tst_Journal::theLogIsReadInPages()
+{
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    QList<Event> events;
+    for (int number = 1; number <= 5; ++number)
+        events.append(
+            {at(1s), key(QString::number(number)), Event::Kind::Changed, QStringLiteral("running"), {}});
+    QVERIFY(answerOf(journal.log(events)).ok());
+    const auto ids = [](const EventPage &page) {
+        QString all;
+        for (const LoggedEvent &logged : page.events)
+            all += logged.event.key.id;
+        return all;
+    };
+    const EventPage first = answerOf(journal.eventPage({.limit = 2})).value();
+    QCOMPARE(ids(first), QStringLiteral("54"));
+    QVERIFY(!first.last);
+    QCOMPARE(first.events.constFirst().event, events.constLast());
+    const EventPage second = answerOf(journal.eventPage({.before = first.next, .limit = 2})).value();
+    QCOMPARE(ids(second), QStringLiteral("32"));
+    const EventPage third = answerOf(journal.eventPage({.before = second.next, .limit = 2})).value();
+    QCOMPARE(ids(third), QStringLiteral("1"));
+    QVERIFY(third.last);
+
+    QVERIFY(answerOf(journal.log(events.first(2))).ok());
+    const EventPage news =
+        answerOf(journal.eventPage({.after = first.events.constFirst().number, .limit = 10})).value();
+    QCOMPARE(ids(news), QStringLiteral("21"));
+    QVERIFY(news.last);
+}
+
+void tst_Journal::theLogIsSearched()
+{
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    const QUuid other = QUuid::createUuidV5(QUuid(), QStringLiteral("other"));
+    const Event asked{at(1s), key(QStringLiteral("a_1")), Event::Kind::Asked, QStringLiteral("cancel"), {}};
+    const Event refused{at(2s), key(QStringLiteral("ab1")), Event::Kind::Answered, QStringLiteral("refused"),
+                        QStringLiteral("100% nicht möglich")};
+    const Event failed{at(3s),
+                       {other, QStringLiteral("c")},
+                       Event::Kind::Changed,
+                       QStringLiteral("failed"),
+                       QStringLiteral("ZEILE ÜBER 7")};
+    QVERIFY(answerOf(journal.log({asked, refused, failed})).ok());
+    const auto found = [&journal](const QList<EventWord> &words) {
+        QList<Event> events;
+        const EventPage page = answerOf(journal.eventPage({.words = words})).value();
+        for (const LoggedEvent &logged : page.events)
+            events.append(logged.event);
+        return events;
+    };
+    QCOMPARE(found({{QStringLiteral("A_1"), {}, {}}}), QList<Event>{asked});
+    QCOMPARE(found({{QStringLiteral("0%"), {}, {}}}), QList<Event>{refused});
+    QCOMPARE(found({{QStringLiteral("über"), {}, {}}}), QList<Event>{failed});
+    QCOMPARE(found({{QStringLiteral("MÖG"), {}, {}}}), QList<Event>{refused});
+    QCOMPARE(found({{QStringLiteral("\\"), {}, {}}}), QList<Event>());
+    QCOMPARE(
+        found({{QStringLiteral("verweigert"), {}, {{Event::Kind::Answered, QStringLiteral("refused")}}}}),
+        QList<Event>{refused});
+    QCOMPARE(found({{QStringLiteral("Other"), {other}, {}}}), QList<Event>{failed});
+    QCOMPARE(found({{QStringLiteral("1"), {}, {}}, {QStringLiteral("nicht"), {}, {}}}),
+             QList<Event>{refused});
+    QCOMPARE(found({}), (QList<Event>{failed, refused, asked}));
+}
+
+void tst_Journal::aLongLogIsLookedThroughInParts()
+{
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    QList<Event> events{
+        {at(1s), key(QStringLiteral("needle")), Event::Kind::Changed, QStringLiteral("running"), {}}};
+    for (int number = 0; number < 45'000; ++number)
+        events.append(
+            {at(1s), key(QStringLiteral("hay")), Event::Kind::Changed, QStringLiteral("running"), {}});
+    QVERIFY(answerOf(journal.log(events)).ok());
+    EventQuestion question{.words = {{QStringLiteral("needle"), {}, {}}}};
+    QList<LoggedEvent> found;
+    int parts = 0;
+    for (bool last = false; !last && parts < 10; ++parts) {
+        const EventPage page = answerOf(journal.eventPage(question)).value();
+        found.append(page.events);
+        question.before = page.next;
+        last = page.last;
+    }
+    QCOMPARE(parts, 3);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.constFirst().event, events.constFirst());
 }
 
 void tst_Journal::oldEntriesAreDropped()

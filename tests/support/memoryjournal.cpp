@@ -116,4 +116,30 @@ QFuture<Outcome<QList<Event>>> MemoryJournal::events(const std::optional<Executi
     return answered<QList<Event>>(wanted.mid(std::max<qsizetype>(0, wanted.size() - limit)));
 }
 
+QFuture<Outcome<EventPage>> MemoryJournal::eventPage(const EventQuestion &question)
+{
+    questions.append(question);
+    const auto has = [](const Event &event, const EventWord &word) {
+        return event.key.id.contains(word.text, Qt::CaseInsensitive)
+            || event.said.contains(word.text, Qt::CaseInsensitive)
+            || word.connections.contains(event.key.connection)
+            || word.sorts.contains(EventSort{event.kind, event.what});
+    };
+    EventPage page;
+    page.last = true;
+    for (qint64 number = written.size(); number > question.after; --number) {
+        const Event &event = written.at(number - 1);
+        if ((question.before > 0 && number >= question.before)
+            || !std::ranges::all_of(question.words, [&](const EventWord &word) { return has(event, word); }))
+            continue;
+        page.events.append({number, event});
+        if (page.events.size() == question.limit) {
+            page.next = number;
+            page.last = false;
+            break;
+        }
+    }
+    return answered<EventPage>(page);
+}
+
 } // namespace Quell

@@ -34,6 +34,8 @@ public:
     QFuture<Outcome<QList<Execution>>> load() override;
     QFuture<Outcome<QList<QueryRun>>> runs(const QUuid &connection, int limit) override;
     QFuture<Outcome<QList<Event>>> events(const std::optional<ExecutionKey> &key, int limit) override;
+    QFuture<Outcome<EventPage>> eventPage(const EventQuestion &question) override;
+    QList<EventQuestion> questions; ///< that eventPage() was asked
 
 private:
     [[nodiscard]] Outcome<QList<ExecutionKey>> commit(const QList<Execution> &asked);

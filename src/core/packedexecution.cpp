@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstddef>
 #include <cstdlib>
 #include <cstring>
 #include <limits>
@@ -141,12 +142,36 @@ std::uint32_t hashOfId(const QUuid &connection, QByteArrayView id)
 
 } // namespace
 
+/// Followed by the blocks.
+struct PackedExecution::Chunk
+{
+    std::atomic<int> owners{1};
+
+    static constexpr size_t size = size_t(256) * 1024;
+
+    [[nodiscard]] static Chunk *make()
+    {
+        void *room = std::malloc(size);
+        if (!room)
+            qBadAlloc();
+        return new (room) Chunk;
+    }
+    static void release(Chunk *chunk)
+    {
+        if (chunk->owners.fetch_sub(1, std::memory_order_acq_rel) != 1)
+            return;
+        chunk->~Chunk();
+        std::free(chunk);
+    }
+};
+
 /// Followed by `size` bytes: the texts in their order, each but the last ended by betweenTexts; the folded texts where they
 /// are another; then the rest.
 struct PackedExecution::Block
 {
     std::atomic<int> owners{1};
     std::uint32_t hash = 0;
+    Chunk *chunk = nullptr; ///< none: it stands alone
     QUuid connection;
     qint64 trackedAt = noTime;
     qint64 seenAt = noTime;
@@ -168,17 +193,29 @@ struct PackedExecution::Block
     CancelPhase phase = CancelPhase::None;
     std::uint8_t flags = 0;
 
-    [[nodiscard]] static Block *make(const Block &head, const QByteArray &bytes)
+    [[nodiscard]] static Block *make(const Block &head, const QByteArray &bytes, Shelf *shelf)
     {
-        void *room = std::malloc(sizeof(Block) + size_t(bytes.size()));
+        const size_t size = sizeof(Block) + size_t(bytes.size());
+        const auto [room, chunk] =
+            shelf ? shelf->take(size) : std::pair<void *, Chunk *>(std::malloc(size), nullptr);
         if (!room)
             qBadAlloc();
         auto *block = new (room) Block(head);
+        block->chunk = chunk;
         std::memcpy(block->bytes(), bytes.constData(), size_t(bytes.size()));
         return block;
     }
     Block() = default;
-    /// With one owner, whoever owns the other.
+    static void destroy(Block *block)
+    {
+        Chunk *chunk = block->chunk;
+        block->~Block();
+        if (chunk)
+            Chunk::release(chunk);
+        else
+            std::free(block);
+    }
+    /// With one owner and alone, whatever the other is.
     Block(const Block &other)
         : hash(other.hash),
           connection(other.connection),
@@ -222,7 +259,39 @@ struct PackedExecution::Block
     }
 };
 
-PackedExecution::PackedExecution(const Execution &execution)
+PackedExecution::Shelf::~Shelf()
+{
+    if (m_chunk)
+        Chunk::release(m_chunk);
+}
+
+PackedExecution PackedExecution::Shelf::pack(const Execution &execution)
+{
+    return PackedExecution(execution, this);
+}
+
+std::pair<void *, PackedExecution::Chunk *> PackedExecution::Shelf::take(size_t size)
+{
+    constexpr size_t alignment = alignof(std::max_align_t);
+    const auto aligned = [](size_t bytes) { return (bytes + alignment - 1) / alignment * alignment; };
+    constexpr size_t mostShared = Chunk::size / 8;
+    if (size > mostShared)
+        return {std::malloc(size), nullptr};
+    if (!m_chunk || m_used + size > Chunk::size) {
+        if (m_chunk)
+            Chunk::release(m_chunk);
+        m_chunk = Chunk::make();
+        m_used = aligned(sizeof(Chunk));
+    }
+    void *room = reinterpret_cast<char *>(m_chunk) + m_used;
+    m_used = aligned(m_used + size);
+    m_chunk->owners.fetch_add(1, std::memory_order_relaxed);
+    return {room, m_chunk};
+}
+
+PackedExecution::PackedExecution(const Execution &execution) : PackedExecution(execution, nullptr) { }
+
+PackedExecution::PackedExecution(const Execution &execution, Shelf *shelf)
 {
     const Snapshot &last = execution.last;
     Block head;
@@ -266,7 +335,7 @@ PackedExecution::PackedExecution(const Execution &execution)
     const QByteArray rest = packedRest(execution);
     head.restLength = static_cast<std::uint32_t>(rest.size());
     bytes += rest;
-    m_block = Block::make(head, bytes);
+    m_block = Block::make(head, bytes, shelf);
 }
 
 PackedExecution::PackedExecution(const PackedExecution &other) noexcept : m_block(other.m_block)
@@ -277,10 +346,8 @@ PackedExecution::PackedExecution(const PackedExecution &other) noexcept : m_bloc
 
 PackedExecution::~PackedExecution()
 {
-    if (m_block && m_block->owners.fetch_sub(1, std::memory_order_acq_rel) == 1) {
-        m_block->~Block();
-        std::free(m_block);
-    }
+    if (m_block && m_block->owners.fetch_sub(1, std::memory_order_acq_rel) == 1)
+        Block::destroy(m_block);
 }
 
 Execution PackedExecution::unpacked() const

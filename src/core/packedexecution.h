@@ -16,6 +16,8 @@ namespace Quell {
 class PackedExecution
 {
 public:
+    class Shelf;
+
     /// None.
     PackedExecution() = default;
     explicit PackedExecution(const Execution &execution);
@@ -68,7 +70,30 @@ public:
 
 private:
     struct Block;
+    struct Chunk;
+    PackedExecution(const Execution &execution, Shelf *shelf);
+
     Block *m_block = nullptr;
+};
+
+/// Packs many of them side by side, so that whoever goes through them in this order goes through memory from front to back.
+/// Chunks of a quarter of a megabyte; each goes when the last execution in it has gone.
+class PackedExecution::Shelf
+{
+public:
+    Shelf() = default;
+    ~Shelf();
+    Q_DISABLE_COPY_MOVE(Shelf)
+
+    [[nodiscard]] PackedExecution pack(const Execution &execution);
+
+private:
+    friend class PackedExecution;
+    /// Room for a block in the chunk, which is given.
+    [[nodiscard]] std::pair<void *, Chunk *> take(size_t size);
+
+    Chunk *m_chunk = nullptr; ///< one of its owners
+    size_t m_used = 0;
 };
 
 /// Digits and nothing else.

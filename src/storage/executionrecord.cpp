@@ -11,7 +11,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// The order of the columns in every statement of this file.
+/// The order of the columns in every statement of this file: first those that most executions have.
 namespace Column {
 enum Index {
     Connection,
@@ -30,7 +30,8 @@ enum Index {
     QueuePosition,
     CostCredits,
     RowCount,
-    SlotsUsed,
+    FirstRareColumn,
+    SlotsUsed = FirstRareColumn,
     SlotsAllowed,
     ErrorType,
     ErrorMessage,
@@ -125,6 +126,32 @@ QString ExecutionRecord::columns()
     return columnNames().join(QStringLiteral(", "));
 }
 
+QString ExecutionRecord::usualColumns()
+{
+    const QStringList rare = columnNames().mid(Column::FirstRareColumn);
+    QStringList conditions;
+    for (const QString &name : rare) {
+        if (name == u"cancel_phase")
+            conditions.append(QStringLiteral("cancel_phase <> '%1'").arg(toWord(CancelPhase::None)));
+        else if (name == u"cancel_denied")
+            conditions.append(name);
+        else
+            conditions.append(QStringLiteral("%1 IS NOT NULL").arg(name));
+    }
+    return columnNames().first(Column::FirstRareColumn).join(QStringLiteral(", "))
+        + QStringLiteral(", (%1)").arg(conditions.join(QStringLiteral(" OR ")));
+}
+
+int ExecutionRecord::usualColumnCount()
+{
+    return Column::FirstRareColumn + 1;
+}
+
+bool ExecutionRecord::hasRareColumns(const QSqlQuery &query)
+{
+    return query.value(Column::FirstRareColumn).toBool();
+}
+
 QVariantList ExecutionRecord::values(const Execution &execution)
 {
     const Snapshot &last = execution.last;
@@ -168,7 +195,7 @@ QVariantList ExecutionRecord::values(const Execution &execution)
     return values;
 }
 
-Execution ExecutionRecord::read(const QSqlQuery &query)
+Execution ExecutionRecord::readUsual(const QSqlQuery &query)
 {
     const auto text = [&query](Column::Index column) { return query.value(column).toString(); };
     const auto time = [&query](Column::Index column) { return timeFromSql(query.value(column)); };
@@ -193,6 +220,17 @@ Execution ExecutionRecord::read(const QSqlQuery &query)
     last.queuePosition = number(Column::QueuePosition);
     last.costCredits = optionalFrom<double>(query.value(Column::CostCredits));
     last.rowCount = optionalFrom<qint64>(query.value(Column::RowCount));
+    return execution;
+}
+
+Execution ExecutionRecord::read(const QSqlQuery &query)
+{
+    const auto text = [&query](Column::Index column) { return query.value(column).toString(); };
+    const auto time = [&query](Column::Index column) { return timeFromSql(query.value(column)); };
+    const auto number = [&query](Column::Index column) { return optionalFrom<int>(query.value(column)); };
+
+    Execution execution = readUsual(query);
+    Snapshot &last = execution.last;
     last.slotsUsed = number(Column::SlotsUsed);
     last.slotsAllowed = number(Column::SlotsAllowed);
     last.errorType = text(Column::ErrorType);

@@ -18,6 +18,13 @@ namespace ExecutionRecord {
 [[nodiscard]] QVariantList values(const Execution &execution);
 [[nodiscard]] Execution read(const QSqlQuery &query);
 
+/// The columns that most executions have, and whether there is anything in the others: of a great many executions, reading
+/// those as well costs as much again.
+[[nodiscard]] QString usualColumns();
+[[nodiscard]] int usualColumnCount();
+[[nodiscard]] Execution readUsual(const QSqlQuery &query);
+[[nodiscard]] bool hasRareColumns(const QSqlQuery &query);
+
 /// What tells which of two versions is the newer one: `last.seenAt`, and of `cancel` the phase and the times. Nothing else
 /// is read.
 [[nodiscard]] QString timeColumns();

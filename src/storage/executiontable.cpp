@@ -8,7 +8,6 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSqlRecord>
 
 #include <algorithm>
 #include <array>
@@ -204,7 +203,7 @@ Outcome<ExecutionPage> ExecutionTable::page(qint64 next, int limit)
     query.setForwardOnly(true);
     if (!query.prepare(
             QStringLiteral("SELECT %1, rowid FROM executions WHERE rowid < ? ORDER BY rowid DESC LIMIT ?")
-                .arg(ExecutionRecord::columns())))
+                .arg(ExecutionRecord::usualColumns())))
         return storageTrouble(m_database, query.lastError());
     query.addBindValue(next > 0 ? next : std::numeric_limits<qint64>::max());
     query.addBindValue(limit);
@@ -212,9 +211,17 @@ Outcome<ExecutionPage> ExecutionTable::page(qint64 next, int limit)
         return storageTrouble(m_database, query.lastError());
     ExecutionPage page;
     page.executions.reserve(limit);
-    const int rowId = query.record().count() - 1;
+    const int rowId = ExecutionRecord::usualColumnCount();
+    PackedExecution::Shelf shelf;
     while (query.next()) {
-        page.executions.emplaceBack(ExecutionRecord::read(query));
+        Execution execution = ExecutionRecord::readUsual(query);
+        if (ExecutionRecord::hasRareColumns(query)) {
+            const Outcome<std::optional<Execution>> whole = find(execution.key);
+            if (!whole.ok())
+                return whole.trouble();
+            execution = whole.value().value_or(execution);
+        }
+        page.executions.append(shelf.pack(execution));
         page.next = query.value(rowId).toLongLong();
     }
     if (query.lastError().isValid())

@@ -136,7 +136,7 @@ Outcome<Done> deleteBefore(const QSqlDatabase &database, const QString &statemen
 QDateTime timeFromSql(const QVariant &value)
 {
     return value.isNull() ? QDateTime()
-                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), QTimeZone::utc());
+                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
 }
 
 } // namespace Quell

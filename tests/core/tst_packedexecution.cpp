@@ -45,6 +45,7 @@ class TestPackedExecution : public QObject
 private Q_SLOTS:
     void nothingIsLost_data();
     void nothingIsLost();
+    void manyStandSideBySide();
     void tellsWhatIsAskedForOften();
     void whatIsSearchedIsFoldedOnlyWhereItMust();
     void keysAreOrderedByIdThenConnection();
@@ -110,6 +111,31 @@ void TestPackedExecution::nothingIsLost()
     Execution other = execution;
     other.last.clockSkew += 1ms;
     QVERIFY(!packed.isSame(PackedExecution(other)));
+}
+
+void TestPackedExecution::manyStandSideBySide()
+{
+    QList<Execution> executions;
+    for (int i = 0; i < 2000; ++i) {
+        Execution execution = anExecution(QString::number(i));
+        // One in some hundred is larger than what is shared.
+        execution.last.query.fill(u'x', i % 300 == 7 ? 100'000 : i % 400);
+        executions.append(execution);
+    }
+    QList<PackedExecution> packed;
+    {
+        PackedExecution::Shelf shelf;
+        for (const Execution &execution : std::as_const(executions))
+            packed.append(shelf.pack(execution));
+    }
+    // They outlive the shelf and each other, in whichever order they go.
+    QRandomGenerator random(7);
+    while (!packed.isEmpty()) {
+        const qsizetype place = random.bounded(packed.size());
+        QCOMPARE(packed.at(place).unpacked(), executions.at(place));
+        packed.remove(place);
+        executions.remove(place);
+    }
 }
 
 void TestPackedExecution::tellsWhatIsAskedForOften()

@@ -62,10 +62,10 @@ void QueryNames::apply(const QList<ExecutionKey> &keys)
 
 std::optional<QueryNames::Query> QueryNames::namelessQuery(const ExecutionKey &key) const
 {
-    const std::optional<Execution> execution = m_tracker->find(key);
-    if (!execution || execution->last.queryId.isEmpty() || !execution->last.query.isEmpty())
+    const PackedExecution execution = m_tracker->packed(key);
+    if (execution.queryId().isEmpty() || !execution.query().isEmpty())
         return std::nullopt;
-    return Query{key.connection, execution->last.queryId};
+    return Query{key.connection, QString::fromUtf8(execution.queryId())};
 }
 
 } // namespace Quell

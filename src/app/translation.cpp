@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace Quell {
 
 namespace {
@@ -14,6 +16,12 @@ namespace {
 QString ownTranslations()
 {
     return QStringLiteral(":/i18n");
+}
+
+/// The two ways of writing Chinese are two languages; a country is none.
+bool isSameLanguage(const QLocale &one, const QLocale &other)
+{
+    return one.language() == other.language() && one.script() == other.script();
 }
 
 } // namespace
@@ -35,16 +43,35 @@ QStringList Translations::languages()
     return languages;
 }
 
+QString Translations::spoken(const QLocale &locale)
+{
+    const QStringList known = languages();
+    const QStringList wanted = locale.uiLanguages();
+    for (const QString &name : wanted) {
+        const QLocale one(name);
+        const auto language = std::ranges::find_if(
+            known, [&one](const QString &code) { return isSameLanguage(QLocale(code), one); });
+        if (language != known.cend())
+            return *language;
+    }
+    return QStringLiteral("en");
+}
+
 void Translations::use(const QString &language)
 {
     clear();
-    const bool known = languages().contains(language);
-    const QLocale locale = known ? QLocale(language) : QLocale::system();
-    QLocale::setDefault(locale);
-    add(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // Below the one that was chosen: what that has not, this says.
+    const QLocale system = QLocale::system();
+    const bool chosen = languages().contains(language);
+    const QString code = chosen ? language : spoken(system);
+    // Who chooses the language that the system speaks as well keeps the system's numbers and times.
+    const bool foreign = chosen && !isSameLanguage(QLocale(language), system);
+    QLocale::setDefault(foreign ? QLocale(language) : system);
+    // In the same language, or Qt's own texts would be in one that Quell does not have.
+    add(QLocale(code), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // Below the one that is spoken: what that has not, this says.
     add(QLocale(QLocale::English), QStringLiteral("quell"), ownTranslations());
-    add(locale, QStringLiteral("quell"), ownTranslations());
+    if (code != u"en")
+        add(QLocale(code), QStringLiteral("quell"), ownTranslations());
 }
 
 void Translations::add(const QLocale &locale, const QString &file, const QString &directory)

@@ -25,8 +25,10 @@ public:
 
     /// The languages that Quell has, as its translations are called: "de", "zh_CN".
     [[nodiscard]] static QStringList languages();
+    /// The one of languages() for who wants to be spoken to as in `locale`; "en" where there is none.
+    [[nodiscard]] static QString spoken(const QLocale &locale);
 
-    /// One of languages(), or empty for the system's. Numbers and times follow it.
+    /// One of languages(), or empty for the system's. Numbers and times follow it, and so do Qt's own texts.
     void use(const QString &language);
 
 private:

@@ -17,8 +17,8 @@ namespace {
 /// A language in its own words, as who looks for it knows it.
 QString nameOfLanguage(const QString &code)
 {
-    const QLocale locale(code);
-    QString name = locale.nativeLanguageName();
+    // Its name alone, and not "American English"; but which Chinese is told by its writing.
+    QString name = code == u"en" ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
     if (name.isEmpty())
         return code;
     name[0] = name.at(0).toUpper();

@@ -39,127 +39,127 @@
     <name>Quell::ActivityExport</name>
     <message numerus="yes">
         <source>%n event(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis nach %1 geschrieben.</numerusform>
+            <numerusform>%n Ereignisse nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished">%1 wurde nicht geschrieben (%2). Einen anderen Ort wählen, oder dort Berechtigungen und freien Platz prüfen.</translation>
+        <translation>%1 wurde nicht geschrieben (%2). Wählen Sie einen anderen Ort, oder prüfen Sie dort die Berechtigungen und den freien Speicherplatz.</translation>
     </message>
 </context>
 <context>
     <name>Quell::ActivityLogDialog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Search the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll durchsuchen</translation>
     </message>
     <message>
         <source>Search by ID, connection, what happened, or the service&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ID, Verbindung, Ereignis oder Worten des Dienstes suchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Goes to the newest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zu den neuesten Ereignissen</translation>
     </message>
     <message>
         <source>Export activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll exportieren</translation>
     </message>
     <message>
         <source>Write all events that the search leaves to a file, as a table or as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse, die die Suche übrig lässt, in eine Datei schreiben, als Tabelle oder als JSON</translation>
     </message>
     <message>
         <source>%1 is not in the list any more; only its events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr in der Liste; nur die Ereignisse sind noch vorhanden.</translation>
     </message>
     <message>
         <source>&amp;Newer events: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuere Ereignisse: %1</translation>
     </message>
     <message>
         <source>Looking for events… %1 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse werden gesucht… Bisher %1.</translation>
     </message>
     <message>
         <source>%1 events, newest first; older ones follow further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse: %1, die neuesten zuerst; ältere folgen weiter unten.</translation>
     </message>
     <message>
         <source>Nothing in the activity log matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Protokoll passt zur Suche.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ist nichts geschehen.</translation>
     </message>
     <message>
         <source>Events: %1, newest first; these are all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse: %1, die neuesten zuerst; das sind alle.</translation>
     </message>
     <message>
         <source>Export the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll exportieren</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished">Tabelle für die Tabellenkalkulation (*.csv)</translation>
+        <translation>Tabelle für die Tabellenkalkulation (*.csv)</translation>
     </message>
     <message>
         <source>JSON for programs (*.json)</source>
-        <translation type="unfinished">JSON für Programme (*.json)</translation>
+        <translation>JSON für Programme (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Quell::ActivityLogModel</name>
     <message>
         <source>removed connection</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernte Verbindung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Ereignis</translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>In the service&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Worten des Dienstes</translation>
     </message>
 </context>
 <context>
     <name>Quell::ActivityLogView</name>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -1831,26 +1831,26 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     </message>
     <message>
         <source>Long-running: over %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft lange: über %1 min</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two short notes about one execution</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, bell on</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Glocke an</translation>
     </message>
     <message>
         <source>%1, bell off</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Glocke aus</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -1962,7 +1962,7 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <message>
         <source>%1 (%2)</source>
         <comment>a connection, and how many executions</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2247,7 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Executions</source>
+        <source>E&amp;xecutions</source>
         <translation>A&amp;usführungen</translation>
     </message>
     <message>
@@ -2427,7 +2427,7 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <translation>Ctrl+C</translation>
     </message>
     <message>
-        <source>Open query pa&amp;ge</source>
+        <source>Open &amp;query page</source>
         <translation>Abfrageseite ö&amp;ffnen</translation>
     </message>
     <message>
@@ -2487,7 +2487,7 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <translation>F1</translation>
     </message>
     <message>
-        <source>Ask &amp;before a double-click cancels</source>
+        <source>&amp;Ask before a double-click cancels</source>
         <translation>&amp;Vor Abbruch durch Doppelklick fragen</translation>
     </message>
     <message>
@@ -2600,27 +2600,27 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     </message>
     <message>
         <source>Ta&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag&amp;wort…</translation>
     </message>
     <message>
         <source>Write a word of your own on the selected executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Ausführungen mit einem eigenen Schlagwort versehen</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished">F2</translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Activity &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;tokoll…</translation>
     </message>
     <message>
         <source>Show everything that happened, of all executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anzeigen, was geschehen ist, zu allen Ausführungen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
 </context>
 <context>
@@ -3494,22 +3494,22 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <name>Quell::TagDialog</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>A word or a few of your own for %1, to find it by. Leave it empty to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein oder mehrere eigene Wörter für %1, um die Ausführung wiederzufinden. Leer lassen, um sie zu entfernen.</translation>
     </message>
     <message numerus="yes">
         <source>A word or a few of your own for %n executions, to find them by. Leave it empty to take theirs away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein oder mehrere eigene Wörter für %n Ausführung, um sie wiederzufinden. Leer lassen, um sie zu entfernen.</numerusform>
+            <numerusform>Ein oder mehrere eigene Wörter für %n Ausführungen, um sie wiederzufinden. Leer lassen, um sie zu entfernen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is kept in this profile and in exports, and never sent to a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht in diesem Profil und in Exporten und wird nie an einen Dienst gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3726,15 +3726,15 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Legend of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende der Zeitachse</translation>
     </message>
     <message>
         <source>What the colours and patterns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Farben und Muster bedeuten</translation>
     </message>
 </context>
 <context>
@@ -3756,23 +3756,23 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <name>Quell::TimelineLegend</name>
     <message>
         <source>Legend of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende der Zeitachse</translation>
     </message>
     <message>
         <source>Waited in the queue: lighter, with stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange: heller, gestreift</translation>
     </message>
     <message>
         <source>Not seen lately: grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger nicht gesehen: grau</translation>
     </message>
     <message>
         <source>You asked to cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Abbruch angefordert</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>

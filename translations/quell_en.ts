@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Quell::ActivityExport</name>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n event written to %1.</numerusform>
+            <numerusform>%n events written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quell::CancelConfirmation</name>
     <message numerus="yes">
         <source>Cancel these %n executions? %1.</source>
@@ -43,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>Quell::ExportActions</name>
+    <message numerus="yes">
+        <source>Export %n execution(s)</source>
+        <translation>
+            <numerusform>Export %n execution</numerusform>
+            <numerusform>Export %n executions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s) written to %1.</source>
+        <translation>
+            <numerusform>%n execution written to %1.</numerusform>
+            <numerusform>%n executions written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quell::Notifier</name>
     <message numerus="yes">
         <source>%n executions have ended</source>
@@ -63,6 +90,16 @@
         <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quell::TagDialog</name>
+    <message numerus="yes">
+        <source>A word or a few of your own for %n executions, to find them by. Leave it empty to take theirs away.</source>
+        <translation>
+            <numerusform>A word or a few of your own for %n execution, to find it by. Leave it empty to take it away.</numerusform>
+            <numerusform>A word or a few of your own for %n executions, to find them by. Leave it empty to take theirs away.</numerusform>
         </translation>
     </message>
 </context>

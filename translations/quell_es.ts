@@ -39,127 +39,127 @@
     <name>Quell::ActivityExport</name>
     <message numerus="yes">
         <source>%n event(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %n suceso en %1.</numerusform>
+            <numerusform>Se escribieron %n sucesos en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished">No se escribió %1 (%2). Elija otro lugar o compruebe allí los permisos y el espacio libre.</translation>
+        <translation>No se escribió %1 (%2). Elija otro lugar, o compruebe los permisos y el espacio libre.</translation>
     </message>
 </context>
 <context>
     <name>Quell::ActivityLogDialog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Search the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el registro</translation>
     </message>
     <message>
         <source>Search by ID, connection, what happened, or the service&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por ID, conexión, suceso o palabras del servicio</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar la búsqueda</translation>
     </message>
     <message>
         <source>Goes to the newest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a los sucesos más recientes</translation>
     </message>
     <message>
         <source>Export activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro</translation>
     </message>
     <message>
         <source>Write all events that the search leaves to a file, as a table or as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en un archivo todos los sucesos encontrados, como tabla o como JSON</translation>
     </message>
     <message>
         <source>%1 is not in the list any more; only its events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está en la lista; solo se conservan sus sucesos.</translation>
     </message>
     <message>
         <source>&amp;Newer events: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesos más &amp;nuevos: %1</translation>
     </message>
     <message>
         <source>Looking for events… %1 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando sucesos… %1 hasta ahora.</translation>
     </message>
     <message>
         <source>%1 events, newest first; older ones follow further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesos: %1, los más nuevos primero; los más antiguos siguen más abajo.</translation>
     </message>
     <message>
         <source>Nothing in the activity log matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el registro coincide con la búsqueda.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha sucedido nada.</translation>
     </message>
     <message>
         <source>Events: %1, newest first; these are all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesos: %1, los más nuevos primero; son todos.</translation>
     </message>
     <message>
         <source>Export the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished">Tabla para hoja de cálculo (*.csv)</translation>
+        <translation>Tabla para hoja de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>JSON for programs (*.json)</source>
-        <translation type="unfinished">JSON para programas (*.json)</translation>
+        <translation>JSON para programas (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Quell::ActivityLogModel</name>
     <message>
         <source>removed connection</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión eliminada</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Conexión</translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Suceso</translation>
+        <translation>Suceso</translation>
     </message>
     <message>
         <source>In the service&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras del servicio</translation>
     </message>
 </context>
 <context>
     <name>Quell::ActivityLogView</name>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
@@ -1831,26 +1831,26 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     </message>
     <message>
         <source>Long-running: over %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>De larga duración: más de %1 min</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two short notes about one execution</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, bell on</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, campana activada</translation>
     </message>
     <message>
         <source>%1, bell off</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, campana desactivada</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
 </context>
 <context>
@@ -1962,7 +1962,7 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <message>
         <source>%1 (%2)</source>
         <comment>a connection, and how many executions</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2247,7 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <source>&amp;Executions</source>
+        <source>E&amp;xecutions</source>
         <translation>Eje&amp;cuciones</translation>
     </message>
     <message>
@@ -2427,7 +2427,7 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <translation>Ctrl+C</translation>
     </message>
     <message>
-        <source>Open query pa&amp;ge</source>
+        <source>Open &amp;query page</source>
         <translation>Abrir pá&amp;gina de la consulta</translation>
     </message>
     <message>
@@ -2487,7 +2487,7 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <translation>F1</translation>
     </message>
     <message>
-        <source>Ask &amp;before a double-click cancels</source>
+        <source>&amp;Ask before a double-click cancels</source>
         <translation>&amp;Preguntar antes de cancelar con doble clic</translation>
     </message>
     <message>
@@ -2600,27 +2600,27 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     </message>
     <message>
         <source>Ta&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etique&amp;ta…</translation>
     </message>
     <message>
         <source>Write a word of your own on the selected executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una etiqueta propia a las ejecuciones seleccionadas</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished">F2</translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Activity &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registr&amp;o…</translation>
     </message>
     <message>
         <source>Show everything that happened, of all executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo lo sucedido, de todas las ejecuciones</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
 </context>
 <context>
@@ -3494,22 +3494,22 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <name>Quell::TagDialog</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>A word or a few of your own for %1, to find it by. Leave it empty to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o varias palabras propias para %1, para encontrarla. Déjelo vacío para quitarlas.</translation>
     </message>
     <message numerus="yes">
         <source>A word or a few of your own for %n executions, to find them by. Leave it empty to take theirs away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una o varias palabras propias para %n ejecución, para encontrarla. Déjelo vacío para quitarlas.</numerusform>
+            <numerusform>Una o varias palabras propias para %n ejecuciones, para encontrarlas. Déjelo vacío para quitarlas.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is kept in this profile and in exports, and never sent to a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en este perfil y en las exportaciones, y nunca se envía a un servicio.</translation>
     </message>
 </context>
 <context>
@@ -3726,15 +3726,15 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Legend of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda de la línea de tiempo</translation>
     </message>
     <message>
         <source>What the colours and patterns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los colores y los patrones</translation>
     </message>
 </context>
 <context>
@@ -3756,23 +3756,23 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <name>Quell::TimelineLegend</name>
     <message>
         <source>Legend of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda de la línea de tiempo</translation>
     </message>
     <message>
         <source>Waited in the queue: lighter, with stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera en la cola: más claro, con rayas</translation>
     </message>
     <message>
         <source>Not seen lately: grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verse últimamente: gris</translation>
     </message>
     <message>
         <source>You asked to cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pidió cancelarla</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Ahora</translation>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>

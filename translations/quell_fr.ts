@@ -39,127 +39,127 @@
     <name>Quell::ActivityExport</name>
     <message numerus="yes">
         <source>%n event(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement écrit dans %1.</numerusform>
+            <numerusform>%n événements écrits dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished">%1 n’a pas été écrit (%2). Choisissez un autre emplacement, ou vérifiez-y les droits d’accès et l’espace libre.</translation>
+        <translation>%1 n’a pas été écrit (%2). Choisissez un autre emplacement, ou vérifiez les droits d’accès et l’espace libre.</translation>
     </message>
 </context>
 <context>
     <name>Quell::ActivityLogDialog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Search the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal</translation>
     </message>
     <message>
         <source>Search by ID, connection, what happened, or the service&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par ID, connexion, événement ou mots du service</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Goes to the newest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Va aux événements les plus récents</translation>
     </message>
     <message>
         <source>Export activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal</translation>
     </message>
     <message>
         <source>Write all events that the search leaves to a file, as a table or as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans un fichier tous les événements trouvés, sous forme de tableau ou de JSON</translation>
     </message>
     <message>
         <source>%1 is not in the list any more; only its events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus dans la liste ; seuls ses événements sont conservés.</translation>
     </message>
     <message>
         <source>&amp;Newer events: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements plus &amp;récents : %1</translation>
     </message>
     <message>
         <source>Looking for events… %1 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’événements… %1 pour l’instant.</translation>
     </message>
     <message>
         <source>%1 events, newest first; older ones follow further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements : %1, les plus récents d’abord ; les plus anciens suivent plus bas.</translation>
     </message>
     <message>
         <source>Nothing in the activity log matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le journal ne correspond à la recherche.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est encore produit.</translation>
     </message>
     <message>
         <source>Events: %1, newest first; these are all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements : %1, les plus récents d’abord ; ils y sont tous.</translation>
     </message>
     <message>
         <source>Export the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished">Tableau pour un tableur (*.csv)</translation>
+        <translation>Tableau pour un tableur (*.csv)</translation>
     </message>
     <message>
         <source>JSON for programs (*.json)</source>
-        <translation type="unfinished">JSON pour des programmes (*.json)</translation>
+        <translation>JSON pour les programmes (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Quell::ActivityLogModel</name>
     <message>
         <source>removed connection</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion supprimée</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Connexion</translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Événement</translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>In the service&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le service</translation>
     </message>
 </context>
 <context>
     <name>Quell::ActivityLogView</name>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -1831,26 +1831,26 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
     <message>
         <source>Long-running: over %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>De longue durée : plus de %1 min</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two short notes about one execution</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, bell on</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, cloche activée</translation>
     </message>
     <message>
         <source>%1, bell off</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, cloche désactivée</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
 </context>
 <context>
@@ -1962,7 +1962,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <message>
         <source>%1 (%2)</source>
         <comment>a connection, and how many executions</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2247,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <translation>É&amp;dition</translation>
     </message>
     <message>
-        <source>&amp;Executions</source>
+        <source>E&amp;xecutions</source>
         <translation>E&amp;xécutions</translation>
     </message>
     <message>
@@ -2427,7 +2427,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <translation>Ctrl+C</translation>
     </message>
     <message>
-        <source>Open query pa&amp;ge</source>
+        <source>Open &amp;query page</source>
         <translation>Ouvrir la pa&amp;ge de la requête</translation>
     </message>
     <message>
@@ -2487,7 +2487,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <translation>F1</translation>
     </message>
     <message>
-        <source>Ask &amp;before a double-click cancels</source>
+        <source>&amp;Ask before a double-click cancels</source>
         <translation>Demander a&amp;vant d’annuler par double-clic</translation>
     </message>
     <message>
@@ -2600,27 +2600,27 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
     <message>
         <source>Ta&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>Éti&amp;quette…</translation>
     </message>
     <message>
         <source>Write a word of your own on the selected executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner votre propre étiquette aux exécutions sélectionnées</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished">F2</translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Activity &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal…</translation>
     </message>
     <message>
         <source>Show everything that happened, of all executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout ce qui s’est passé, pour toutes les exécutions</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
 </context>
 <context>
@@ -3494,22 +3494,22 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <name>Quell::TagDialog</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>A word or a few of your own for %1, to find it by. Leave it empty to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ou quelques mots à vous pour %1, afin de la retrouver. Laissez vide pour les retirer.</translation>
     </message>
     <message numerus="yes">
         <source>A word or a few of your own for %n executions, to find them by. Leave it empty to take theirs away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un ou quelques mots à vous pour %n exécution, afin de la retrouver. Laissez vide pour les retirer.</numerusform>
+            <numerusform>Un ou quelques mots à vous pour %n exécutions, afin de les retrouver. Laissez vide pour les retirer.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is kept in this profile and in exports, and never sent to a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est conservée dans ce profil et dans les exportations, et n’est jamais envoyée à un service.</translation>
     </message>
 </context>
 <context>
@@ -3726,15 +3726,15 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Legend of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende de la chronologie</translation>
     </message>
     <message>
         <source>What the colours and patterns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification des couleurs et des motifs</translation>
     </message>
 </context>
 <context>
@@ -3756,23 +3756,23 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <name>Quell::TimelineLegend</name>
     <message>
         <source>Legend of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende de la chronologie</translation>
     </message>
     <message>
         <source>Waited in the queue: lighter, with stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente dans la file : plus clair, avec des rayures</translation>
     </message>
     <message>
         <source>Not seen lately: grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas observée récemment : gris</translation>
     </message>
     <message>
         <source>You asked to cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé l’annulation</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Maintenant</translation>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>

@@ -39,126 +39,126 @@
     <name>Quell::ActivityExport</name>
     <message numerus="yes">
         <source>%n event(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のイベントを %1 に書き込みました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished">%1 に書き込めませんでした (%2)。別の場所を選択するか、その場所のアクセス権と空き容量を確認してください。</translation>
+        <translation>%1 に書き込めませんでした (%2)。別の場所を選ぶか、その場所の権限と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>Quell::ActivityLogDialog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ記録</translation>
     </message>
     <message>
         <source>Search the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ記録を検索</translation>
     </message>
     <message>
         <source>Search by ID, connection, what happened, or the service&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>ID、接続、内容、サービスの言葉で検索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Goes to the newest events</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のイベントに移動します</translation>
     </message>
     <message>
         <source>Export activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ記録をエクスポート</translation>
     </message>
     <message>
         <source>Write all events that the search leaves to a file, as a table or as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>検索に一致するすべてのイベントを、表または JSON としてファイルに書き込みます</translation>
     </message>
     <message>
         <source>%1 is not in the list any more; only its events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はもう一覧にありません。イベントだけが残っています。</translation>
     </message>
     <message>
         <source>&amp;Newer events: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいイベント(&amp;N): %1</translation>
     </message>
     <message>
         <source>Looking for events… %1 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを検索しています… これまでに %1 件。</translation>
     </message>
     <message>
         <source>%1 events, newest first; older ones follow further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1 件、新しい順。古いものはさらに下にあります。</translation>
     </message>
     <message>
         <source>Nothing in the activity log matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索に一致するアクティビティ記録はありません。</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も起きていません。</translation>
     </message>
     <message>
         <source>Events: %1, newest first; these are all.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント: %1 件、新しい順。これですべてです。</translation>
     </message>
     <message>
         <source>Export the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ記録のエクスポート</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished">表計算用の表 (*.csv)</translation>
+        <translation>表計算ソフト用の表 (*.csv)</translation>
     </message>
     <message>
         <source>JSON for programs (*.json)</source>
-        <translation type="unfinished">プログラム用の JSON (*.json)</translation>
+        <translation>プログラム用の JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Quell::ActivityLogModel</name>
     <message>
         <source>removed connection</source>
-        <translation type="unfinished"></translation>
+        <translation>削除された接続</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">日時</translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">接続</translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>In the service&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの言葉</translation>
     </message>
 </context>
 <context>
     <name>Quell::ActivityLogView</name>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ記録</translation>
     </message>
 </context>
 <context>
@@ -1825,26 +1825,26 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     </message>
     <message>
         <source>Long-running: over %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>長時間実行: %1 分超</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two short notes about one execution</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, bell on</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、通知オン</translation>
     </message>
     <message>
         <source>%1, bell off</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、通知オフ</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +1954,7 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <message>
         <source>%1 (%2)</source>
         <comment>a connection, and how many executions</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2239,7 +2239,7 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <translation>編集(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Executions</source>
+        <source>E&amp;xecutions</source>
         <translation>実行(&amp;X)</translation>
     </message>
     <message>
@@ -2419,8 +2419,8 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <translation>Ctrl+C</translation>
     </message>
     <message>
-        <source>Open query pa&amp;ge</source>
-        <translation>クエリのページを開く(&amp;G)</translation>
+        <source>Open &amp;query page</source>
+        <translation>クエリのページを開く(&amp;Q)</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -2479,7 +2479,7 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <translation>F1</translation>
     </message>
     <message>
-        <source>Ask &amp;before a double-click cancels</source>
+        <source>&amp;Ask before a double-click cancels</source>
         <translation>ダブルクリックでキャンセルする前に確認(&amp;K)</translation>
     </message>
     <message>
@@ -2592,27 +2592,27 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     </message>
     <message>
         <source>Ta&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ(&amp;G)…</translation>
     </message>
     <message>
         <source>Write a word of your own on the selected executions</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した実行に自分の言葉でタグを付けます</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished">F2</translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Activity &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ記録(&amp;L)…</translation>
     </message>
     <message>
         <source>Show everything that happened, of all executions</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実行について、起きたことをすべて表示します</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
 </context>
 <context>
@@ -3483,21 +3483,21 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <name>Quell::TagDialog</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>A word or a few of your own for %1, to find it by. Leave it empty to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を見つけるための自分の言葉です。空にすると取り除かれます。</translation>
     </message>
     <message numerus="yes">
         <source>A word or a few of your own for %n executions, to find them by. Leave it empty to take theirs away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の実行を見つけるための自分の言葉です。空にすると取り除かれます。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is kept in this profile and in exports, and never sent to a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルとエクスポートに保存され、サービスに送信されることはありません。</translation>
     </message>
 </context>
 <context>
@@ -3714,15 +3714,15 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例</translation>
     </message>
     <message>
         <source>Legend of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインの凡例</translation>
     </message>
     <message>
         <source>What the colours and patterns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>色と模様の意味</translation>
     </message>
 </context>
 <context>
@@ -3744,23 +3744,23 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <name>Quell::TimelineLegend</name>
     <message>
         <source>Legend of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインの凡例</translation>
     </message>
     <message>
         <source>Waited in the queue: lighter, with stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>キューで待機: 薄い色、縞模様</translation>
     </message>
     <message>
         <source>Not seen lately: grey</source>
-        <translation type="unfinished"></translation>
+        <translation>最近確認されていない: 灰色</translation>
     </message>
     <message>
         <source>You asked to cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルを要求した時点</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">現在</translation>
+        <translation>現在</translation>
     </message>
 </context>
 <context>

@@ -39,126 +39,126 @@
     <name>Quell::ActivityExport</name>
     <message numerus="yes">
         <source>%n event(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个事件写入 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished">%1 未写入 (%2)。请选择其他位置，或检查该处的权限和可用空间。</translation>
+        <translation>未写入 %1（%2）。请选择其他位置，或检查该处的权限和可用空间。</translation>
     </message>
 </context>
 <context>
     <name>Quell::ActivityLogDialog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>活动日志</translation>
     </message>
     <message>
         <source>Search the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索活动日志</translation>
     </message>
     <message>
         <source>Search by ID, connection, what happened, or the service&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>按 ID、连接、事件或服务的原话搜索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Goes to the newest events</source>
-        <translation type="unfinished"></translation>
+        <translation>转到最新的事件</translation>
     </message>
     <message>
         <source>Export activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>导出活动日志</translation>
     </message>
     <message>
         <source>Write all events that the search leaves to a file, as a table or as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>将搜索到的所有事件以表格或 JSON 格式写入文件</translation>
     </message>
     <message>
         <source>%1 is not in the list any more; only its events are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在列表中；仅保留了它的事件。</translation>
     </message>
     <message>
         <source>&amp;Newer events: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的事件(&amp;N)：%1</translation>
     </message>
     <message>
         <source>Looking for events… %1 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找事件… 目前 %1 个。</translation>
     </message>
     <message>
         <source>%1 events, newest first; older ones follow further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事件，最新的在前；较早的在下方。</translation>
     </message>
     <message>
         <source>Nothing in the activity log matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动日志中没有符合搜索条件的内容。</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发生任何事件。</translation>
     </message>
     <message>
         <source>Events: %1, newest first; these are all.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件：%1 个，最新的在前；已全部显示。</translation>
     </message>
     <message>
         <source>Export the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>导出活动日志</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished">电子表格 (*.csv)</translation>
+        <translation>电子表格 (*.csv)</translation>
     </message>
     <message>
         <source>JSON for programs (*.json)</source>
-        <translation type="unfinished">供程序使用的 JSON (*.json)</translation>
+        <translation>供程序使用的 JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Quell::ActivityLogModel</name>
     <message>
         <source>removed connection</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除的连接</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">连接</translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>In the service&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的原话</translation>
     </message>
 </context>
 <context>
     <name>Quell::ActivityLogView</name>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>活动日志</translation>
     </message>
 </context>
 <context>
@@ -1825,26 +1825,26 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     </message>
     <message>
         <source>Long-running: over %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间运行：超过 %1 分钟</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two short notes about one execution</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, bell on</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，通知已开</translation>
     </message>
     <message>
         <source>%1, bell off</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，通知已关</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +1954,7 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <message>
         <source>%1 (%2)</source>
         <comment>a connection, and how many executions</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2239,7 +2239,7 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Executions</source>
+        <source>E&amp;xecutions</source>
         <translation>执行(&amp;X)</translation>
     </message>
     <message>
@@ -2419,8 +2419,8 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <translation>Ctrl+C</translation>
     </message>
     <message>
-        <source>Open query pa&amp;ge</source>
-        <translation>打开查询页面(&amp;G)</translation>
+        <source>Open &amp;query page</source>
+        <translation>打开查询页面(&amp;Q)</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -2479,7 +2479,7 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <translation>F1</translation>
     </message>
     <message>
-        <source>Ask &amp;before a double-click cancels</source>
+        <source>&amp;Ask before a double-click cancels</source>
         <translation>双击取消前询问(&amp;A)</translation>
     </message>
     <message>
@@ -2592,27 +2592,27 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     </message>
     <message>
         <source>Ta&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;G)…</translation>
     </message>
     <message>
         <source>Write a word of your own on the selected executions</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选执行加上自己的标签</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished">F2</translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Activity &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>活动日志(&amp;L)…</translation>
     </message>
     <message>
         <source>Show everything that happened, of all executions</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有执行发生的一切</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
 </context>
 <context>
@@ -3483,21 +3483,21 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <name>Quell::TagDialog</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>A word or a few of your own for %1, to find it by. Leave it empty to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来查找 %1 的自定义词语。留空则移除。</translation>
     </message>
     <message numerus="yes">
         <source>A word or a few of your own for %n executions, to find them by. Leave it empty to take theirs away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用来查找 %n 个执行的自定义词语。留空则移除。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is kept in this profile and in exports, and never sent to a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保存在此配置文件和导出中，绝不会发送给服务。</translation>
     </message>
 </context>
 <context>
@@ -3714,15 +3714,15 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source>Legend of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线图例</translation>
     </message>
     <message>
         <source>What the colours and patterns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色和图案的含义</translation>
     </message>
 </context>
 <context>
@@ -3744,23 +3744,23 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <name>Quell::TimelineLegend</name>
     <message>
         <source>Legend of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线图例</translation>
     </message>
     <message>
         <source>Waited in the queue: lighter, with stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中等待：较浅，带条纹</translation>
     </message>
     <message>
         <source>Not seen lately: grey</source>
-        <translation type="unfinished"></translation>
+        <translation>近期未查到：灰色</translation>
     </message>
     <message>
         <source>You asked to cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>你请求取消它的时刻</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">现在</translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>

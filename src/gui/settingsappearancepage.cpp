@@ -17,8 +17,12 @@ namespace {
 /// A language in its own words, as who looks for it knows it.
 QString nameOfLanguage(const QString &code)
 {
-    // Its name alone, and not "American English"; but which Chinese is told by its writing.
-    QString name = code == u"en" ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
+    // These Qt names with a country: "American English".
+    if (code == u"en")
+        return QStringLiteral("English");
+    if (code == u"es")
+        return QStringLiteral("Español");
+    QString name = QLocale(code).nativeLanguageName();
     if (name.isEmpty())
         return code;
     name[0] = name.at(0).toUpper();

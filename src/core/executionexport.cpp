@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "executionexport.h"
 
+#include "csv.h"
 #include "wording.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonValue>
-
-#include <algorithm>
 
 namespace Quell {
 
@@ -22,45 +20,10 @@ const QStringList &exportedFields()
         QStringLiteral("query"),         QStringLiteral("user"),        QStringLiteral("submittedAt"),
         QStringLiteral("startedAt"),     QStringLiteral("endedAt"),     QStringLiteral("elapsedMs"),
         QStringLiteral("queuePosition"), QStringLiteral("costCredits"), QStringLiteral("error"),
-        QStringLiteral("note"),          QStringLiteral("seenAt"),      QStringLiteral("stale"),
+        QStringLiteral("note"),          QStringLiteral("tag"),         QStringLiteral("seenAt"),
+        QStringLiteral("stale"),
     };
     return fields;
-}
-
-/// Spreadsheets look past blanks.
-bool looksLikeFormula(const QString &text)
-{
-    const auto first = std::ranges::find_if(text, [](QChar character) { return character != u' '; });
-    return first != text.cend() && QStringLiteral("=+-@\t\r\n＝＋－＠").contains(*first);
-}
-
-QString exportedText(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    case QJsonValue::Double:
-        // Like JSON: no exponent where there need not be one, and never a locale's separators.
-        return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact))
-            .sliced(1)
-            .chopped(1);
-    default:
-        return value.toString();
-    }
-}
-
-QString csvField(const QJsonValue &value)
-{
-    QString text = exportedText(value);
-    if (value.isString() && looksLikeFormula(text))
-        text.prepend(u'\'');
-    const bool quoted = std::ranges::any_of(text, [](QChar character) {
-        return character == u'"' || character == u',' || character == u';' || character == u'\t'
-            || character == u'\r' || character == u'\n';
-    });
-    if (!quoted)
-        return text;
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
 } // namespace
@@ -75,14 +38,9 @@ QByteArray ExecutionExport::toJson(const QList<ExecutionRow> &rows)
 
 QByteArray ExecutionExport::toCsv(const QList<ExecutionRow> &rows)
 {
-    QByteArray csv = exportedFields().join(u',').toUtf8() + "\r\n";
-    for (const ExecutionRow &row : rows) {
-        const QJsonObject object = Quell::toJson(row);
-        QStringList fields;
-        for (const QString &name : exportedFields())
-            fields.append(csvField(object.value(name)));
-        csv += fields.join(u',').toUtf8() + "\r\n";
-    }
+    QByteArray csv = Csv::heading(exportedFields());
+    for (const ExecutionRow &row : rows)
+        csv += Csv::line(exportedFields(), Quell::toJson(row));
     return csv;
 }
 
@@ -93,7 +51,7 @@ QString ExecutionExport::toLines(const QList<ExecutionRow> &rows)
         const QJsonObject object = Quell::toJson(row);
         QStringList fields;
         for (const QString &name : exportedFields()) {
-            const QString text = exportedText(object.value(name));
+            const QString text = Csv::plainText(object.value(name));
             fields.append(onOneLine(text, text.size()));
         }
         lines.append(fields.join(u'\t'));

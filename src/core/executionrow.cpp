@@ -59,6 +59,7 @@ QJsonObject toJson(const ExecutionRow &row)
         {QStringLiteral("costCredits"), orNull(last.costCredits)},
         {QStringLiteral("error"), orNull(row.error())},
         {QStringLiteral("note"), orNull(row.note())},
+        {QStringLiteral("tag"), orNull(row.tag)},
         {QStringLiteral("seenAt"), orNull(toIsoUtc(last.seenAt))},
         {QStringLiteral("stale"), row.stale},
     };

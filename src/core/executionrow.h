@@ -15,6 +15,7 @@ struct ExecutionRow
     QString connection; ///< its name
     QString service; ///< ServiceDescription::id
     QString serviceName; ///< ServiceDescription::name
+    QString tag; ///< ExecutionTags::of
     bool stale = false;
     QDateTime now; ///< UTC: what ages count from
 
@@ -27,7 +28,7 @@ struct ExecutionRow
 };
 
 /// The row of `--json`: connection service id state cancelPhase queryId query user submittedAt startedAt endedAt elapsedMs
-/// queuePosition costCredits error note seenAt stale. Words in kebab-case, times ISO-8601 UTC, null where not known.
+/// queuePosition costCredits error note tag seenAt stale. Words in kebab-case, times ISO-8601 UTC, null where not known.
 [[nodiscard]] QJsonObject toJson(const ExecutionRow &row);
 
 /// "2026-01-05T09:00:00Z", with milliseconds where there are any; empty for an invalid time.

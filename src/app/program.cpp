@@ -176,6 +176,7 @@ void Program::makeWindow()
     m_window = std::make_unique<MainWindow>(WindowContext{
         .tracker = m_workspace->tracker(),
         .journal = m_workspace->journal(),
+        .tags = m_workspace->tags(),
         .connections = m_workspace->connections(),
         .monitor = m_workspace->monitor(),
         .canceller = m_workspace->canceller(),

@@ -74,6 +74,7 @@ Workspace::Workspace(const Profile &profile, const QList<Service> &services,
       m_connectionFile(profile.connectionFile()),
       m_journal(profile.database()),
       m_writer(&m_tracker, &m_journal),
+      m_tags(&m_journal, &m_tracker),
       m_connections(services, &m_connectionFile, m_secrets.get()),
       m_monitor(&m_tracker, &m_journal, &m_connections, clock),
       m_canceller(&m_tracker, &m_journal, &m_monitor, clock)
@@ -119,6 +120,9 @@ QFuture<Outcome<Workspace::Opened>> Workspace::open(const Retention &kept)
                    "begun; connections and their keys are untouched.")
                     .arg(opening.value().setAside);
         }
+        // Answered before the executions are, so that they are shown with them.
+        whenAnswered(m_tags.load(), this,
+                     [](const Outcome<Done> &) { /* the executions' own reading says it */ });
         loadPages(
             firstPage,
             [this, finish, opened, first = std::make_shared<bool>(true)](const Outcome<ExecutionPage> &page) {
@@ -153,6 +157,8 @@ void Workspace::reload()
             Q_EMIT reloadFailed(flushed.trouble());
             return;
         }
+        whenAnswered(m_tags.load(), this,
+                     [](const Outcome<Done> &) { /* the executions' own reading says it */ });
         loadPages(laterPage, [this, known](const Outcome<ExecutionPage> &page) {
             if (!page.ok()) {
                 Q_EMIT reloadFailed(page.trouble());

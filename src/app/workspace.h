@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "connectionfile.h"
 #include "connections.h"
+#include "executiontags.h"
 #include "executiontracker.h"
 #include "journal.h"
 #include "journalwriter.h"
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] ExecutionTracker *tracker() { return &m_tracker; }
     [[nodiscard]] ExecutionJournal *journal() { return &m_journal; }
     [[nodiscard]] JournalWriter *writer() { return &m_writer; }
+    [[nodiscard]] ExecutionTags *tags() { return &m_tags; }
     [[nodiscard]] Connections *connections() { return &m_connections; }
     [[nodiscard]] Monitor *monitor() { return &m_monitor; }
     [[nodiscard]] Canceller *canceller() { return &m_canceller; }
@@ -70,6 +72,7 @@ private:
     ExecutionTracker m_tracker;
     Journal m_journal;
     JournalWriter m_writer;
+    ExecutionTags m_tags;
     Connections m_connections;
     Monitor m_monitor;
     Canceller m_canceller;

@@ -33,7 +33,8 @@ std::optional<QList<ExecutionKey>> Command::named(const QStringList &words)
 
 ExecutionRows Command::rows() const
 {
-    return {workspace().tracker(), workspace().connections(), workspace().monitor(), workspace().clock()};
+    return {workspace().tracker(), workspace().connections(), workspace().monitor(), workspace().clock(),
+            workspace().tags()};
 }
 
 ExecutionRow Command::rowOf(const Execution &execution) const

@@ -7,6 +7,7 @@
 #include "packedexecution.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -50,6 +51,9 @@ struct ExecutionPage
     bool last = false; ///< there are no older ones
 };
 
+/// What a person wrote on executions, for himself.
+using TagsOfExecutions = QHash<ExecutionKey, QString>;
+
 /// A word that an event must have.
 struct EventWord
 {
@@ -74,6 +78,7 @@ struct EventPage
     QList<LoggedEvent> events; ///< newest first; few or none where much was looked through and little found
     qint64 next = 0; ///< EventQuestion::before of the rest
     bool last = false; ///< there is no rest
+    qint64 newest = 0; ///< the number of the newest event there is, whether it is among them or not
 };
 
 /// What the engine needs to be written down, durably, and shared between the processes of a profile. All calls answer in
@@ -91,6 +96,12 @@ public:
     [[nodiscard]] virtual QFuture<Outcome<Done>> storeSightings(const QList<Execution> &executions) = 0;
     [[nodiscard]] virtual QFuture<Outcome<Done>> forget(const QList<ExecutionKey> &keys) = 0;
     [[nodiscard]] virtual QFuture<Outcome<Done>> log(const QList<Event> &events) = 0;
+
+    /// Gives each of these the tag, in place of the one that it had; an empty one takes that away.
+    [[nodiscard]] virtual QFuture<Outcome<Done>> storeTag(const QList<ExecutionKey> &keys,
+                                                          const QString &tag) = 0;
+    /// Of all executions that have one.
+    [[nodiscard]] virtual QFuture<Outcome<TagsOfExecutions>> tags() = 0;
 
     /// The requests to cancel are on the disk when this answers, before anything goes out on the wire; however many they are,
     /// in one transaction. The answer has those that were not written, because another process has a cancel of them in

@@ -4,17 +4,19 @@
 #include "clock.h"
 #include "connectionhealth.h"
 #include "connections.h"
+#include "executiontags.h"
 #include "executiontracker.h"
 #include "monitor.h"
 
 namespace Quell {
 
 ExecutionRows::ExecutionRows(const ExecutionTracker *tracker, const Connections *connections,
-                             const Monitor *monitor, const Clock *clock)
+                             const Monitor *monitor, const Clock *clock, const ExecutionTags *tags)
     : m_tracker(tracker),
       m_connections(connections),
       m_monitor(monitor),
-      m_clock(clock)
+      m_clock(clock),
+      m_tags(tags)
 {
 }
 
@@ -28,6 +30,7 @@ ExecutionRow ExecutionRows::of(const Execution &execution) const
                         .connection = connection ? connection->name : id.toString(QUuid::WithoutBraces),
                         .service = service.id,
                         .serviceName = service.name,
+                        .tag = m_tags->of(execution.key),
                         .stale = isStale(execution, m_monitor->health(id), now),
                         .now = now};
 }

@@ -9,6 +9,7 @@ namespace Quell {
 
 class Clock;
 class Connections;
+class ExecutionTags;
 class ExecutionTracker;
 class Monitor;
 
@@ -18,7 +19,7 @@ class ExecutionRows
 public:
     /// All of them must outlive it.
     ExecutionRows(const ExecutionTracker *tracker, const Connections *connections, const Monitor *monitor,
-                  const Clock *clock);
+                  const Clock *clock, const ExecutionTags *tags);
 
     [[nodiscard]] ExecutionRow of(const Execution &execution) const;
     /// Those that are tracked, in the order of `keys`.
@@ -29,6 +30,7 @@ private:
     const Connections *m_connections;
     const Monitor *m_monitor;
     const Clock *m_clock;
+    const ExecutionTags *m_tags;
 };
 
 } // namespace Quell

@@ -21,7 +21,7 @@ constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 
 ExecutionRows rowsIn(const WindowContext &context)
 {
-    return {context.tracker, context.connections, context.monitor, context.clock};
+    return {context.tracker, context.connections, context.monitor, context.clock, context.tags};
 }
 
 } // namespace

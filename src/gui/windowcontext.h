@@ -12,6 +12,7 @@ class Canceller;
 class Clock;
 class Connections;
 class ExecutionJournal;
+class ExecutionTags;
 class ExecutionTracker;
 class Monitor;
 
@@ -20,6 +21,7 @@ struct WindowContext
 {
     ExecutionTracker *tracker = nullptr;
     ExecutionJournal *journal = nullptr;
+    ExecutionTags *tags = nullptr;
     Connections *connections = nullptr;
     Monitor *monitor = nullptr;
     Canceller *canceller = nullptr;

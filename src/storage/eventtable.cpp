@@ -126,6 +126,9 @@ Outcome<EventPage> EventTable::page(const EventQuestion &question)
     const Outcome<qint64> floor = floorOf(before, question.after);
     if (!floor.ok())
         return floor.trouble();
+    const Outcome<qint64> newestNumber = newestOf();
+    if (!newestNumber.ok())
+        return newestNumber.trouble();
     QStringList conditions{QStringLiteral("rowid < ? AND rowid > ?")};
     QVariantList values{before, floor.value()};
     for (const EventWord &word : question.words) {
@@ -145,7 +148,7 @@ Outcome<EventPage> EventTable::page(const EventQuestion &question)
         query.addBindValue(value);
     if (!query.exec())
         return storageTrouble(m_database, query.lastError());
-    EventPage page;
+    EventPage page{.newest = newestNumber.value()};
     while (query.next())
         page.events.append({query.value(0).toLongLong(), eventFromSql(query, 1)});
     if (query.lastError().isValid())
@@ -169,6 +172,14 @@ Outcome<qint64> EventTable::floorOf(qint64 before, qint64 after)
     if (!query.exec())
         return storageTrouble(m_database, query.lastError());
     return query.next() ? query.value(0).toLongLong() : after;
+}
+
+Outcome<qint64> EventTable::newestOf()
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("SELECT max(rowid) FROM events")) || !query.next())
+        return storageTrouble(m_database, query.lastError());
+    return query.value(0).toLongLong();
 }
 
 Outcome<Done> EventTable::dropBefore(const QDateTime &time)

@@ -28,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] Outcome<qint64> floorOf(qint64 before, qint64 after);
+    [[nodiscard]] Outcome<qint64> newestOf();
 
     QSqlDatabase m_database;
     QSqlQuery m_append; ///< prepared at first use

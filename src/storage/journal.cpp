@@ -89,6 +89,16 @@ QFuture<Outcome<Done>> Journal::log(const QList<Event> &events)
     return ask<Done>([events](JournalDatabase &database) { return database.log(events); });
 }
 
+QFuture<Outcome<Done>> Journal::storeTag(const QList<ExecutionKey> &keys, const QString &tag)
+{
+    return ask<Done>([keys, tag](JournalDatabase &database) { return database.storeTag(keys, tag); });
+}
+
+QFuture<Outcome<TagsOfExecutions>> Journal::tags()
+{
+    return ask<TagsOfExecutions>([](JournalDatabase &database) { return database.tags(); });
+}
+
 QFuture<Outcome<QList<ExecutionKey>>> Journal::commitCancelRequested(const QList<Execution> &executions)
 {
     return ask<QList<ExecutionKey>>(

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] QFuture<Outcome<Done>> storeSightings(const QList<Execution> &executions) override;
     [[nodiscard]] QFuture<Outcome<Done>> forget(const QList<ExecutionKey> &keys) override;
     [[nodiscard]] QFuture<Outcome<Done>> log(const QList<Event> &events) override;
+    [[nodiscard]] QFuture<Outcome<Done>> storeTag(const QList<ExecutionKey> &keys,
+                                                  const QString &tag) override;
+    [[nodiscard]] QFuture<Outcome<TagsOfExecutions>> tags() override;
     [[nodiscard]] QFuture<Outcome<QList<ExecutionKey>>>
     commitCancelRequested(const QList<Execution> &executions) override;
     [[nodiscard]] QFuture<Outcome<Reservation>> reserve(const ReservationRequest &request) override;

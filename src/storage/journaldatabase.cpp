@@ -5,6 +5,7 @@
 #include "durationtable.h"
 #include "schema.h"
 #include "sqltransaction.h"
+#include "tagtable.h"
 
 #include <QDir>
 #include <QFile>
@@ -97,8 +98,20 @@ Outcome<Done> JournalDatabase::forget(const QList<ExecutionKey> &keys)
             if (const Outcome<Done> forgotten = m_tables->executions.forget(key); !forgotten.ok())
                 return forgotten;
         }
-        return Done{};
+        return TagTable(m_database).store(keys, QString());
     });
+}
+
+Outcome<Done> JournalDatabase::storeTag(const QList<ExecutionKey> &keys, const QString &tag)
+{
+    return inTransaction<Done>([this, &keys, &tag] { return TagTable(m_database).store(keys, tag); });
+}
+
+Outcome<TagsOfExecutions> JournalDatabase::tags()
+{
+    if (m_unusable)
+        return *m_unusable;
+    return TagTable(m_database).all();
 }
 
 Outcome<Done> JournalDatabase::log(const QList<Event> &events)
@@ -281,6 +294,8 @@ Outcome<Done> JournalDatabase::dropWhatIsOver(const Retention &retention)
     ExecutionTable executions(m_database);
     if (const auto dropped = executions.dropFinishedBefore(now.addDays(-retention.finished.count()));
         !dropped.ok())
+        return dropped;
+    if (const auto dropped = TagTable(m_database).dropOrphans(); !dropped.ok())
         return dropped;
     if (const auto dropped = DurationTable(m_database).dropBefore(now.addDays(-retention.events.count()));
         !dropped.ok())

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Outcome<Done> storeSightings(const QList<Execution> &executions);
     [[nodiscard]] Outcome<Done> forget(const QList<ExecutionKey> &keys);
     [[nodiscard]] Outcome<Done> log(const QList<Event> &events);
+    [[nodiscard]] Outcome<Done> storeTag(const QList<ExecutionKey> &keys, const QString &tag);
+    [[nodiscard]] Outcome<TagsOfExecutions> tags();
     [[nodiscard]] Outcome<QList<ExecutionKey>> commitCancelRequested(const QList<Execution> &executions);
     [[nodiscard]] Outcome<Reservation> reserve(const ReservationRequest &request);
     [[nodiscard]] Outcome<QList<Execution>> load();

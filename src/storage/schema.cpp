@@ -77,6 +77,14 @@ const QList<QStringList> &schemaMigrations()
         ) STRICT)"),
             QStringLiteral("CREATE INDEX requests_by_time ON requests (connection, at)"),
         },
+        QStringList{
+            QStringLiteral(R"(CREATE TABLE tags (
+            connection TEXT NOT NULL,
+            execution TEXT NOT NULL,
+            tag TEXT NOT NULL,
+            PRIMARY KEY (connection, execution)
+        ) STRICT, WITHOUT ROWID)"),
+        },
     };
     return migrations;
 }

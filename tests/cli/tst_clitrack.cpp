@@ -273,7 +273,8 @@ private Q_SLOTS:
         QStringList names = row.keys();
         QStringList expected =
             QStringLiteral("connection service id state cancelPhase queryId query user submittedAt "
-                           "startedAt endedAt elapsedMs queuePosition costCredits error note seenAt stale")
+                           "startedAt endedAt elapsedMs queuePosition costCredits error note tag seenAt "
+                           "stale")
                 .split(u' ');
         names.sort();
         expected.sort();

@@ -6,6 +6,7 @@
 #include "canceller.h"
 #include "dialogroom.h"
 #include "executiontablemodel.h"
+#include "executiontags.h"
 #include "executionview.h"
 #include "mainwindow.h"
 #include "memoryjournal.h"
@@ -22,6 +23,7 @@ namespace Quell {
 struct WindowRoom : DialogRoom
 {
     MemoryJournal journal;
+    ExecutionTags tags{&journal, &tracker};
     Monitor monitor{&tracker, &journal, &connections, &clock};
     Canceller canceller{&tracker, &journal, &monitor, &clock};
     QTemporaryDir profile;
@@ -32,6 +34,7 @@ struct WindowRoom : DialogRoom
         window = std::make_unique<MainWindow>(WindowContext{
             .tracker = &tracker,
             .journal = &journal,
+            .tags = &tags,
             .connections = &connections,
             .monitor = &monitor,
             .canceller = &canceller,

@@ -2,6 +2,7 @@
 #include "answerof.h"
 #include "journal.h"
 #include "samples.h"
+#include "schema.h"
 
 #include <QDir>
 #include <QFile>
@@ -117,6 +118,9 @@ private Q_SLOTS:
     void damagedFileIsSetAside();
     void twoProcessesSetADamagedFileAsideOnce();
     void newerSchemaIsRefusedAndUntouched();
+    void anOlderSchemaIsBroughtUpToDate();
+    void tagsAreKeptUntilTheyAreTakenAway();
+    void tagsGoWithTheirExecutions();
     void fileIsForItsOwnerAlone();
     void placeThatCannotBeUsedIsNamed_data();
     void placeThatCannotBeUsedIsNamed();
@@ -491,6 +495,7 @@ void tst_Journal::aLongLogIsLookedThroughInParts()
     int parts = 0;
     for (bool last = false; !last && parts < 10; ++parts) {
         const EventPage page = answerOf(journal.eventPage(question)).value();
+        QCOMPARE(page.newest, 45'001);
         found.append(page.events);
         question.before = page.next;
         last = page.last;
@@ -704,6 +709,75 @@ void tst_Journal::twoProcessesSetADamagedFileAsideOnce()
     QCOMPARE(QDir(m_directory->path()).entryList({QStringLiteral("*.corrupt-*")}, QDir::Files).size(), 1);
     QVERIFY(answerOf(window.store({completeExecution()})).ok());
     QCOMPARE(answerOf(commandLine.load()).value(), QList<Execution>{completeExecution()});
+}
+
+void tst_Journal::anOlderSchemaIsBroughtUpToDate()
+{
+    QFile old(QStringLiteral(QUELL_TEST_DATA "/storage/schema-1.sql"));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    {
+        const QStringList statements =
+            QString::fromUtf8(old.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
+        QSqlQuery query(raw());
+        for (const QString &statement : statements)
+            QVERIFY2(query.exec(statement), qPrintable(statement + query.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+    {
+        Journal journal(m_path);
+        const Outcome<Journal::Opening> opened = answerOf(journal.open(aDayLater()));
+        QVERIFY(opened.ok());
+        QCOMPARE(opened.value().setAside, QString());
+        const QList<Execution> executions = answerOf(journal.load()).value();
+        QCOMPARE(executions.size(), 1);
+        QCOMPARE(executions.constFirst().last.state, ExecutionState::Running);
+        QCOMPARE(answerOf(journal.events({}, 10)).value().size(), 2);
+        QVERIFY(answerOf(journal.tags()).value().isEmpty());
+        const ExecutionKey key = executions.constFirst().key;
+        QVERIFY(answerOf(journal.storeTag({key}, QStringLiteral("nightly"))).ok());
+        QCOMPARE(answerOf(journal.tags()).value().value(key), QStringLiteral("nightly"));
+    }
+    QSqlQuery version(QStringLiteral("PRAGMA user_version"), raw());
+    QVERIFY(version.next());
+    QCOMPARE(version.value(0).toInt(), Schema::currentVersion());
+}
+
+void tst_Journal::tagsAreKeptUntilTheyAreTakenAway()
+{
+    const ExecutionKey first = completeExecution().key;
+    const ExecutionKey second{first.connection, QStringLiteral("second")};
+    {
+        Journal journal(m_path);
+        QVERIFY(answerOf(journal.open(aDayLater())).ok());
+        QVERIFY(answerOf(journal.store({completeExecution(), withId(completeExecution(), second.id)})).ok());
+        QVERIFY(answerOf(journal.storeTag({first, second}, QStringLiteral("für Ana; 'q'"))).ok());
+        QVERIFY(answerOf(journal.storeTag({second}, QStringLiteral("other"))).ok());
+    }
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    QCOMPARE(answerOf(journal.tags()).value(),
+             (TagsOfExecutions{{first, QStringLiteral("für Ana; 'q'")}, {second, QStringLiteral("other")}}));
+    QVERIFY(answerOf(journal.storeTag({second}, QString())).ok());
+    QCOMPARE(answerOf(journal.tags()).value().size(), 1);
+    // What a service says of an execution does not touch it.
+    QVERIFY(answerOf(journal.store({completeExecution()})).ok());
+    QCOMPARE(answerOf(journal.tags()).value().size(), 1);
+}
+
+void tst_Journal::tagsGoWithTheirExecutions()
+{
+    const Execution finished =
+        withId(Samples::execution(ExecutionState::Completed), QStringLiteral("finished"));
+    const Execution forgotten =
+        withId(Samples::execution(ExecutionState::Completed), QStringLiteral("forgotten"));
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open({.now = at()})).ok());
+    QVERIFY(answerOf(journal.store({finished, forgotten})).ok());
+    QVERIFY(answerOf(journal.storeTag({finished.key, forgotten.key}, QStringLiteral("mine"))).ok());
+    QVERIFY(answerOf(journal.forget({forgotten.key})).ok());
+    QCOMPARE(answerOf(journal.tags()).value().keys(), QList<ExecutionKey>{finished.key});
+    QVERIFY(answerOf(journal.dropWhatIsOver({.now = at().addYears(1)})).ok());
+    QVERIFY(answerOf(journal.tags()).value().isEmpty());
 }
 
 void tst_Journal::newerSchemaIsRefusedAndUntouched()

@@ -38,6 +38,14 @@ public:
         logged.append(events);
         return answer();
     }
+    QFuture<Outcome<Done>> storeTag(const QList<ExecutionKey> &, const QString &) override
+    {
+        return answer();
+    }
+    QFuture<Outcome<TagsOfExecutions>> tags() override
+    {
+        return answered<TagsOfExecutions>(TagsOfExecutions{});
+    }
     QFuture<Outcome<QList<ExecutionKey>>> commitCancelRequested(const QList<Execution> &) override
     {
         return answered<QList<ExecutionKey>>(QList<ExecutionKey>());

@@ -41,6 +41,24 @@ QFuture<Outcome<Done>> MemoryJournal::log(const QList<Event> &events)
     return answered<Done>(Done{});
 }
 
+QFuture<Outcome<Done>> MemoryJournal::storeTag(const QList<ExecutionKey> &keys, const QString &tag)
+{
+    if (trouble)
+        return answered<Done>(*trouble);
+    for (const ExecutionKey &key : keys) {
+        if (tag.isEmpty())
+            tagged.remove(key);
+        else
+            tagged.insert(key, tag);
+    }
+    return answered<Done>(Done{});
+}
+
+QFuture<Outcome<TagsOfExecutions>> MemoryJournal::tags()
+{
+    return answered<TagsOfExecutions>(tagged);
+}
+
 QFuture<Outcome<QList<ExecutionKey>>> MemoryJournal::commitCancelRequested(const QList<Execution> &asked)
 {
     if (!holding)
@@ -118,15 +136,14 @@ QFuture<Outcome<QList<Event>>> MemoryJournal::events(const std::optional<Executi
 
 QFuture<Outcome<EventPage>> MemoryJournal::eventPage(const EventQuestion &question)
 {
-    questions.append(question);
     const auto has = [](const Event &event, const EventWord &word) {
         return event.key.id.contains(word.text, Qt::CaseInsensitive)
             || event.said.contains(word.text, Qt::CaseInsensitive)
             || word.connections.contains(event.key.connection)
             || word.sorts.contains(EventSort{event.kind, event.what});
     };
-    EventPage page;
-    page.last = true;
+    questions.append(question);
+    EventPage page{.last = true, .newest = written.size()};
     for (qint64 number = written.size(); number > question.after; --number) {
         const Event &event = written.at(number - 1);
         if ((question.before > 0 && number >= question.before)

@@ -29,6 +29,9 @@ public:
     QFuture<Outcome<Done>> storeSightings(const QList<Execution> &executions) override;
     QFuture<Outcome<Done>> forget(const QList<ExecutionKey> &keys) override;
     QFuture<Outcome<Done>> log(const QList<Event> &events) override;
+    QFuture<Outcome<Done>> storeTag(const QList<ExecutionKey> &keys, const QString &tag) override;
+    QFuture<Outcome<TagsOfExecutions>> tags() override;
+    TagsOfExecutions tagged;
     QFuture<Outcome<QList<ExecutionKey>>> commitCancelRequested(const QList<Execution> &executions) override;
     QFuture<Outcome<Reservation>> reserve(const ReservationRequest &request) override;
     QFuture<Outcome<QList<Execution>>> load() override;

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "executiontags.h"
+
+#include "executiontracker.h"
+#include "whenanswered.h"
+#include "wording.h"
+
+#include <QPromise>
+#include <QSet>
+
+#include <memory>
+#include <utility>
+
+namespace Quell {
+
+ExecutionTags::ExecutionTags(ExecutionJournal *journal, const ExecutionTracker *tracker, QObject *parent)
+    : QObject(parent),
+      m_journal(journal)
+{
+    connect(tracker, &ExecutionTracker::executionsRemoved, this, &ExecutionTags::drop);
+}
+
+QFuture<Outcome<Done>> ExecutionTags::load()
+{
+    const std::shared_ptr<QPromise<Outcome<Done>>> promise(
+        new QPromise<Outcome<Done>>, [](QPromise<Outcome<Done>> *last) {
+            // These tags may be gone before the journal has answered.
+            if (!last->future().isFinished()) {
+                last->addResult(Outcome<Done>(Trouble{.kind = TroubleKind::Stopped}));
+                last->finish();
+            }
+            delete last;
+        });
+    promise->start();
+    whenAnswered(
+        m_journal->tags(), this, [this, promise, asked = m_written](const Outcome<TagsOfExecutions> &answer) {
+            // What was written since the question is not in the answer.
+            if (answer.ok() && asked == m_written)
+                take(answer.value());
+            promise->addResult(answer.ok() ? Outcome<Done>(Done{}) : Outcome<Done>(answer.trouble()));
+            promise->finish();
+        });
+    return promise->future();
+}
+
+void ExecutionTags::take(const TagsOfExecutions &tags)
+{
+    QSet<ExecutionKey> different;
+    for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag) {
+        if (m_tags.value(tag.key()) != tag.value())
+            different.insert(tag.key());
+    }
+    for (auto tag = m_tags.cbegin(); tag != m_tags.cend(); ++tag) {
+        if (!tags.contains(tag.key()))
+            different.insert(tag.key());
+    }
+    m_tags = tags;
+    if (!different.isEmpty())
+        Q_EMIT changed(different.values());
+}
+
+QStringList ExecutionTags::known() const
+{
+    QStringList known(m_tags.cbegin(), m_tags.cend());
+    known.sort(Qt::CaseInsensitive);
+    known.removeDuplicates();
+    return known;
+}
+
+QString ExecutionTags::tidied(const QString &tag)
+{
+    return onOneLine(tag, longest).simplified();
+}
+
+void ExecutionTags::set(const QList<ExecutionKey> &keys, const QString &tag)
+{
+    const QString kept = tidied(tag);
+    for (const ExecutionKey &key : keys) {
+        if (kept.isEmpty())
+            m_tags.remove(key);
+        else
+            m_tags.insert(key, kept);
+    }
+    if (keys.isEmpty())
+        return;
+    ++m_written;
+    Q_EMIT changed(keys);
+    whenAnswered(m_journal->storeTag(keys, kept), this, [this](const Outcome<Done> &stored) {
+        if (!stored.ok())
+            Q_EMIT writeFailed(stored.trouble());
+    });
+}
+
+/// The journal lets go of them by itself.
+void ExecutionTags::drop(const QList<ExecutionKey> &keys)
+{
+    for (const ExecutionKey &key : keys)
+        m_tags.remove(key);
+}
+
+} // namespace Quell

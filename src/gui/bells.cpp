@@ -60,6 +60,14 @@ bool Bells::set(const QList<ExecutionKey> &keys, Bell bell)
     return keep();
 }
 
+QHash<ExecutionKey, bool> Bells::all() const
+{
+    QHash<ExecutionKey, bool> all;
+    for (auto bell = m_bells.cbegin(); bell != m_bells.cend(); ++bell)
+        all.insert(bell.key(), *bell == Bell::Always);
+    return all;
+}
+
 void Bells::drop(const QList<ExecutionKey> &keys)
 {
     bool dropped = false;

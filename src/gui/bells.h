@@ -27,6 +27,8 @@ public:
     Bells(WindowSettings *kept, const ExecutionTracker *tracker, QObject *parent = nullptr);
 
     [[nodiscard]] Bell of(const ExecutionKey &key) const { return m_bells.value(key, Bell::AsSettings); }
+    /// Of those that are not as the settings say: true where the user is always told, false where never.
+    [[nodiscard]] QHash<ExecutionKey, bool> all() const;
     /// False where it could not be written down; it holds until the program ends.
     bool set(const QList<ExecutionKey> &keys, Bell bell);
 

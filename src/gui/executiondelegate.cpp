@@ -54,27 +54,29 @@ void ExecutionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &giv
     if (const auto *view = qobject_cast<const ExecutionView *>(option.widget))
         option.state.setFlag(QStyle::State_Selected, view->isRowSelected(index.row()));
     const QColor ground = background(option);
-    painter->save();
-    painter->setClipRect(option.rect);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, ground);
 
     const Dress dress = dressOf(option, index.column());
     const QColor colour = knownTextColour(index, option.palette, ground);
     const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
+    // Clipping costs more than drawing, and what is drawn fits, except into next to nothing.
+    const bool clipped = inner.width() < dress.before + option.fontMetrics.height();
+    if (clipped) {
+        painter->save();
+        painter->setClipRect(option.rect);
+    }
     if (dress.before > 0) {
         const QRect room(inner.topLeft(), QSize(dress.before, inner.height()));
         drawAhead(painter, option, index, QStyle::visualRect(option.direction, inner, room), colour);
     }
     QRect textRect = inner.adjusted(dress.before, 0, 0, 0);
+    if (index.column() == Model::State)
+        textRect.setRight(textRect.right() - drawBell(painter, option, index, inner, ground));
     textRect = QStyle::visualRect(option.direction, inner, textRect);
 
     const QString text = index.data(Qt::DisplayRole).toString().left(longestText);
     if (!text.isEmpty() && textRect.width() > 0) {
-        if (m_font != option.font) {
-            m_font = option.font;
-            m_texts.clear();
-        }
         const QStaticText &laid = laidOut({text, textRect.width(), index.column()}, dress);
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
         const QRect place = QStyle::alignedRect(option.direction, alignment, laid.size().toSize(), textRect);
@@ -83,12 +85,13 @@ void ExecutionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &giv
         painter->drawStaticText(place.topLeft(), laid);
     }
 
+    if (clipped)
+        painter->restore();
     if (isKeyboardRow(option, index)) {
         painter->setPen(StatePalette::blend(ground, option.palette.color(QPalette::Highlight), 0.8));
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
-    painter->restore();
 }
 
 /// Finding out what fits is most of what drawing a text costs.
@@ -162,25 +165,53 @@ QColor ExecutionDelegate::background(const QStyleOptionViewItem &option)
                                                                                   : QPalette::Base);
 }
 
-ExecutionDelegate::Dress ExecutionDelegate::dressOf(const QStyleOptionViewItem &option, int column)
+void ExecutionDelegate::takeFont(const QFont &font) const
 {
-    Dress dress{option.font};
+    if (m_fonts && m_fonts->plain == font)
+        return;
+    QFont bold = font;
+    bold.setBold(true);
+    m_fonts = Fonts{font, bold, fixedFont(font)};
+    m_texts.clear();
+}
+
+ExecutionDelegate::Dress ExecutionDelegate::dressOf(const QStyleOptionViewItem &option, int column) const
+{
+    takeFont(option.font);
+    Dress dress{m_fonts->plain};
     switch (column) {
     case Model::State:
-        dress.font.setBold(true);
+        dress.font = m_fonts->bold;
         dress.before = stateIconSide(option) + cellGap;
         break;
     case Model::Connection:
         dress.before = markSide + cellGap;
         break;
     case Model::Id:
-        dress.font = fixedFont(option.font);
+        dress.font = m_fonts->fixed;
         dress.elide = Qt::ElideMiddle;
         break;
     default:
         break;
     }
     return dress;
+}
+
+/// At the end of the cell; how wide it is, with the gap before it.
+int ExecutionDelegate::drawBell(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index, const QRect &room, const QColor &ground)
+{
+    const QVariant bell = index.data(Model::BellRole);
+    if (!bell.isValid())
+        return 0;
+    const int side = stateIconSide(option);
+    const QRect place =
+        QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, {side, side}, room);
+    const QLatin1StringView name(bell.toBool() ? "bell" : "bell-off");
+    painter->drawPixmap(place,
+                        Icons::drawn(name, StatePalette::quiet(option.palette, ground), side,
+                                     painter->device()->devicePixelRatioF()));
+    return side + cellGap;
 }
 
 void ExecutionDelegate::drawAhead(QPainter *painter, const QStyleOptionViewItem &option,

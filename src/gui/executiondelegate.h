@@ -10,6 +10,8 @@
 #include <QStaticText>
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 namespace Quell {
 
 /// Dresses the rows of an ExecutionTableModel: icon and coloured word for the state, a mark for the connection, the id in
@@ -52,16 +54,26 @@ private:
             return qHashMulti(seed, key.text, key.width, key.column);
         }
     };
-    [[nodiscard]] static Dress dressOf(const QStyleOptionViewItem &option, int column);
+    /// What is made of the view's font, once.
+    struct Fonts
+    {
+        QFont plain;
+        QFont bold;
+        QFont fixed;
+    };
+    [[nodiscard]] Dress dressOf(const QStyleOptionViewItem &option, int column) const;
+    void takeFont(const QFont &font) const;
     [[nodiscard]] const QStaticText &laidOut(const LaidOut &what, const Dress &dress) const;
     [[nodiscard]] QColor knownTextColour(const QModelIndex &index, const QPalette &palette,
                                          const QColor &background) const;
+    [[nodiscard]] static int drawBell(QPainter *painter, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index, const QRect &room, const QColor &ground);
     static void drawAhead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                           const QRect &room, const QColor &colour);
 
     mutable QCache<LaidOut, QStaticText> m_texts{4000};
     mutable QHash<quint64, QColor> m_colours; ///< by everything that textColour() looks at
-    mutable QFont m_font; ///< what the texts were laid out in
+    mutable std::optional<Fonts> m_fonts; ///< what the texts were laid out in
 };
 
 } // namespace Quell

@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include <array>
+#include <numeric>
 
 namespace Quell {
 
@@ -22,6 +23,8 @@ using States = ExecutionFilterModel::States;
 
 /// The list follows each key; the file of settings waits for the end of the word.
 constexpr std::chrono::milliseconds rememberingPause{1000};
+
+constexpr int nameRole = Qt::UserRole + 1; ///< an entry without its count
 
 struct StateChoice
 {
@@ -103,10 +106,13 @@ void FilterBar::setConnections(const QList<ConnectionFace> &connections)
         m_ui->connection->addItem(tr("All connections"), QUuid());
         for (const ConnectionFace &face : connections)
             m_ui->connection->addItem(markPixmap(face.mark), onOneLine(face.name, 60), face.id);
+        for (int entry = 0; entry < m_ui->connection->count(); ++entry)
+            m_ui->connection->setItemData(entry, m_ui->connection->itemText(entry), nameRole);
         m_ui->connection->setCurrentIndex(std::max(0, m_ui->connection->findData(chosen)));
     }
     // The one that was chosen may be gone.
     applyConnection();
+    showConnectionCounts();
 }
 
 void FilterBar::setStates(States states)
@@ -184,6 +190,22 @@ void FilterBar::showCounts()
     show(States::Active, tr("Active"), counts.active);
     show(States::Finished, tr("Finished"), counts.finished);
     show(States::Problems, tr("Problems"), counts.problems);
+    showConnectionCounts();
+}
+
+void FilterBar::showConnectionCounts()
+{
+    const QHash<QUuid, int> counts = m_executions->connectionCounts();
+    const int all = std::accumulate(counts.cbegin(), counts.cend(), 0);
+    for (int entry = 0; entry < m_ui->connection->count(); ++entry) {
+        const QUuid connection = m_ui->connection->itemData(entry).toUuid();
+        const int count = connection.isNull() ? all : counts.value(connection);
+        const QString text =
+            tr("%1 (%2)", "a connection, and how many executions")
+                .arg(m_ui->connection->itemData(entry, nameRole).toString(), QLocale().toString(count));
+        if (m_ui->connection->itemText(entry) != text)
+            m_ui->connection->setItemText(entry, text);
+    }
 }
 
 QToolButton *FilterBar::buttonOf(States states) const

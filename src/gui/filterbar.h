@@ -47,6 +47,7 @@ private:
     void applyConnection();
     void showFilter();
     void showCounts();
+    void showConnectionCounts();
     [[nodiscard]] QToolButton *buttonOf(States states) const;
 
     std::unique_ptr<Ui::FilterBar> m_ui;

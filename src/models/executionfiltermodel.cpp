@@ -69,7 +69,6 @@ void ExecutionFilterModel::setConnection(const QUuid &connection)
     if (m_filter.connection() == connection)
         return;
     m_filter.setConnection(connection);
-    m_filter.lookAtAll();
     applyFilter();
 }
 
@@ -112,6 +111,19 @@ ExecutionCounts ExecutionFilterModel::counts() const
     }
     counts.finished = counts.all - counts.active;
     return counts;
+}
+
+QHash<QUuid, int> ExecutionFilterModel::connectionCounts() const
+{
+    std::vector<int> counts(m_filter.connections().size());
+    for (int row = 0; row < m_filter.size(); ++row) {
+        if (m_filter.hasWords(row) && acceptsState(row))
+            ++counts[m_filter.connectionOf(row)];
+    }
+    QHash<QUuid, int> byConnection;
+    for (size_t number = 0; number < counts.size(); ++number)
+        byConnection.insert(m_filter.connections()[number], counts[number]);
+    return byConnection;
 }
 
 void ExecutionFilterModel::setActiveFirst(bool activeFirst)

@@ -7,6 +7,7 @@
 #include "roworder.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 #include <QUuid>
 
@@ -40,6 +41,8 @@ public:
 
     /// How many rows each choice of States would show with the other filters as they are.
     [[nodiscard]] ExecutionCounts counts() const;
+    /// How many rows each connection would show with the other filters as they are.
+    [[nodiscard]] QHash<QUuid, int> connectionCounts() const;
 
     void setActiveFirst(bool activeFirst);
     [[nodiscard]] bool activeFirst() const { return m_activeFirst; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of ExecutionTableModel say: the texts, and the values behind them.
 #include "executiontablemodel.h"
+#include "executiontags.h"
 #include "executiontexts.h"
 #include "wording.h"
 
@@ -112,6 +113,8 @@ QString ExecutionTableModel::text(const Execution &execution, int column) const
             : QString();
     case Cost:
         return ExecutionTexts::credits(execution.last.costCredits);
+    case Tag:
+        return m_tags ? m_tags->of(execution.key) : QString();
     case ColumnCount:
         break;
     }
@@ -126,7 +129,7 @@ QString ExecutionTableModel::fullText(const Execution &execution, int column) co
     case User:
         return execution.last.user;
     case Note:
-        return noteText(execution, face(execution.key.connection).serviceName, m_clock->now());
+        return noteOf(execution, m_clock->now());
     default:
         return text(execution, column);
     }
@@ -170,6 +173,7 @@ QString ExecutionTableModel::searchText(const Execution &execution) const
                       fullText(execution, Note)};
     if (!execution.last.queryId.isEmpty())
         lines.append(execution.last.queryId);
+    lines.append(text(execution, Tag));
     return lines.join(u'\n');
 }
 
@@ -191,6 +195,8 @@ QString ExecutionTableModel::collated(int row, int column) const
         return QString::fromUtf8(packed.user());
     case Note:
         return onOneLine(fullText(packed.withoutTexts(), Note)).left(longestCollated);
+    case Tag:
+        return tagOf(packed);
     default:
         return {};
     }

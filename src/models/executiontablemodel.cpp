@@ -72,7 +72,7 @@ void ExecutionTableModel::setHealth(const QUuid &connection, const ConnectionHea
 {
     m_health.insert(connection, health);
     for (const Row &row : m_rows) {
-        if (row.execution.isActive() && row.execution.connection() == connection
+        if (row.active && row.execution.connection() == connection
             && stale(row.execution.unpacked()) != row.shownStale)
             m_changed.insert(row.execution.key());
     }
@@ -173,6 +173,7 @@ void ExecutionTableModel::flush()
     Q_EMIT settled();
     count();
     gatherSaid();
+    waitForLong();
 }
 
 void ExecutionTableModel::takeChanges()
@@ -190,6 +191,7 @@ void ExecutionTableModel::takeChanges()
         const bool sameNote = hasSameNote(before, now) && before.last.queryId == now.last.queryId
             && before.last.query == now.last.query;
         place.execution = packed;
+        place.active = packed.isActive();
         place.status = displayStatus(now);
         place.problem = isProblem(now);
         place.shownStale = stale(now);
@@ -221,9 +223,10 @@ void ExecutionTableModel::insertExecutions(const QList<PackedExecution> &executi
 void ExecutionTableModel::setRow(Row &row, const PackedExecution &execution) const
 {
     row.execution = execution;
+    row.active = execution.isActive();
     row.said = -1;
     // What has ended and was never asked to be cancelled has no more to it than its state.
-    if (!execution.isActive() && execution.cancelPhase() == CancelPhase::None) {
+    if (!row.active && execution.cancelPhase() == CancelPhase::None) {
         const Execution ended{.last = {.state = execution.state()}};
         row.status = displayStatus(ended);
         row.problem = isProblem(ended);
@@ -342,7 +345,7 @@ void ExecutionTableModel::count()
     ExecutionCounts counts;
     counts.all = rowCount();
     for (const Row &row : m_rows) {
-        counts.active += row.execution.isActive() ? 1 : 0;
+        counts.active += row.active ? 1 : 0;
         counts.problems += row.problem ? 1 : 0;
         counts.queued += row.status == DisplayStatus::Queued ? 1 : 0;
         counts.cancelling += row.status == DisplayStatus::Cancelling ? 1 : 0;
@@ -367,13 +370,16 @@ int ExecutionTableModel::saidNumber(int row)
         return place.said;
     const PackedExecution &packed = place.execution;
     const Execution execution = packed.withoutTexts();
-    QString said = noteText(execution, face(packed.connection()).serviceName, m_durationsAsOf);
+    place.shownLong = runsLong(execution, m_durationsAsOf);
+    QString said = noteOf(execution, m_durationsAsOf);
     if (packed.query().isEmpty()) {
         said += QLatin1Char(PackedExecution::betweenTexts);
         Execution named = execution;
         named.last.queryId = QString::fromUtf8(packed.queryId());
         said += ExecutionTexts::query(named);
     }
+    if (const QString tag = tagOf(packed); !tag.isEmpty())
+        said += QLatin1Char(PackedExecution::betweenTexts) + tag;
     dropUnusedSaid();
     place.said = m_said.idOf(said.toCaseFolded().toUtf8());
     return place.said;
@@ -446,8 +452,10 @@ QVariant ExecutionTableModel::data(const QModelIndex &index, int role) const
         if (index.column() != State)
             return shown;
         const QString word = statusText(displayStatus(execution));
-        return stale(execution) ? tr("%1, %2").arg(word, ExecutionTexts::lastSeen(execution, m_clock->now()))
-                                : word;
+        return withBell(stale(execution)
+                            ? tr("%1, %2").arg(word, ExecutionTexts::lastSeen(execution, m_clock->now()))
+                            : word,
+                        execution.key);
     }
     case Qt::ToolTipRole:
         return ExecutionTexts::safeToolTip(toolTip(execution, index.column()));
@@ -471,6 +479,10 @@ QVariant ExecutionTableModel::data(const QModelIndex &index, int role) const
         return execution.key.connection;
     case MarkRole:
         return face(execution.key.connection).mark;
+    case BellRole: {
+        const auto bell = m_bells.constFind(execution.key);
+        return bell == m_bells.cend() ? QVariant() : QVariant(*bell);
+    }
     case FullTextRole:
         return fullText(execution, index.column());
     case SearchRole:
@@ -511,6 +523,8 @@ QVariant ExecutionTableModel::headerData(int section, Qt::Orientation orientatio
         return tr("Cost");
     case Note:
         return tr("Note");
+    case Tag:
+        return tr("Tag");
     case ColumnCount:
         break;
     }

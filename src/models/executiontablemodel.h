@@ -34,6 +34,8 @@ struct ExecutionCounts
     friend bool operator==(const ExecutionCounts &, const ExecutionCounts &) = default;
 };
 
+class ExecutionTags;
+
 /// Every tracked execution as a row: what it means, never how it looks. Follows the tracker; rows come, change and go one by
 /// one or in ranges, and the model is never reset. What the tracker says within 200 ms arrives together. Executions stay packed;
 /// the few that are looked at are kept unpacked for a while.
@@ -41,7 +43,7 @@ class ExecutionTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { State, Connection, Id, Query, User, Started, Elapsed, Queue, Cost, Note, ColumnCount };
+    enum Column { State, Connection, Id, Query, User, Started, Elapsed, Queue, Cost, Note, Tag, ColumnCount };
 
     enum Role {
         KeyRole = Qt::UserRole + 1, ///< ExecutionKey
@@ -53,6 +55,7 @@ public:
         ConnectionRole, ///< QUuid
         MarkRole, ///< int: ConnectionFace::mark
         FullTextRole, ///< the text of the cell, however long, with its line breaks
+        BellRole, ///< bool: whether the user is told about it in any case, or in none; invalid: as the settings say
         SearchRole, ///< everything of the row that the search field looks through, a line each
     };
 
@@ -62,6 +65,13 @@ public:
 
     void setConnections(const QList<ConnectionFace> &connections);
     void setHealth(const QUuid &connection, const ConnectionHealth &health);
+
+    /// What a person wrote on them; must outlive the model.
+    void setTags(const ExecutionTags *tags);
+    /// Of which executions the user is told in any case (true), or in none (false).
+    void setBells(const QHash<ExecutionKey, bool> &bells);
+    /// The note says so of what runs for longer; 0: of nothing.
+    void setLongRunning(std::chrono::minutes after);
 
     /// While held, rows change but neither come nor go; what came and went is made up for at the end.
     void setHeld(bool held);
@@ -76,7 +86,7 @@ public:
     [[nodiscard]] int rowOf(const ExecutionKey &key) const;
     [[nodiscard]] Execution executionAt(int row) const { return packedAt(row).unpacked(); }
     [[nodiscard]] const PackedExecution &packedAt(int row) const { return m_rows[size_t(row)].execution; }
-    [[nodiscard]] bool isActiveAt(int row) const { return packedAt(row).isActive(); }
+    [[nodiscard]] bool isActiveAt(int row) const { return m_rows[size_t(row)].active; }
     [[nodiscard]] bool isProblemAt(int row) const { return m_rows[size_t(row)].problem; }
     [[nodiscard]] DisplayStatus statusAt(int row) const { return m_rows[size_t(row)].status; }
     /// The note, and what stands for a query that has no text, for the search: case-folded UTF-8, valid until the next call
@@ -119,8 +129,10 @@ private:
         PackedExecution execution;
         int said = -1; ///< in m_said; -1: not known yet
         DisplayStatus status = DisplayStatus::Unknown;
+        bool active = false; ///< here, so that going through all of them does not touch every execution
         bool problem = false;
         bool shownStale = false;
+        bool shownLong = false; ///< what `said` has says so
     };
     struct ColumnRange
     {
@@ -137,10 +149,17 @@ private:
     [[nodiscard]] QString fullText(const Execution &execution, int column) const;
     [[nodiscard]] QString toolTip(const Execution &execution, int column) const;
     [[nodiscard]] QString searchText(const Execution &execution) const;
+    [[nodiscard]] QString noteOf(const Execution &execution, const QDateTime &now) const;
+    [[nodiscard]] bool runsLong(const Execution &execution, const QDateTime &now) const;
+    [[nodiscard]] QString tagOf(const PackedExecution &execution) const;
+    [[nodiscard]] QString withBell(const QString &status, const ExecutionKey &key) const;
     [[nodiscard]] QVariant sortValue(const Execution &execution, int column) const;
     [[nodiscard]] bool stale(const Execution &execution) const;
     [[nodiscard]] ColumnRange difference(const Execution &before, const Execution &after) const;
 
+    void retag(const QList<ExecutionKey> &keys);
+    void waitForLong();
+    void lookForLong();
     void touch(const QList<ExecutionKey> &keys);
     void schedule();
     void takeChanges();
@@ -162,6 +181,10 @@ private:
     mutable QCache<const void *, Unpacked> m_lookedAt{128};
     TextPool m_said;
     bool m_gathering = false;
+    const ExecutionTags *m_tags = nullptr;
+    QHash<ExecutionKey, bool> m_bells;
+    std::chrono::minutes m_longRunning{0};
+    bool m_waitingForLong = false;
     QHash<QUuid, ConnectionFace> m_faces;
     QHash<QUuid, ConnectionHealth> m_health;
     ExecutionCounts m_counts;

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void filtersByState();
     void filtersByConnectionAndText();
     void countsFollowTheOtherFilters();
+    void connectionsAreCountedWithTheOtherFilters();
     void heldRowsNeitherMoveNorComeNorGo();
     void aHeldListStillObeysTheUser();
     void anExecutionKeepsItsIndexWhileOthersMove();
@@ -200,6 +201,33 @@ void TestExecutionFilterModel::countsFollowTheOtherFilters()
     QCOMPARE(world.shown.counts().active, 1);
     QCOMPARE(world.shown.counts().finished, 1);
     QCOMPARE(world.shown.counts().problems, 1);
+}
+
+void TestExecutionFilterModel::connectionsAreCountedWithTheOtherFilters()
+{
+    World world;
+    world.add(QStringLiteral("one"), ExecutionState::Running);
+    world.add(QStringLiteral("two"), ExecutionState::Completed);
+    world.add(QStringLiteral("other-one"), ExecutionState::Running, 0, atoti);
+    using Counts = QHash<QUuid, int>;
+    QCOMPARE(world.shown.connectionCounts(), (Counts{{dune, 2}, {atoti, 1}}));
+    // Which one is chosen makes no difference to what choosing another would show.
+    world.shown.setConnection(atoti);
+    QCOMPARE(world.shown.rowCount(), 1);
+    QCOMPARE(world.shown.connectionCounts(), (Counts{{dune, 2}, {atoti, 1}}));
+    world.shown.setStates(States::Active);
+    QCOMPARE(world.shown.connectionCounts(), (Counts{{dune, 1}, {atoti, 1}}));
+    world.shown.setText(QStringLiteral("two"));
+    QCOMPARE(world.shown.connectionCounts(), (Counts{{dune, 0}, {atoti, 0}}));
+    world.shown.setStates(States::All);
+    QCOMPARE(world.shown.connectionCounts(), (Counts{{dune, 1}, {atoti, 0}}));
+    world.shown.setConnection(dune);
+    QCOMPARE(world.ids(), QStringList{QStringLiteral("two")});
+    world.tracker.untrack({{dune, QStringLiteral("two")}});
+    world.clock.advance(Model::batchTime);
+    QCOMPARE(world.shown.connectionCounts(), (Counts{{dune, 0}, {atoti, 0}}));
+    world.shown.setText(QString());
+    QCOMPARE(world.shown.connectionCounts(), (Counts{{dune, 1}, {atoti, 1}}));
 }
 
 void TestExecutionFilterModel::heldRowsNeitherMoveNorComeNorGo()

@@ -5,6 +5,12 @@
 
 namespace Quell {
 
+void RowFilter::setConnection(const QUuid &connection)
+{
+    m_connection = connection;
+    m_chosen = connection.isNull() ? 0 : numberOf(connection);
+}
+
 void RowFilter::setWords(const QStringList &words)
 {
     m_words.clear();
@@ -14,36 +20,45 @@ void RowFilter::setWords(const QStringList &words)
 
 void RowFilter::lookAtAll()
 {
-    m_accepted.resize(size_t(m_executions->rowCount()));
+    m_looked.resize(size_t(m_executions->rowCount()));
     for (int row = 0; row < size(); ++row)
-        m_accepted[size_t(row)] = look(row);
+        m_looked[size_t(row)] = look(row);
 }
 
 void RowFilter::lookAt(const std::vector<int> &rows)
 {
-    m_accepted.resize(size_t(m_executions->rowCount()));
+    m_looked.resize(size_t(m_executions->rowCount()));
     for (const int row : rows)
-        m_accepted[size_t(row)] = look(row);
+        m_looked[size_t(row)] = look(row);
 }
 
 void RowFilter::renumber(const std::vector<int> &newRows)
 {
     size_t place = 0;
-    for (size_t row = 0; row < m_accepted.size(); ++row) {
+    for (size_t row = 0; row < m_looked.size(); ++row) {
         if (newRows[row] >= 0)
-            m_accepted[place++] = m_accepted[row];
+            m_looked[place++] = m_looked[row];
     }
-    m_accepted.resize(place);
+    m_looked.resize(place);
 }
 
-bool RowFilter::look(int row)
+RowFilter::Looked RowFilter::look(int row)
 {
     const PackedExecution &execution = m_executions->packedAt(row);
-    if (!m_connection.isNull() && execution.connection() != m_connection)
-        return false;
-    return std::ranges::all_of(m_words, [&](const ByteSearch &word) {
-        return word.isIn(execution.searchable()) || word.isIn(m_executions->saidOf(row));
-    });
+    return {.connection = numberOf(execution.connection()),
+            .hasWords = std::ranges::all_of(m_words, [&](const ByteSearch &word) {
+                return word.isIn(execution.searchable()) || word.isIn(m_executions->saidOf(row));
+            })};
+}
+
+std::uint16_t RowFilter::numberOf(const QUuid &connection)
+{
+    const auto found = std::ranges::find(m_connections, connection);
+    if (found == m_connections.end()) {
+        m_connections.push_back(connection);
+        return static_cast<std::uint16_t>(m_connections.size() - 1);
+    }
+    return static_cast<std::uint16_t>(found - m_connections.begin());
 }
 
 } // namespace Quell

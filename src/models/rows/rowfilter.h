@@ -6,6 +6,7 @@
 
 #include <QUuid>
 
+#include <cstdint>
 #include <vector>
 
 namespace Quell {
@@ -17,7 +18,7 @@ public:
     explicit RowFilter(ExecutionTableModel *executions) : m_executions(executions) { }
 
     /// Null: all of them.
-    void setConnection(const QUuid &connection) { m_connection = connection; }
+    void setConnection(const QUuid &connection);
     [[nodiscard]] QUuid connection() const { return m_connection; }
     /// Every one must be found in id, query, user or note, in any case.
     void setWords(const QStringList &words);
@@ -27,17 +28,35 @@ public:
     void lookAt(const std::vector<int> &rows);
     void renumber(const std::vector<int> &newRows);
 
-    [[nodiscard]] bool accepts(int row) const { return m_accepted[size_t(row)]; }
+    [[nodiscard]] bool accepts(int row) const
+    {
+        const Looked &looked = m_looked[size_t(row)];
+        return looked.hasWords && (m_connection.isNull() || looked.connection == m_chosen);
+    }
+    /// Whether the words leave it, whatever its connection.
+    [[nodiscard]] bool hasWords(int row) const { return m_looked[size_t(row)].hasWords; }
+    /// A number for each connection, from 0 on; those of connections() stand at it.
+    [[nodiscard]] size_t connectionOf(int row) const { return m_looked[size_t(row)].connection; }
+    [[nodiscard]] const std::vector<QUuid> &connections() const { return m_connections; }
     /// How many rows have been looked at: what came since is not among them.
-    [[nodiscard]] int size() const { return int(m_accepted.size()); }
+    [[nodiscard]] int size() const { return int(m_looked.size()); }
 
 private:
-    [[nodiscard]] bool look(int row);
+    struct Looked
+    {
+        std::uint16_t connection = 0;
+        bool hasWords = false;
+    };
+
+    [[nodiscard]] Looked look(int row);
+    [[nodiscard]] std::uint16_t numberOf(const QUuid &connection);
 
     ExecutionTableModel *m_executions;
     QUuid m_connection;
     std::vector<ByteSearch> m_words;
-    std::vector<bool> m_accepted;
+    std::vector<Looked> m_looked;
+    std::vector<QUuid> m_connections; ///< few
+    std::uint16_t m_chosen = 0; ///< the number of m_connection
 };
 
 } // namespace Quell

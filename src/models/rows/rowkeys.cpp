@@ -143,7 +143,8 @@ bool RowKeys::prepare()
     if (!texts.stale)
         return false;
     const bool few =
-        m_executions->rowCount() <= fewTexts || m_column == Model::Connection || m_column == Model::User;
+        m_executions->rowCount() <= fewTexts || m_column == Model::Connection || m_column == Model::User
+        || m_column == Model::Tag;
     if (!few) {
         workOut(m_column);
         return false;
@@ -168,7 +169,7 @@ void RowKeys::prepareTexts()
 bool RowKeys::isText(int column)
 {
     return column == Model::Connection || column == Model::Query || column == Model::User
-        || column == Model::Note;
+        || column == Model::Note || column == Model::Tag;
 }
 
 /// Of the different texts, of which there are few or few rows.

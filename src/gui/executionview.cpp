@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "executionview.h"
 
+#include "columnlayout.h"
 #include "elapsedticker.h"
 #include "executiondelegate.h"
 #include "holdguard.h"
@@ -39,9 +40,6 @@ public:
                                          : QProxyStyle::pixelMetric(metric, option, widget);
     }
 };
-
-/// Of Qt's own format for headers, with our columns in it.
-constexpr char columnsVersion = '1';
 
 } // namespace
 
@@ -109,9 +107,12 @@ void ExecutionView::setUpHeader()
     const QHash<int, int> widths{{Model::State, 25},   {Model::Connection, 17}, {Model::Id, 23},
                                  {Model::Query, 43},   {Model::User, 15},       {Model::Started, 15},
                                  {Model::Elapsed, 15}, {Model::Queue, 10},      {Model::Cost, 9},
-                                 {Model::Note, 40}};
+                                 {Model::Note, 40},    {Model::Tag, 15}};
     for (auto width = widths.cbegin(); width != widths.cend(); ++width)
         header->resizeSection(width.key(), width.value() * unit);
+    // Beside the note, which takes the rest of the room; most people have no tags.
+    header->moveSection(header->visualIndex(Model::Tag), header->visualIndex(Model::Note));
+    header->hideSection(Model::Tag);
 }
 
 QList<ExecutionKey> ExecutionView::selectedKeys() const
@@ -174,12 +175,12 @@ bool ExecutionView::selectKey(const ExecutionKey &key)
 
 QByteArray ExecutionView::columns() const
 {
-    return columnsVersion + horizontalHeader()->saveState();
+    return ColumnLayout::of(horizontalHeader());
 }
 
 bool ExecutionView::restoreColumns(const QByteArray &columns)
 {
-    return columns.startsWith(columnsVersion) && horizontalHeader()->restoreState(columns.mid(1));
+    return ColumnLayout::apply(columns, horizontalHeader());
 }
 
 void ExecutionView::mousePressEvent(QMouseEvent *event)

@@ -141,6 +141,7 @@ void MainWindow::restore()
     if (!restoreState(m_settings.layout()))
         resizeDocks({m_ui->detailsDock}, {height() / 3}, Qt::Vertical);
     m_ui->executions->restoreColumns(m_settings.columns());
+    m_ui->details->restore(m_settings);
     m_ui->activeFirstAction->setChecked(m_settings.activeFirst());
     m_shown->setActiveFirst(m_settings.activeFirst());
 }
@@ -152,6 +153,7 @@ void MainWindow::remember()
         m_settings.setLayout(m_enlarger->layout());
     m_settings.setColumns(m_ui->executions->columns());
     m_settings.setActiveFirst(m_shown->activeFirst());
+    m_ui->details->remember(m_settings);
     // Nothing of it is worth a question to someone who is closing the window.
     [[maybe_unused]] const bool saved = m_settings.save();
 }
@@ -165,8 +167,8 @@ void MainWindow::followSelection()
         m_queryNames->want(*key);
     m_ui->cancelAction->setEnabled(any);
     m_ui->removeAction->setEnabled(any);
-    for (QAction *action :
-         {m_ui->copyIdAction, m_ui->copyTextAction, m_ui->copyCurlAction, m_ui->exportSelectionAction})
+    for (QAction *action : {m_ui->copyIdAction, m_ui->copyTextAction, m_ui->copyCurlAction,
+                            m_ui->exportSelectionAction, m_ui->tagAction})
         action->setEnabled(any);
     m_ui->detailsAction->setEnabled(key.has_value());
     m_ui->openPageAction->setEnabled(key && m_executionActions->queryPage(*key).isValid());

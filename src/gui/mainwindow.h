@@ -19,6 +19,7 @@ class QLabel;
 
 namespace Quell {
 
+class ActivityLogDialog;
 class Bells;
 class ConnectionActions;
 class ConnectionFaces;
@@ -72,6 +73,8 @@ public:
     SettingsDialog *openSettings();
     /// The one that is open, or nullptr.
     [[nodiscard]] SettingsDialog *openedSettings() const;
+    /// The window of the activity log; it is there already where it is open.
+    ActivityLogDialog *openActivityLog();
     /// Writes down how the window is now; done by itself when it is closed.
     void remember();
     /// Really ends the program, also where there is a tray.
@@ -99,6 +102,7 @@ private:
     void wireViewActions();
     void wireSettings();
     void wireBells();
+    void wireTags();
     void setUpCommandBar();
     void setUpMenus();
     void setUpStatusBar(WindowMenus *menus);
@@ -126,6 +130,7 @@ private:
     DockEnlarger *m_enlarger = nullptr;
     QLabel *m_summary = nullptr;
     QPointer<SettingsDialog> m_settingsDialog;
+    QPointer<ActivityLogDialog> m_activityLog;
     std::function<bool()> m_hasTray;
     bool m_quitting = false;
     bool m_detailsSetAside = false; ///< hidden as long as there is nothing that could have any

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the user can choose, and how the window follows it.
 #include "aboutdialog.h"
+#include "activitylogdialog.h"
 #include "bells.h"
 #include "connectionactions.h"
 #include "executionactions.h"
+#include "executiontablemodel.h"
+#include "executiontags.h"
 #include "executiontracker.h"
 #include "mainwindow.h"
 #include "settingsdialog.h"
 #include "settingsparts.h"
 #include "shortcutsdialog.h"
+#include "tagdialog.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
@@ -21,6 +25,7 @@ namespace Quell {
 void MainWindow::wireSettings()
 {
     connect(m_ui->settingsAction, &QAction::triggered, this, [this] { openSettings(); });
+    connect(m_ui->activityLogAction, &QAction::triggered, this, [this] { openActivityLog(); });
     connect(m_ui->shortcutsAction, &QAction::triggered, this, [this] {
         auto *dialog = new ShortcutsDialog(m_ui->menuBar, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -45,6 +50,11 @@ void MainWindow::wireSettings()
         if (!m_preferences->setPreferences(preferences))
             showMessage(SettingsParts::notKept());
     });
+    const auto followLong = [this] {
+        m_executions->setLongRunning(m_preferences->preferences().longRunning);
+    };
+    followLong();
+    connect(m_preferences, &Settings::changed, m_executions, followLong);
     wireBells();
 }
 
@@ -74,6 +84,24 @@ void MainWindow::wireBells()
     };
     connect(menu, &QMenu::aboutToShow, this, follow);
     follow();
+    m_executions->setBells(m_bells->all());
+    connect(m_bells, &Bells::changed, m_executions, [this] { m_executions->setBells(m_bells->all()); });
+}
+
+void MainWindow::wireTags()
+{
+    m_executions->setTags(m_context.tags);
+    connect(m_context.tags, &ExecutionTags::writeFailed, this, &MainWindow::showStorageTrouble);
+    connect(m_ui->tagAction, &QAction::triggered, this, [this] {
+        const QList<ExecutionKey> keys = m_ui->executions->selectedKeys();
+        if (keys.isEmpty())
+            return;
+        auto *dialog = new TagDialog(keys, *m_context.tags, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this,
+                [this, keys, dialog] { m_context.tags->set(keys, dialog->tag()); });
+        dialog->open();
+    });
 }
 
 SettingsDialog *MainWindow::openSettings()
@@ -88,6 +116,20 @@ SettingsDialog *MainWindow::openSettings()
     m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
     m_settingsDialog->open();
     return m_settingsDialog;
+}
+
+ActivityLogDialog *MainWindow::openActivityLog()
+{
+    if (m_activityLog) {
+        m_activityLog->raise();
+        m_activityLog->activateWindow();
+        return m_activityLog;
+    }
+    m_activityLog = new ActivityLogDialog(m_context, m_faces, this);
+    m_activityLog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_activityLog, &ActivityLogDialog::executionChosen, this, &MainWindow::showExecution);
+    m_activityLog->show();
+    return m_activityLog;
 }
 
 SettingsDialog *MainWindow::openedSettings() const

@@ -116,6 +116,7 @@ void MainWindow::wireActions()
     wireExport();
     wireViewActions();
     wireSettings();
+    wireTags();
 }
 
 void MainWindow::wireExecutionActions()

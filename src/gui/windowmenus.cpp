@@ -77,6 +77,7 @@ void WindowMenus::showForRows(const QPoint &globalPosition)
     menu->addAction(m_ui->copyTextAction);
     menu->addAction(m_ui->copyCurlAction);
     menu->addAction(m_ui->openPageAction);
+    menu->addAction(m_ui->tagAction);
     menu->addMenu(m_ui->bellMenu);
     menu->addSeparator();
     menu->addAction(m_ui->removeAction);

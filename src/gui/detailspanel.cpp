@@ -10,6 +10,7 @@
 #include "planpage.h"
 #include "querypage.h"
 #include "timelinepage.h"
+#include "windowsettings.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -19,7 +20,27 @@
 #include <QTabWidget>
 #include <QToolButton>
 
+#include <array>
+
 namespace Quell {
+
+namespace {
+
+using Grouping = TimelineLayout::Grouping;
+using Span = TimelineControls::Span;
+
+/// What a chosen span showed is over by the next time.
+constexpr std::array<std::pair<Span, QLatin1StringView>, 4> spanWords{
+    {{Span::Hour, QLatin1StringView("hour")},
+     {Span::Day, QLatin1StringView("day")},
+     {Span::Week, QLatin1StringView("week")},
+     {Span::Everything, QLatin1StringView("everything")}}};
+
+constexpr std::array<std::pair<Grouping, QLatin1StringView>, 2> groupingWords{
+    {{Grouping::ByConnection, QLatin1StringView("by-connection")},
+     {Grouping::ByQuery, QLatin1StringView("by-query")}}};
+
+} // namespace
 
 DetailsPanel::DetailsPanel(QWidget *parent)
     : QWidget(parent),
@@ -107,6 +128,50 @@ void DetailsPanel::showDetails()
 {
     if (m_tabs->currentWidget() == m_timeline)
         m_tabs->setCurrentWidget(m_overview);
+}
+
+void DetailsPanel::restore(const WindowSettings &settings)
+{
+    for (const auto &[span, word] : spanWords) {
+        if (settings.timelineSpan() == word)
+            m_timeline->setSpan(span);
+    }
+    for (const auto &[grouping, word] : groupingWords) {
+        if (settings.timelineGrouping() == word)
+            m_timeline->setGrouping(grouping);
+    }
+    const auto pages = pageWords();
+    for (const auto &[page, word] : pages) {
+        // A plan is there for some executions only.
+        if (settings.detailsPage() == word && m_tabs->isTabVisible(m_tabs->indexOf(page)))
+            m_tabs->setCurrentWidget(page);
+    }
+}
+
+void DetailsPanel::remember(WindowSettings &settings) const
+{
+    for (const auto &[span, word] : spanWords) {
+        if (m_timeline->controls()->span() == span)
+            settings.setTimelineSpan(word);
+    }
+    for (const auto &[grouping, word] : groupingWords) {
+        if (m_timeline->controls()->grouping() == grouping)
+            settings.setTimelineGrouping(word);
+    }
+    const auto pages = pageWords();
+    for (const auto &[page, word] : pages) {
+        if (m_tabs->currentWidget() == page)
+            settings.setDetailsPage(word);
+    }
+}
+
+QList<std::pair<QWidget *, QString>> DetailsPanel::pageWords() const
+{
+    return {{m_overview, QStringLiteral("overview")},
+            {m_query, QStringLiteral("query")},
+            {m_plan, QStringLiteral("plan")},
+            {m_timeline, QStringLiteral("timeline")},
+            {m_activity, QStringLiteral("activity")}};
 }
 
 void DetailsPanel::setEnlargeAction(QAction *action)

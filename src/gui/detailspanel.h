@@ -4,9 +4,12 @@
 #include "execution.h"
 #include "windowcontext.h"
 
+#include <QList>
+#include <QString>
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 
 class QAction;
 class QLabel;
@@ -22,6 +25,7 @@ class OverviewPage;
 class PlanPage;
 class QueryPage;
 class TimelinePage;
+class WindowSettings;
 
 /// Everything about one execution: what its service said, its query, and what happened to it; and all that the list shows
 /// over time.
@@ -37,6 +41,10 @@ public:
     /// Details are wanted: a page that has them, instead of the timeline, comes to the front.
     void showDetails();
 
+    /// Which page is open, what the timeline shows. To be called after follow().
+    void restore(const WindowSettings &settings);
+    void remember(WindowSettings &settings) const;
+
     [[nodiscard]] TimelinePage *timeline() const { return m_timeline; }
     /// The button that enlarges the panel shows this action.
     void setEnlargeAction(QAction *action);
@@ -50,6 +58,7 @@ private:
     void setUpCorner();
     void refresh();
     void copyId();
+    [[nodiscard]] QList<std::pair<QWidget *, QString>> pageWords() const;
 
     WindowContext m_context;
     std::optional<ExecutionKey> m_key;

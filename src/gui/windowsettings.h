@@ -39,6 +39,14 @@ public:
     [[nodiscard]] QString text() const { return value(u"filter/text").toString(); }
     void setText(const QString &text) { setValue(u"filter/text", text); }
 
+    /// Which page of the details is open, and what the timeline shows: "timeline", "day", "by-query".
+    [[nodiscard]] QString detailsPage() const { return value(u"details/page").toString(); }
+    void setDetailsPage(const QString &page) { setValue(u"details/page", page); }
+    [[nodiscard]] QString timelineSpan() const { return value(u"timeline/span").toString(); }
+    void setTimelineSpan(const QString &span) { setValue(u"timeline/span", span); }
+    [[nodiscard]] QString timelineGrouping() const { return value(u"timeline/grouping").toString(); }
+    void setTimelineGrouping(const QString &grouping) { setValue(u"timeline/grouping", grouping); }
+
     /// What the dialog Settings is about; who wants to know of changes asks Settings.
     [[nodiscard]] Preferences preferences() const;
     void setPreferences(const Preferences &preferences);

@@ -4,15 +4,19 @@
 #include "dockenlarger.h"
 #include "filterbar.h"
 #include "holdguard.h"
+#include "timelinelegend.h"
 #include "timelinepage.h"
 #include "timelineview.h"
 #include "windowroom.h"
+#include "windowsettings.h"
+#include "wording.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDockWidget>
 #include <QHelpEvent>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -51,6 +55,9 @@ private Q_SLOTS:
     void enlargesToFillTheWindow();
     void closingWhileEnlargedBringsTheListBack();
     void fitsLargeTextAndTheOtherDirection();
+    void spanGroupingAndPageAreRemembered();
+    void aPageThatIsNotThereIsNotOpened();
+    void theLegendNamesEveryLook();
 
 private:
     [[nodiscard]] MainWindow *window() const { return m_room->window.get(); }
@@ -440,6 +447,74 @@ void TestTimeline::fitsLargeTextAndTheOtherDirection()
     QVERIFY(view()->rectOf(barOf(m_finished)).left() < view()->rectOf(barOf(m_running)).left());
     click(middleOf(m_running));
     QCOMPARE(m_room->view()->currentKey(), std::optional(m_running));
+}
+
+void TestTimeline::spanGroupingAndPageAreRemembered()
+{
+    details()->timeline()->setSpan(TimelineControls::Span::Week);
+    details()->timeline()->setGrouping(TimelineLayout::Grouping::ByQuery);
+    tabs()->setCurrentWidget(details()->timeline());
+    window()->close();
+    m_room->window.reset();
+    m_room->open();
+    const TimelineControls *controls = details()->timeline()->controls();
+    QCOMPARE(controls->span(), TimelineControls::Span::Week);
+    QCOMPARE(controls->grouping(), TimelineLayout::Grouping::ByQuery);
+    QCOMPARE(tabs()->currentWidget(), details()->timeline());
+    const qint64 shown = view()->scale().to() - view()->scale().from();
+    QVERIFY(std::chrono::milliseconds(shown) >= 168h);
+
+    // A span that was chosen by hand is over by then: the one before it comes back.
+    details()->timeline()->setSpan(TimelineControls::Span::Chosen);
+    tabs()->setCurrentIndex(1);
+    window()->close();
+    m_room->window.reset();
+    m_room->open();
+    QCOMPARE(details()->timeline()->controls()->span(), TimelineControls::Span::Week);
+    QCOMPARE(tabs()->currentIndex(), 1);
+}
+
+void TestTimeline::aPageThatIsNotThereIsNotOpened()
+{
+    m_room->window.reset();
+    {
+        WindowSettings settings(m_room->profile.filePath(QStringLiteral("window.ini")));
+        settings.setDetailsPage(QStringLiteral("plan"));
+        settings.setTimelineSpan(QStringLiteral("century"));
+        QVERIFY(settings.save());
+    }
+    m_room->open();
+    QCOMPARE(tabs()->currentIndex(), 0);
+    QCOMPARE(details()->timeline()->controls()->span(), TimelineControls::Span::Hour);
+}
+
+void TestTimeline::theLegendNamesEveryLook()
+{
+    auto *button = AccessibleTree(window()).button(QStringLiteral("Legend of the timeline"));
+    QVERIFY(button);
+    QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    QTest::keyClick(button, Qt::Key_Space);
+    auto *legend = details()->findChild<TimelineLegend *>();
+    QVERIFY(legend && legend->isVisible());
+    QCOMPARE(AccessibleTree(legend).nameless(), QStringList());
+    const auto *list = legend->findChild<QListWidget *>();
+    QList<QImage> looks;
+    QStringList words;
+    for (int row = 0; row < list->count(); ++row) {
+        words.append(list->item(row)->text());
+        looks.append(list->item(row)->icon().pixmap(list->iconSize()).toImage());
+    }
+    for (const DisplayStatus status :
+         {DisplayStatus::Running, DisplayStatus::Cancelling, DisplayStatus::StillRunning,
+          DisplayStatus::Cancelled, DisplayStatus::Completed, DisplayStatus::Partial, DisplayStatus::Failed,
+          DisplayStatus::Expired, DisplayStatus::Gone, DisplayStatus::Unknown})
+        QVERIFY2(words.contains(statusText(status)), qPrintable(statusText(status)));
+    for (qsizetype one = 0; one < looks.size(); ++one) {
+        for (qsizetype other = 0; other < one; ++other)
+            QVERIFY2(looks.at(one) != looks.at(other), qPrintable(words.at(one) + u'/' + words.at(other)));
+    }
+    QTest::keyClick(legend, Qt::Key_Escape);
+    QVERIFY(!legend->isVisible());
 }
 
 QTEST_MAIN(TestTimeline)

@@ -22,7 +22,9 @@ TimelineControls::TimelineControls(QWidget *parent)
       m_grouping(new QComboBox(this)),
       m_closer(addButton(QStringLiteral("+"), tr("Zoom in"), tr("Show less time (wheel, or +)"))),
       m_further(addButton(QStringLiteral("−"), tr("Zoom out"), tr("Show more time (wheel, or -)"))),
-      m_now(addButton(tr("Now"), tr("Go to now"), tr("Show the present (0)")))
+      m_now(addButton(tr("Now"), tr("Go to now"), tr("Show the present (0)"))),
+      m_legend(
+          addButton(tr("Legend"), tr("Legend of the timeline"), tr("What the colours and patterns mean")))
 {
     m_span->setAccessibleName(tr("Time span"));
     m_span->addItem(tr("Last hour"), int(Span::Hour));
@@ -51,7 +53,7 @@ TimelineControls::TimelineControls(QWidget *parent)
           static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_grouping)})
         row->addWidget(control);
     row->addStretch(1);
-    for (QToolButton *button : {m_now, m_further, m_closer})
+    for (QToolButton *button : {m_legend, m_now, m_further, m_closer})
         row->addWidget(button);
 
     connect(m_span, &QComboBox::activated, this, [this] {
@@ -61,6 +63,7 @@ TimelineControls::TimelineControls(QWidget *parent)
     connect(m_grouping, &QComboBox::activated, this, [this] { Q_EMIT groupingChosen(grouping()); });
     connect(m_closer, &QToolButton::clicked, this, [this] { Q_EMIT zoomRequested(true); });
     connect(m_further, &QToolButton::clicked, this, [this] { Q_EMIT zoomRequested(false); });
+    connect(m_legend, &QToolButton::clicked, this, &TimelineControls::legendRequested);
     connect(m_now, &QToolButton::clicked, this, &TimelineControls::nowRequested);
     fit();
 }
@@ -144,7 +147,7 @@ void TimelineControls::fit()
         if (!needed->isHidden())
             room -= needed->sizeHint().width() + layout()->spacing();
     }
-    for (QToolButton *button : {m_now, m_closer, m_further}) {
+    for (QToolButton *button : {m_now, m_closer, m_further, m_legend}) {
         room -= button->sizeHint().width() + layout()->spacing();
         button->setVisible(room >= 0);
     }

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void groupingChosen(Quell::TimelineLayout::Grouping grouping);
     void zoomRequested(bool closer);
     void nowRequested();
+    void legendRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -58,6 +59,7 @@ private:
     QToolButton *m_closer;
     QToolButton *m_further;
     QToolButton *m_now;
+    QToolButton *m_legend;
 };
 
 } // namespace Quell

@@ -6,6 +6,7 @@
 #include "executiontracker.h"
 #include "holdguard.h"
 #include "monitor.h"
+#include "timelinelegend.h"
 #include "timelinesource.h"
 #include "timelinetext.h"
 #include "timelineview.h"
@@ -75,6 +76,7 @@ void TimelinePage::wireControls()
     connect(m_controls, &TimelineControls::spanChosen, this, &TimelinePage::applySpan);
     connect(m_controls, &TimelineControls::rangeChosen, m_view, &TimelineView::showRange);
     connect(m_controls, &TimelineControls::groupingChosen, this, &TimelinePage::arrange);
+    connect(m_controls, &TimelineControls::legendRequested, this, &TimelinePage::showLegend);
     connect(m_controls, &TimelineControls::nowRequested, m_view, &TimelineView::showNow);
     connect(m_controls, &TimelineControls::zoomRequested, m_view,
             [this](bool closer) { m_view->zoomBy(closer ? 1 / zoomByButton : zoomByButton); });
@@ -83,6 +85,29 @@ void TimelinePage::wireControls()
     connect(m_view, &TimelineView::rangeMoved, m_controls,
             [this] { m_controls->showRange(m_view->scale().from(), m_view->scale().to()); });
     connect(m_view, &TimelineView::timePassed, m_source, &TimelineSource::lookForStale);
+}
+
+void TimelinePage::setSpan(TimelineControls::Span span)
+{
+    m_controls->setSpan(span);
+    applySpan(span);
+}
+
+void TimelinePage::setGrouping(TimelineLayout::Grouping grouping)
+{
+    m_controls->setGrouping(grouping);
+    arrange();
+}
+
+void TimelinePage::showLegend()
+{
+    if (!m_legend) {
+        m_legend = new TimelineLegend(this);
+        m_legend->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_legend->show();
+    m_legend->raise();
+    m_legend->activateWindow();
 }
 
 void TimelinePage::arrange()

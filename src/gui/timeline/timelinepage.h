@@ -5,6 +5,7 @@
 #include "timelinecontrols.h"
 #include "windowcontext.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -13,6 +14,7 @@ namespace Quell {
 
 class ConnectionFaces;
 class ExecutionFilterModel;
+class TimelineLegend;
 class TimelineSource;
 class TimelineView;
 
@@ -27,6 +29,10 @@ public:
     void follow(const WindowContext &context, ExecutionFilterModel *shown, const ConnectionFaces *faces);
     void setCurrent(const std::optional<ExecutionKey> &key);
 
+    /// As if the user had chosen it.
+    void setSpan(TimelineControls::Span span);
+    void setGrouping(TimelineLayout::Grouping grouping);
+
     [[nodiscard]] TimelineView *view() const { return m_view; }
     [[nodiscard]] TimelineControls *controls() const { return m_controls; }
 
@@ -37,6 +43,7 @@ protected:
 private:
     void wireControls();
     void arrange();
+    void showLegend();
     void applySpan(TimelineControls::Span span);
     [[nodiscard]] QString describe(const ExecutionKey &key, bool onOneLine) const;
 
@@ -45,6 +52,7 @@ private:
     TimelineSource *m_source = nullptr;
     TimelineControls *m_controls;
     TimelineView *m_view;
+    QPointer<TimelineLegend> m_legend;
 };
 
 } // namespace Quell

@@ -379,7 +379,7 @@ void TestWindowStories::remembersHowItWasLeft()
     m_room->runs(m_dune, DialogRoom::duneId(1));
     QHeaderView *header = m_room->view()->horizontalHeader();
     header->resizeSection(Model::Query, 333);
-    header->moveSection(Model::Note, 1);
+    header->moveSection(header->visualIndex(Model::Note), 1);
     header->setSectionHidden(Model::Cost, true);
     m_room->view()->sortByColumn(Model::Elapsed, Qt::AscendingOrder);
     child<QAction>("showActiveAction")->trigger();

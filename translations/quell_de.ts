@@ -1160,7 +1160,7 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <translation>Server-URL</translation>
     </message>
     <message>
-        <source>Send the secret &amp;unencrypted all the same</source>
+        <source>Send t&amp;he secret unencrypted all the same</source>
         <translation>Geheimnis trotzdem un&amp;verschlüsselt senden</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <translation>Unbegrenzt</translation>
     </message>
     <message>
-        <source>Ad&amp;vanced</source>
+        <source>Advanc&amp;ed</source>
         <translation>Er&amp;weitert</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <translation>Sicherheit</translation>
     </message>
     <message>
-        <source>Prod&amp;uction: marked, and cancelling always asks</source>
+        <source>Production: marked, and cancelling al&amp;ways asks</source>
         <translation>P&amp;roduktion: gekennzeichnet; vor jedem Abbruch wird gefragt</translation>
     </message>
     <message>
@@ -3293,7 +3293,7 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <translation>Aber nur</translation>
     </message>
     <message>
-        <source>of executions that ran lon&amp;ger than</source>
+        <source>of executions that &amp;ran longer than</source>
         <translation>bei Ausführungen, &amp;die länger liefen als</translation>
     </message>
     <message>

@@ -1160,7 +1160,7 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <translation>URL del servidor</translation>
     </message>
     <message>
-        <source>Send the secret &amp;unencrypted all the same</source>
+        <source>Send t&amp;he secret unencrypted all the same</source>
         <translation>Enviar el secreto sin ci&amp;frar de todos modos</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <translation>Sin límite</translation>
     </message>
     <message>
-        <source>Ad&amp;vanced</source>
+        <source>Advanc&amp;ed</source>
         <translation>Avan&amp;zado</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <translation>Seguridad</translation>
     </message>
     <message>
-        <source>Prod&amp;uction: marked, and cancelling always asks</source>
+        <source>Production: marked, and cancelling al&amp;ways asks</source>
         <translation>Pro&amp;ducción: se marca, y al cancelar siempre se pregunta</translation>
     </message>
     <message>
@@ -3293,7 +3293,7 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <translation>Pero solo</translation>
     </message>
     <message>
-        <source>of executions that ran lon&amp;ger than</source>
+        <source>of executions that &amp;ran longer than</source>
         <translation>de ejecuciones que duraron &amp;más de</translation>
     </message>
     <message>

@@ -1160,7 +1160,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <translation>URL du serveur</translation>
     </message>
     <message>
-        <source>Send the secret &amp;unencrypted all the same</source>
+        <source>Send t&amp;he secret unencrypted all the same</source>
         <translation>&amp;Envoyer quand même le secret en clair</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <translation>Sans limite</translation>
     </message>
     <message>
-        <source>Ad&amp;vanced</source>
+        <source>Advanc&amp;ed</source>
         <translation>A&amp;vancé</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <translation>Sécurité</translation>
     </message>
     <message>
-        <source>Prod&amp;uction: marked, and cancelling always asks</source>
+        <source>Production: marked, and cancelling al&amp;ways asks</source>
         <translation>&amp;Production&#xa0;: signalée, toute annulation demande confirmation</translation>
     </message>
     <message>
@@ -3293,7 +3293,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <translation>Mais seulement</translation>
     </message>
     <message>
-        <source>of executions that ran lon&amp;ger than</source>
+        <source>of executions that &amp;ran longer than</source>
         <translation>pour les exécutions ayant &amp;duré plus de</translation>
     </message>
     <message>

@@ -1155,7 +1155,7 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <translation>サーバー URL</translation>
     </message>
     <message>
-        <source>Send the secret &amp;unencrypted all the same</source>
+        <source>Send t&amp;he secret unencrypted all the same</source>
         <translation>暗号化なしでもシークレットを送信(&amp;E)</translation>
     </message>
     <message>
@@ -1215,7 +1215,7 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <translation>制限なし</translation>
     </message>
     <message>
-        <source>Ad&amp;vanced</source>
+        <source>Advanc&amp;ed</source>
         <translation>詳細設定(&amp;H)</translation>
     </message>
     <message>
@@ -1271,7 +1271,7 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <translation>安全</translation>
     </message>
     <message>
-        <source>Prod&amp;uction: marked, and cancelling always asks</source>
+        <source>Production: marked, and cancelling al&amp;ways asks</source>
         <translation>本番環境: 印を付け、キャンセル時に必ず確認(&amp;B)</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <translation>次の条件に限る</translation>
     </message>
     <message>
-        <source>of executions that ran lon&amp;ger than</source>
+        <source>of executions that &amp;ran longer than</source>
         <translation>次の時間を超えた実行(&amp;R)</translation>
     </message>
     <message>

@@ -1155,7 +1155,7 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <translation>服务器 URL</translation>
     </message>
     <message>
-        <source>Send the secret &amp;unencrypted all the same</source>
+        <source>Send t&amp;he secret unencrypted all the same</source>
         <translation>仍以未加密方式发送凭据(&amp;E)</translation>
     </message>
     <message>
@@ -1215,7 +1215,7 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <translation>无限制</translation>
     </message>
     <message>
-        <source>Ad&amp;vanced</source>
+        <source>Advanc&amp;ed</source>
         <translation>高级(&amp;H)</translation>
     </message>
     <message>
@@ -1271,7 +1271,7 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <translation>安全</translation>
     </message>
     <message>
-        <source>Prod&amp;uction: marked, and cancelling always asks</source>
+        <source>Production: marked, and cancelling al&amp;ways asks</source>
         <translation>生产环境：带标记，取消前总会询问(&amp;B)</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <translation>但仅限于</translation>
     </message>
     <message>
-        <source>of executions that ran lon&amp;ger than</source>
+        <source>of executions that &amp;ran longer than</source>
         <translation>运行时间超过以下时长的执行(&amp;R)</translation>
     </message>
     <message>

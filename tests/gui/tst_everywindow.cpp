@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "colourschemes.h"
+#include "everywindow.h"
+#include "statepalette.h"
+#include "translation.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QGroupBox>
+#include <QLabel>
+#include <QMenuBar>
+#include <QToolButton>
+
+using namespace Quell;
+
+namespace {
+
+QString described(const QWidget *widget)
+{
+    return QStringLiteral("%1 %2").arg(QString::fromLatin1(widget->metaObject()->className()),
+                                       widget->objectName());
+}
+
+/// The letters that Alt reaches, and what has them.
+QList<std::pair<QString, QString>> keysOf(const QWidget *root)
+{
+    QStringList texts;
+    const QList<QWidget *> widgets = root->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            texts.append(label->text());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts.append(button->text());
+        else if (const auto *group = qobject_cast<const QGroupBox *>(widget))
+            texts.append(group->title());
+        else if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
+            const QList<QAction *> actions = bar->actions();
+            for (const QAction *action : actions)
+                texts.append(action->text());
+        }
+    }
+    QList<std::pair<QString, QString>> keys;
+    for (const QString &text : std::as_const(texts)) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (!key.isEmpty())
+            keys.emplace_back(key, text);
+    }
+    return keys;
+}
+
+/// Less than a pixel is no letter.
+constexpr int rounding = 1;
+
+bool isCut(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        if (label->text().isEmpty() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+            return false;
+        if (label->wordWrap())
+            return label->height() + rounding < label->heightForWidth(label->width());
+        return label->width() + rounding < label->sizeHint().width();
+    }
+    // Of a tool button there may be the icon alone.
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const auto *tool = qobject_cast<const QToolButton *>(widget);
+    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
+        return false;
+    if (button && !button->text().isEmpty())
+        return button->width() + rounding < button->sizeHint().width();
+    return false;
+}
+
+QColor groundOf(const QWidget *widget)
+{
+    return widget->palette().color(widget->backgroundRole());
+}
+
+} // namespace
+
+/// What holds for the window and each of its dialogs, in each language and in light and dark.
+class TestEveryWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_translations.use(QStringLiteral("en")); }
+    void cleanup();
+
+    void everyControlHasAName_data() { languageColumn(); }
+    void everyControlHasAName();
+    void noKeyIsThereTwice_data() { languageColumn(); }
+    void noKeyIsThereTwice();
+    void noTextIsCut_data() { languageColumn(); }
+    void noTextIsCut();
+    void everyTextCanBeRead_data();
+    void everyTextCanBeRead();
+
+private:
+    static void languageColumn();
+
+    Translations m_translations;
+};
+
+void TestEveryWindow::cleanup()
+{
+    QApplication::setPalette(lightPalette());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestEveryWindow::languageColumn()
+{
+    QTest::addColumn<QString>("language");
+    const QStringList languages = Translations::languages();
+    for (const QString &language : languages)
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestEveryWindow::everyControlHasAName()
+{
+    QFETCH(QString, language);
+    m_translations.use(language);
+    QStringList nameless;
+    int controls = 0;
+    EveryWindow().visitAll([&nameless, &controls](const QString &name, QWidget *root) {
+        const QList<QWidget *> widgets = root->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            // A part of a control is not one: the field in a spin box, the viewport of a list.
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+                || widget->objectName().startsWith(u"qt_") || widget->focusProxy())
+                continue;
+            ++controls;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
+                nameless.append(name + QStringLiteral(": ") + described(widget));
+        }
+    });
+    nameless.removeDuplicates();
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    QVERIFY2(controls > 200, qPrintable(QString::number(controls)));
+}
+
+void TestEveryWindow::noKeyIsThereTwice()
+{
+    QFETCH(QString, language);
+    m_translations.use(language);
+    QStringList twice;
+    EveryWindow().visitAll([&twice](const QString &name, QWidget *root) {
+        QHash<QString, QString> taken;
+        const QList<std::pair<QString, QString>> keys = keysOf(root);
+        for (const auto &[key, text] : keys) {
+            if (taken.contains(key) && taken.value(key) != text)
+                twice.append(QStringLiteral("%1: %2: %3, %4").arg(name, key, taken.value(key), text));
+            taken.insert(key, text);
+        }
+    });
+    twice.removeDuplicates();
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+}
+
+void TestEveryWindow::noTextIsCut()
+{
+    QFETCH(QString, language);
+    m_translations.use(language);
+    QStringList cut;
+    EveryWindow().visitAll([&cut](const QString &name, QWidget *root) {
+        const QList<QWidget *> widgets = root->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (widget->isVisible() && isCut(widget))
+                cut.append(QStringLiteral("%1: %2 %3x%4, wants %5x%6")
+                               .arg(name, described(widget))
+                               .arg(widget->width())
+                               .arg(widget->height())
+                               .arg(widget->sizeHint().width())
+                               .arg(widget->sizeHint().height()));
+        }
+    });
+    cut.removeDuplicates();
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+void TestEveryWindow::everyTextCanBeRead_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+/// What is switched off may be fainter.
+void TestEveryWindow::everyTextCanBeRead()
+{
+    QFETCH(bool, dark);
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    QStringList faint;
+    int texts = 0;
+    EveryWindow().visitAll([&faint, &texts](const QString &name, QWidget *root) {
+        const QList<QWidget *> widgets = root->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (!widget->isVisible() || !widget->isEnabled())
+                continue;
+            ++texts;
+            const QColor text = widget->palette().color(widget->foregroundRole());
+            const double contrast = StatePalette::contrast(text, groundOf(widget));
+            if (contrast < StatePalette::readableContrast)
+                faint.append(QStringLiteral("%1: %2, %3 on %4: %5")
+                                 .arg(name, described(widget), text.name(), groundOf(widget).name())
+                                 .arg(contrast, 0, 'f', 2));
+        }
+    });
+    faint.removeDuplicates();
+    QVERIFY2(faint.isEmpty(), qPrintable(faint.join(u'\n')));
+    QVERIFY(texts > 500);
+}
+
+QTEST_MAIN(TestEveryWindow)
+#include "tst_everywindow.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activitylogview.h"
 
+#include "icons.h"
+
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -16,6 +18,7 @@ namespace Quell {
 namespace {
 
 constexpr int logRowMargin = 8;
+constexpr int logMarkSide = 12;
 
 /// Ids in a fixed width, elided in the middle, as in the list of executions.
 class LogIdDelegate final : public QStyledItemDelegate
@@ -35,12 +38,32 @@ protected:
     }
 };
 
+/// With the connection's colour mark.
+class LogConnectionDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QVariant mark = index.data(ActivityLogModel::MarkRole);
+        if (!mark.isValid())
+            return;
+        option->icon = Icons::mark(mark.toInt());
+        option->decorationSize = {logMarkSide, logMarkSide};
+        option->features |= QStyleOptionViewItem::HasDecoration;
+    }
+};
+
 } // namespace
 
 ActivityLogView::ActivityLogView(QWidget *parent) : QTableView(parent)
 {
     setAccessibleName(tr("Activity log"));
     setItemDelegateForColumn(ActivityLogModel::Id, new LogIdDelegate(this));
+    setItemDelegateForColumn(ActivityLogModel::Connection, new LogConnectionDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -4,6 +4,7 @@
 #include "activitypage.h"
 #include "clock.h"
 #include "connections.h"
+#include "executiontags.h"
 #include "executiontracker.h"
 #include "icons.h"
 #include "overviewpage.h"
@@ -113,6 +114,10 @@ void DetailsPanel::follow(const WindowContext &context, ExecutionFilterModel *sh
                 if (m_key && keys.contains(*m_key))
                     refresh();
             });
+    connect(context.tags, &ExecutionTags::changed, this, [this](const QList<ExecutionKey> &keys) {
+        if (m_key && keys.contains(*m_key))
+            refresh();
+    });
     describe(std::nullopt);
 }
 
@@ -196,7 +201,8 @@ void DetailsPanel::refresh()
         return;
     }
     const std::optional<Connection> connection = m_context.connections->find(execution->key.connection);
-    m_overview->describe(*execution, connection.value_or(Connection{}), service, m_context.clock->now());
+    m_overview->describe(*execution, connection.value_or(Connection{}), service, m_context.clock->now(),
+                         m_context.tags->of(*m_key));
 }
 
 void DetailsPanel::copyId()

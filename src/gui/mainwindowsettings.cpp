@@ -16,6 +16,7 @@
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
+#include <QHeaderView>
 #include <QMenu>
 
 #include <algorithm>
@@ -98,8 +99,13 @@ void MainWindow::wireTags()
             return;
         auto *dialog = new TagDialog(keys, *m_context.tags, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this,
-                [this, keys, dialog] { m_context.tags->set(keys, dialog->tag()); });
+        connect(dialog, &QDialog::accepted, this, [this, keys, dialog] {
+            const bool first = m_context.tags->isEmpty();
+            m_context.tags->set(keys, dialog->tag());
+            // Where the first one would not be seen; afterwards the column is the user's own affair.
+            if (first && !m_context.tags->isEmpty())
+                m_ui->executions->horizontalHeader()->showSection(ExecutionTableModel::Tag);
+        });
         dialog->open();
     });
 }

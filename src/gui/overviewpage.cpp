@@ -80,6 +80,7 @@ OverviewPage::OverviewPage(QWidget *parent) : QScrollArea(parent)
     add(what, Query, tr("Query"));
     add(what, User, tr("User"));
     add(what, Note, tr("Note"));
+    add(what, Tag, tr("Tag"));
     add(what, Error, tr("Error"));
     add(when, Submitted, tr("Submitted"));
     add(when, Started, tr("Started"));
@@ -101,7 +102,7 @@ OverviewPage::OverviewPage(QWidget *parent) : QScrollArea(parent)
 }
 
 void OverviewPage::describe(const Execution &execution, const Connection &connection,
-                            const ServiceDescription &service, const QDateTime &now)
+                            const ServiceDescription &service, const QDateTime &now, const QString &tag)
 {
     m_nothing->hide();
     m_fields->show();
@@ -115,6 +116,7 @@ void OverviewPage::describe(const Execution &execution, const Connection &connec
     set(Query, onOneLine(last.query));
     set(User, last.user);
     set(Note, noteText(execution, service.name, now));
+    set(Tag, tag);
     set(Error, errorOf(last));
     showTimes(execution, now);
     showNumbers(last);

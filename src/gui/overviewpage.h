@@ -24,7 +24,7 @@ public:
     explicit OverviewPage(QWidget *parent = nullptr);
 
     void describe(const Execution &execution, const Connection &connection, const ServiceDescription &service,
-                  const QDateTime &now);
+                  const QDateTime &now, const QString &tag);
     void showNothing();
 
 protected:
@@ -39,6 +39,7 @@ private:
         Query,
         User,
         Note,
+        Tag,
         Error,
         Submitted,
         Started,

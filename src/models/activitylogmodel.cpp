@@ -234,7 +234,8 @@ QVariant ActivityLogModel::data(const QModelIndex &index, int role) const
     case KeyRole:
         return QVariant::fromValue(event.key);
     case MarkRole:
-        return m_faces.value(event.key.connection).mark;
+        return m_faces.contains(event.key.connection) ? QVariant(m_faces.value(event.key.connection).mark)
+                                                      : QVariant();
     default:
         return {};
     }

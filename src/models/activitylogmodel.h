@@ -25,7 +25,7 @@ public:
     enum Column { Time, Connection, Id, What, Note, ColumnCount };
     enum Role {
         KeyRole = Qt::UserRole + 1, ///< ExecutionKey
-        MarkRole, ///< int: ConnectionFace::mark
+        MarkRole, ///< int: ConnectionFace::mark; invalid where it was removed
     };
 
     static constexpr int pageSize = 200;

@@ -70,6 +70,9 @@ void MarksTest::aTagIsWrittenByKeyboard()
     QCOMPARE(room.journal.tagged.value(room.first), QStringLiteral("my tag"));
     QCOMPARE(room.shown()->indexOf(room.first).siblingAtColumn(Model::Tag).data().toString(),
              QStringLiteral("my tag"));
+    // The first one is not to stay unseen; and the details tell it too.
+    QVERIFY(!room.view()->isColumnHidden(Model::Tag));
+    QVERIFY(AccessibleTree(room.window.get()).labels().contains(u"Tag"));
     QTRY_VERIFY(!room.dialog());
     room.shown()->setText(QStringLiteral("my tag"));
     QCOMPARE(room.ids(), QStringList{room.first.id});

@@ -69,10 +69,10 @@ QPalette paletteOf(const Tones &tones)
 }
 
 /// Fusion draws the frame of an empty check box darker than the window, where on a dark one nobody sees it.
-class FramedIndicators : public QProxyStyle
+class PlainFusion : public QProxyStyle
 {
 public:
-    FramedIndicators() : QProxyStyle(QStringLiteral("Fusion")) { }
+    PlainFusion() : QProxyStyle(QStringLiteral("Fusion")) { }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
@@ -89,6 +89,22 @@ public:
         const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
         const qreal radius = element == PE_IndicatorRadioButton ? frame.height() / 2 : 2;
         painter->drawRoundedRect(frame, radius, radius);
+        painter->restore();
+    }
+    /// Fusion frames a default button as one that has the focus; here that has a second frame.
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        constexpr State focused = State_HasFocus | State_KeyboardFocusChange;
+        if (element != CE_PushButton || (option->state & focused) != focused)
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(StatePalette::readable(option->palette.color(QPalette::Highlight),
+                                               option->palette.color(QPalette::Button)));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(3.5, 3.5, -3.5, -3.5), 1.5, 1.5);
         painter->restore();
     }
 };
@@ -135,20 +151,33 @@ QPalette darkPalette()
                       .shadow = QColor(0x0c, 0x0d, 0x10)});
 }
 
-ColourSchemes::ColourSchemes() : m_systemStyle(QApplication::style()->name()) { }
+ColourSchemes::ColourSchemes() : m_systemStyle(QApplication::style()->name())
+{
+    setSystemStyle();
+}
+
+void ColourSchemes::setSystemStyle()
+{
+    if (m_systemStyle.compare(QStringLiteral("fusion"), Qt::CaseInsensitive) == 0)
+        QApplication::setStyle(new PlainFusion);
+    else if (m_applied != ColourScheme::System)
+        QApplication::setStyle(QStyleFactory::create(m_systemStyle));
+}
 
 void ColourSchemes::apply(ColourScheme scheme)
 {
-    if (std::exchange(m_applied, scheme) == scheme)
+    if (scheme == m_applied)
         return;
     if (scheme == ColourScheme::System) {
-        QApplication::setStyle(QStyleFactory::create(m_systemStyle));
+        setSystemStyle();
+        m_applied = scheme;
         QApplication::setPalette(QPalette());
         QToolTip::setPalette(QApplication::palette("QTipLabel"));
         return;
     }
+    m_applied = scheme;
     // Other styles do not follow a palette everywhere.
-    QApplication::setStyle(new FramedIndicators);
+    QApplication::setStyle(new PlainFusion);
     const QPalette palette = scheme == ColourScheme::Dark ? darkPalette() : lightPalette();
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

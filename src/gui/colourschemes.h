@@ -21,6 +21,8 @@ public:
     void apply(ColourScheme scheme);
 
 private:
+    void setSystemStyle();
+
     QString m_systemStyle;
     ColourScheme m_applied = ColourScheme::System;
 };

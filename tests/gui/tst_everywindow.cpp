@@ -5,6 +5,7 @@
 #include "translation.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QGroupBox>
 #include <QLabel>
@@ -94,18 +95,22 @@ private Q_SLOTS:
     void noKeyIsThereTwice();
     void noTextIsCut_data() { languageColumn(); }
     void noTextIsCut();
-    void everyTextCanBeRead_data();
+    void everyTextCanBeRead_data() { darkColumn(); }
     void everyTextCanBeRead();
+    void whatHasTheFocusIsSeen_data() { darkColumn(); }
+    void whatHasTheFocusIsSeen();
 
 private:
     static void languageColumn();
+    static void darkColumn();
 
     Translations m_translations;
+    ColourSchemes m_colours;
 };
 
 void TestEveryWindow::cleanup()
 {
-    QApplication::setPalette(lightPalette());
+    m_colours.apply(ColourScheme::System);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
@@ -180,7 +185,7 @@ void TestEveryWindow::noTextIsCut()
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
-void TestEveryWindow::everyTextCanBeRead_data()
+void TestEveryWindow::darkColumn()
 {
     QTest::addColumn<bool>("dark");
     QTest::newRow("light") << false;
@@ -191,7 +196,7 @@ void TestEveryWindow::everyTextCanBeRead_data()
 void TestEveryWindow::everyTextCanBeRead()
 {
     QFETCH(bool, dark);
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    m_colours.apply(dark ? ColourScheme::Dark : ColourScheme::Light);
     QStringList faint;
     int texts = 0;
     EveryWindow().visitAll([&faint, &texts](const QString &name, QWidget *root) {
@@ -211,6 +216,43 @@ void TestEveryWindow::everyTextCanBeRead()
     faint.removeDuplicates();
     QVERIFY2(faint.isEmpty(), qPrintable(faint.join(u'\n')));
     QVERIFY(texts > 500);
+}
+
+void TestEveryWindow::whatHasTheFocusIsSeen()
+{
+    QFETCH(bool, dark);
+    m_colours.apply(dark ? ColourScheme::Dark : ColourScheme::Light);
+    QApplication::setCursorFlashTime(0);
+    QStringList unseen;
+    int controls = 0;
+    EveryWindow().visitAll([&unseen, &controls](const QString &name, QWidget *root) {
+        QApplication::setActiveWindow(root);
+        root->setAttribute(Qt::WA_KeyboardFocusChange); // as after the first Tab
+        const QList<QWidget *> widgets = root->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus)
+                || widget->focusProxy() || widget->visibleRegion().isEmpty())
+                continue;
+            // An empty list has no row to mark.
+            const auto *list = qobject_cast<const QAbstractItemView *>(widget);
+            if (list && list->model() && list->model()->rowCount() == 0)
+                continue;
+            const QRect around =
+                QRect(widget->mapTo(root, QPoint(0, 0)), widget->size()).adjusted(-4, -4, 4, 4);
+            if (QWidget *before = root->focusWidget())
+                before->clearFocus();
+            const QImage without = root->grab(around).toImage();
+            widget->setFocus(Qt::TabFocusReason);
+            if (!widget->hasFocus() && root->focusWidget() == widget)
+                qFatal("%s is not the active window", qPrintable(name));
+            ++controls;
+            if (root->grab(around).toImage() == without)
+                unseen.append(name + QStringLiteral(": ") + described(widget));
+        }
+    });
+    unseen.removeDuplicates();
+    QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u'\n')));
+    QVERIFY2(controls > 100, qPrintable(QString::number(controls)));
 }
 
 QTEST_MAIN(TestEveryWindow)

@@ -505,9 +505,10 @@ void TestTimeline::theLegendNamesEveryLook()
         looks.append(list->item(row)->icon().pixmap(list->iconSize()).toImage());
     }
     for (const DisplayStatus status :
-         {DisplayStatus::Running, DisplayStatus::Cancelling, DisplayStatus::StillRunning,
-          DisplayStatus::Cancelled, DisplayStatus::Completed, DisplayStatus::Partial, DisplayStatus::Failed,
-          DisplayStatus::Expired, DisplayStatus::Gone, DisplayStatus::Unknown})
+         {DisplayStatus::Queued, DisplayStatus::Running, DisplayStatus::Cancelling,
+          DisplayStatus::StillRunning, DisplayStatus::Cancelled, DisplayStatus::Completed,
+          DisplayStatus::Partial, DisplayStatus::Failed, DisplayStatus::Expired, DisplayStatus::Gone,
+          DisplayStatus::Unknown})
         QVERIFY2(words.contains(statusText(status)), qPrintable(statusText(status)));
     for (qsizetype one = 0; one < looks.size(); ++one) {
         for (qsizetype other = 0; other < one; ++other)

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int swatchWidth = 44;
 constexpr int swatchHeight = 14;
+constexpr int listSpacing = 2;
 
 template<typename Draw>
 QIcon swatch(const QWidget *widget, Draw draw)
@@ -47,6 +48,7 @@ TimelineLegend::TimelineLegend(QWidget *parent) : QDialog(parent), m_list(new QL
     m_list->setAccessibleName(tr("Legend of the timeline"));
     m_list->setIconSize({swatchWidth, swatchHeight});
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(listSpacing);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -54,10 +56,9 @@ TimelineLegend::TimelineLegend(QWidget *parent) : QDialog(parent), m_list(new QL
     layout->addWidget(buttons);
     fill();
     m_list->setCurrentRow(0);
-    const int rows = m_list->count();
-    m_list->setMinimumSize(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 24,
-                           std::min(rows, 10) * m_list->sizeHintForRow(0));
-    resize(sizeHint().width(), (rows + 4) * std::max(m_list->sizeHintForRow(0), fontMetrics().height()));
+    const int rowHeight = m_list->sizeHintForRow(0) + 2 * listSpacing;
+    m_list->setMinimumSize(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 24, 8 * rowHeight);
+    resize(sizeHint().width(), (m_list->count() + 3) * rowHeight);
 }
 
 void TimelineLegend::changeEvent(QEvent *event)
@@ -80,7 +81,8 @@ void TimelineLegend::fill()
     const auto add = [this](const QIcon &icon, const QString &text) {
         m_list->addItem(new QListWidgetItem(icon, text));
     };
-    add(bar(DisplayStatus::Running, false, Part::Queue), tr("Waited in the queue: lighter, with stripes"));
+    add(bar(DisplayStatus::Queued, false, Part::Run), statusText(DisplayStatus::Queued));
+    add(bar(DisplayStatus::Running, false, Part::Queue), tr("Waited before it ran: lighter, with stripes"));
     for (const DisplayStatus status :
          {DisplayStatus::Running, DisplayStatus::Cancelling, DisplayStatus::StillRunning,
           DisplayStatus::Cancelled, DisplayStatus::Completed, DisplayStatus::Partial, DisplayStatus::Failed,

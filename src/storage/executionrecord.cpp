@@ -126,7 +126,7 @@ QString ExecutionRecord::columns()
     return columnNames().join(QStringLiteral(", "));
 }
 
-QString ExecutionRecord::usualColumns()
+QString ExecutionRecord::rareCondition()
 {
     const QStringList rare = columnNames().mid(Column::FirstRareColumn);
     QStringList conditions;
@@ -138,8 +138,13 @@ QString ExecutionRecord::usualColumns()
         else
             conditions.append(QStringLiteral("%1 IS NOT NULL").arg(name));
     }
+    return QStringLiteral("(%1)").arg(conditions.join(QStringLiteral(" OR ")));
+}
+
+QString ExecutionRecord::usualColumns()
+{
     return columnNames().first(Column::FirstRareColumn).join(QStringLiteral(", "))
-        + QStringLiteral(", (%1)").arg(conditions.join(QStringLiteral(" OR ")));
+        + QStringLiteral(", %1").arg(rareCondition());
 }
 
 int ExecutionRecord::usualColumnCount()
@@ -265,20 +270,30 @@ Execution ExecutionRecord::readTimes(const QSqlQuery &query)
     return execution;
 }
 
+const QStringList &ExecutionRecord::placeholders()
+{
+    static const QStringList names = [] {
+        QStringList made;
+        for (const QString &name : columnNames())
+            made.append(u':' + name);
+        return made;
+    }();
+    return names;
+}
+
 QString ExecutionRecord::upsertStatement()
 {
     // Asked for with each row that is written.
     static const QString statement = [] {
-        QStringList placeholders;
         QStringList assignments;
         for (const QString &name : columnNames()) {
-            placeholders.append(QStringLiteral("?"));
             if (name != u"tracked_at")
                 assignments.append(QStringLiteral("%1 = excluded.%1").arg(name));
         }
         return QStringLiteral(
                    "INSERT INTO executions (%1) VALUES (%2) ON CONFLICT (connection, id) DO UPDATE SET %3")
-            .arg(columns(), placeholders.join(QStringLiteral(", ")), assignments.join(QStringLiteral(", ")));
+            .arg(columns(), placeholders().join(QStringLiteral(", ")),
+                 assignments.join(QStringLiteral(", ")));
     }();
     return statement;
 }

@@ -5,6 +5,7 @@
 
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 
 namespace Quell {
@@ -21,6 +22,7 @@ namespace ExecutionRecord {
 /// The columns that most executions have, and whether there is anything in the others: of a great many executions, reading
 /// those as well costs as much again.
 [[nodiscard]] QString usualColumns();
+[[nodiscard]] QString rareCondition();
 [[nodiscard]] int usualColumnCount();
 [[nodiscard]] Execution readUsual(const QSqlQuery &query);
 [[nodiscard]] bool hasRareColumns(const QSqlQuery &query);
@@ -30,8 +32,10 @@ namespace ExecutionRecord {
 [[nodiscard]] QString timeColumns();
 [[nodiscard]] Execution readTimes(const QSqlQuery &query);
 
-/// `INSERT … ON CONFLICT … DO UPDATE`, with a placeholder for each of values(). When it was tracked is not overwritten.
+/// `INSERT … ON CONFLICT … DO UPDATE`, with a placeholder for each of values(), by name: Qt makes a text of each number.
+/// When it was tracked is not overwritten.
 [[nodiscard]] QString upsertStatement();
+[[nodiscard]] const QStringList &placeholders();
 
 } // namespace ExecutionRecord
 

@@ -213,13 +213,25 @@ Outcome<ExecutionPage> ExecutionTable::page(qint64 next, int limit)
     page.executions.reserve(limit);
     const int rowId = ExecutionRecord::usualColumnCount();
     PackedExecution::Shelf shelf;
+    QSqlQuery whole(m_database);
+    whole.setForwardOnly(true);
     while (query.next()) {
         Execution execution = ExecutionRecord::readUsual(query);
         if (ExecutionRecord::hasRareColumns(query)) {
-            const Outcome<std::optional<Execution>> whole = find(execution.key);
-            if (!whole.ok())
-                return whole.trouble();
-            execution = whole.value().value_or(execution);
+            // The others that have them come one after the other, in the same order. While one statement is read, the other
+            // sees the same state of the database.
+            if (!whole.isActive()) {
+                if (!whole.prepare(
+                        QStringLiteral(
+                            "SELECT %1 FROM executions WHERE rowid <= ? AND %2 ORDER BY rowid DESC")
+                            .arg(ExecutionRecord::columns(), ExecutionRecord::rareCondition())))
+                    return storageTrouble(m_database, whole.lastError());
+                whole.addBindValue(query.value(rowId));
+                if (!whole.exec())
+                    return storageTrouble(m_database, whole.lastError());
+            }
+            if (whole.next())
+                execution = ExecutionRecord::read(whole);
         }
         page.executions.append(shelf.pack(execution));
         page.next = query.value(rowId).toLongLong();
@@ -283,8 +295,9 @@ Outcome<Done> ExecutionTable::write(const Execution &execution)
         !prepared.ok())
         return prepared;
     const QVariantList values = ExecutionRecord::values(execution);
+    const QStringList &placeholders = ExecutionRecord::placeholders();
     for (qsizetype i = 0; i < values.size(); ++i)
-        m_write.bindValue(static_cast<int>(i), values.at(i));
+        m_write.bindValue(placeholders.at(i), values.at(i));
     return run(m_write);
 }
 

@@ -114,11 +114,9 @@ QColor ExecutionDelegate::knownTextColour(const QModelIndex &index, const QPalet
                                           const QColor &ground) const
 {
     constexpr quint64 rgb = 0xffffff;
-    const quint64 stale = index.data(Model::StaleRole).toBool() ? 1 : 0;
-    const quint64 problem = index.data(Model::ProblemRole).toBool() ? 1 : 0;
-    const auto status = quint64(index.data(Model::StatusRole).value<DisplayStatus>());
-    const quint64 key = (palette.color(QPalette::Text).rgb() & rgb) | (ground.rgb() & rgb) << 24 | stale << 48
-        | problem << 49 | status << 50 | quint64(index.column()) << 56;
+    const auto look = quint64(index.data(Model::LookRole).toInt());
+    const quint64 key = (palette.color(QPalette::Text).rgb() & rgb) | (ground.rgb() & rgb) << 24 | look << 48
+        | quint64(index.column()) << 58;
     if (const auto known = m_colours.constFind(key); known != m_colours.cend())
         return *known;
     const QColor colour = textColour(index, palette, ground);

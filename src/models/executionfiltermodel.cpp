@@ -296,15 +296,15 @@ void ExecutionFilterModel::applyFilter()
 
 ExecutionFilterModel::View ExecutionFilterModel::wanted() const
 {
-    View view;
-    view.reserve(m_order.size());
-    const auto take = [this, &view](Row row) {
-        if (m_filter.accepts(int(row)) && acceptsState(int(row)))
-            view.push_back(row);
-    };
     const size_t count = m_order.size();
-    for (size_t place = 0; place < count; ++place)
-        take(m_order.at(m_sortOrder == Qt::AscendingOrder ? place : count - 1 - place));
+    const bool everything = !m_filter.narrows() && m_states == States::All;
+    View view;
+    view.reserve(count);
+    for (size_t place = 0; place < count; ++place) {
+        const Row row = m_order.at(m_sortOrder == Qt::AscendingOrder ? place : count - 1 - place);
+        if (everything || (m_filter.accepts(int(row)) && acceptsState(int(row))))
+            view.push_back(row);
+    }
     return view;
 }
 
@@ -317,17 +317,17 @@ void ExecutionFilterModel::show(const View &view, bool byUser)
         return;
     }
     Q_EMIT movingRows(byUser);
-    std::vector<bool> stays(size_t(m_source->rowCount()));
-    for (const Row row : view)
-        stays[row] = true;
-    const auto leaving = std::ranges::count_if(m_view, [&stays](Row row) { return !stays[row]; });
-    if (leaving > 0)
+    m_positions.resize(size_t(m_source->rowCount()), RowOrder::nowhere);
+    const auto staying = size_t(
+        std::ranges::count_if(view, [this](Row row) { return m_positions[row] != RowOrder::nowhere; }));
+    if (staying < m_view.size())
         removeShown(view);
     if (view.size() > m_view.size())
         insertShown(view);
     if (view != m_view)
         lay(view);
-    findPositions();
+    else
+        findPositions();
     Q_EMIT movedRows();
 }
 

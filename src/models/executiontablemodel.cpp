@@ -62,6 +62,7 @@ void ExecutionTableModel::setConnections(const QList<ConnectionFace> &connection
     m_said.clear();
     for (Row &row : m_rows)
         row.said = -1;
+    m_unsaid = rowCount();
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT settled();
@@ -195,8 +196,8 @@ void ExecutionTableModel::takeChanges()
         place.status = displayStatus(now);
         place.problem = isProblem(now);
         place.shownStale = stale(now);
-        if (!sameNote)
-            place.said = -1;
+        if (!sameNote && std::exchange(place.said, -1) >= 0)
+            ++m_unsaid;
         // Where the row stands may depend on whether it is active, whichever column it is sorted by.
         const bool wholeRow = place.shownStale != was || before.isActive() != now.isActive();
         emitRow(row, wholeRow ? ColumnRange{0, ColumnCount - 1} : difference(before, now));
@@ -213,6 +214,7 @@ void ExecutionTableModel::insertExecutions(const QList<PackedExecution> &executi
     const size_t needed = m_rows.size() + size_t(executions.size());
     if (m_rows.capacity() < needed)
         m_rows.reserve(std::max(needed, m_rows.capacity() * 3 / 2));
+    m_unsaid += int(executions.size());
     for (const PackedExecution &execution : executions) {
         m_index.insert(execution.hash(), rowCount());
         setRow(m_rows.emplace_back(), execution);
@@ -382,6 +384,7 @@ int ExecutionTableModel::saidNumber(int row)
         said += QLatin1Char(PackedExecution::betweenTexts) + tag;
     dropUnusedSaid();
     place.said = m_said.idOf(said.toCaseFolded().toUtf8());
+    --m_unsaid;
     return place.said;
 }
 
@@ -397,10 +400,11 @@ void ExecutionTableModel::dropUnusedSaid()
     }
 }
 
-/// So that the first search finds them made: a few at a time, as long as there are some.
+/// So that the first search finds them made: a few at a time, as long as there are some. A search finds the time for those of
+/// few rows by itself.
 void ExecutionTableModel::gatherSaid()
 {
-    if (m_gathering || rowCount() < notesAtOnce)
+    if (m_gathering || m_unsaid < notesAtOnce)
         return;
     m_gathering = true;
     m_clock->callAfter(betweenNotes, this, [this] {
@@ -412,10 +416,13 @@ void ExecutionTableModel::gatherSaid()
             static_cast<void>(saidNumber(row));
             ++made;
         }
-        if (made == notesAtOnce)
+        if (made == notesAtOnce && m_unsaid >= notesAtOnce) {
             gatherSaid();
-        else
-            Q_EMIT saidGathered();
+            return;
+        }
+        if (made < notesAtOnce)
+            m_unsaid = 0; // also of those that went without
+        Q_EMIT saidGathered();
     });
 }
 
@@ -469,6 +476,9 @@ QVariant ExecutionTableModel::data(const QModelIndex &index, int role) const
         return sortValue(execution, index.column());
     case StatusRole:
         return QVariant::fromValue(statusAt(index.row()));
+    case LookRole:
+        return int(statusAt(index.row())) | (stale(execution) ? staleLook : 0)
+            | (isProblemAt(index.row()) ? problemLook : 0);
     case StaleRole:
         return stale(execution);
     case ProblemRole:

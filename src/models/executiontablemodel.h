@@ -49,6 +49,7 @@ public:
         KeyRole = Qt::UserRole + 1, ///< ExecutionKey
         SortRole, ///< the real value behind the text; an invalid QVariant where there is none
         StatusRole, ///< DisplayStatus
+        LookRole, ///< int: all that a colour depends on in one; see staleLook
         StaleRole, ///< bool
         ProblemRole, ///< bool
         ActiveRole, ///< bool
@@ -58,6 +59,9 @@ public:
         BellRole, ///< bool: whether the user is told about it in any case, or in none; invalid: as the settings say
         SearchRole, ///< everything of the row that the search field looks through, a line each
     };
+
+    static constexpr int staleLook = 0x100; ///< of LookRole, which has the DisplayStatus below
+    static constexpr int problemLook = 0x200;
 
     static constexpr std::chrono::milliseconds batchTime{200};
 
@@ -181,6 +185,7 @@ private:
     mutable QCache<const void *, Unpacked> m_lookedAt{128};
     TextPool m_said;
     bool m_gathering = false;
+    int m_unsaid = 0; ///< rows without, at most
     const ExecutionTags *m_tags = nullptr;
     QHash<ExecutionKey, bool> m_bells;
     std::chrono::minutes m_longRunning{0};

@@ -8,7 +8,7 @@ namespace Quell {
 void RowFilter::setConnection(const QUuid &connection)
 {
     m_connection = connection;
-    m_chosen = connection.isNull() ? 0 : numberOf(connection);
+    m_chosen = connection.isNull() ? everyConnection : numberOf(connection);
 }
 
 void RowFilter::setWords(const QStringList &words)

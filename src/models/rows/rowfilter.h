@@ -31,7 +31,7 @@ public:
     [[nodiscard]] bool accepts(int row) const
     {
         const Looked &looked = m_looked[size_t(row)];
-        return looked.hasWords && (m_connection.isNull() || looked.connection == m_chosen);
+        return looked.hasWords && (m_chosen == everyConnection || looked.connection == m_chosen);
     }
     /// Whether the words leave it, whatever its connection.
     [[nodiscard]] bool hasWords(int row) const { return m_looked[size_t(row)].hasWords; }
@@ -56,7 +56,8 @@ private:
     std::vector<ByteSearch> m_words;
     std::vector<Looked> m_looked;
     std::vector<QUuid> m_connections; ///< few
-    std::uint16_t m_chosen = 0; ///< the number of m_connection
+    static constexpr std::uint16_t everyConnection = 0xffff;
+    std::uint16_t m_chosen = everyConnection; ///< the number of m_connection
 };
 
 } // namespace Quell

@@ -142,9 +142,8 @@ bool RowKeys::prepare()
     Texts &texts = m_texts[size_t(m_column)];
     if (!texts.stale)
         return false;
-    const bool few =
-        m_executions->rowCount() <= fewTexts || m_column == Model::Connection || m_column == Model::User
-        || m_column == Model::Tag;
+    const bool few = m_executions->rowCount() <= fewTexts || m_column == Model::Connection
+        || m_column == Model::User || m_column == Model::Tag;
     if (!few) {
         workOut(m_column);
         return false;

@@ -23,6 +23,9 @@ RowSelection::RowSelection(ExecutionFilterModel *executions, QObject *parent)
 std::vector<int> RowSelection::selectedShownRows() const
 {
     std::vector<int> rows;
+    const auto nothing = [](const Bits &bits) { return std::ranges::find(bits, true) == bits.end(); };
+    if (nothing(m_selected) && nothing(m_current))
+        return rows;
     for (int row = 0; row < m_executions->rowCount(); ++row) {
         if (isSelectedRow(row))
             rows.push_back(row);

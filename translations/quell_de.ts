@@ -2188,20 +2188,20 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
 <context>
     <name>Quell::ListConnectionsCommand</name>
     <message>
-        <source>List the connections, and how much of their quota was used.</source>
-        <translation>Die Verbindungen auflisten, und wie viel ihres Kontingents verbraucht ist.</translation>
-    </message>
-    <message>
-        <source>What the window and all commands have sent in the last minute, and when something was last seen there. No service is asked.</source>
-        <translation>Was das Fenster und alle Befehle in der letzten Minute gesendet haben, und wann dort zuletzt etwas gesehen wurde. Es wird kein Dienst gefragt.</translation>
-    </message>
-    <message>
         <source>This command takes no arguments.</source>
         <translation>Dieser Befehl nimmt keine Argumente.</translation>
     </message>
     <message>
         <source>There is no connection yet. Add one with: quell-cli connection add NAME --service dune|atoti</source>
         <translation>Noch ist keine Verbindung vorhanden. Hinzufügen mit: quell-cli connection add NAME --service dune|atoti</translation>
+    </message>
+    <message>
+        <source>List the connections, how they are, and how much of their quota was used.</source>
+        <translation>Die Verbindungen auflisten, ihren Zustand, und wie viel ihres Kontingents verbraucht ist.</translation>
+    </message>
+    <message>
+        <source>How each connection is at present, as the window or quell-cli watch knows it while one of them runs; what all of them have sent in the last minute, and when something was last seen there. No service is asked.</source>
+        <translation>Wie es jeder Verbindung gerade geht, soweit das Fenster oder quell-cli watch es weiß, solange eines davon läuft; was alle in der letzten Minute gesendet haben, und wann dort zuletzt etwas gesehen wurde. Es wird kein Dienst gefragt.</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2795,10 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3653,14 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <source>%1 You are %2 on %3.</source>
         <translation>%1 Sie sind %2 auf %3.</translation>
     </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
 </context>
 <context>
     <name>Quell::TimelineControls</name>
@@ -3759,10 +3771,6 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <translation>Legende der Zeitachse</translation>
     </message>
     <message>
-        <source>Waited in the queue: lighter, with stripes</source>
-        <translation>In der Warteschlange: heller, gestreift</translation>
-    </message>
-    <message>
         <source>Not seen lately: grey</source>
         <translation>Länger nicht gesehen: grau</translation>
     </message>
@@ -3773,6 +3781,10 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Waited before it ran: lighter, with stripes</source>
+        <translation>Wartezeit vor dem Lauf: heller, gestreift</translation>
     </message>
 </context>
 <context>
@@ -4750,10 +4762,6 @@ Rückgabewert: 0 alle sind beendet, gleich wie; 1 ein Dienst kennt eine ID nicht
         <translation>Im Infobereich starten, oder mit minimiertem Fenster, wo es keinen gibt.</translation>
     </message>
     <message>
-        <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end.</source>
-        <translation>Mit --demo: eine Ausführung abbrechen, nach bestätigtem Abbruch ein Bild des Fensters in &lt;file&gt; schreiben und beenden.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>file</translation>
     </message>
@@ -4764,6 +4772,10 @@ Rückgabewert: 0 alle sind beendet, gleich wie; 1 ein Dienst kennt eine ID nicht
     <message>
         <source>--picture works with --demo only.</source>
         <translation>--picture ist nur mit --demo möglich.</translation>
+    </message>
+    <message>
+        <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end; several pictures where &lt;file&gt; is a directory.</source>
+        <translation>Mit --demo: eine Ausführung abbrechen, nach bestätigtem Abbruch ein Bild des Fensters in &lt;file&gt; schreiben und beenden; mehrere Bilder, wenn &lt;file&gt; ein Verzeichnis ist.</translation>
     </message>
 </context>
 </TS>

@@ -2188,20 +2188,20 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
 <context>
     <name>Quell::ListConnectionsCommand</name>
     <message>
-        <source>List the connections, and how much of their quota was used.</source>
-        <translation>Enumerar las conexiones y cuánto se usó de su cuota.</translation>
-    </message>
-    <message>
-        <source>What the window and all commands have sent in the last minute, and when something was last seen there. No service is asked.</source>
-        <translation>Lo que la ventana y todas las órdenes han enviado en el último minuto, y cuándo se vio algo ahí por última vez. No se pregunta a ningún servicio.</translation>
-    </message>
-    <message>
         <source>This command takes no arguments.</source>
         <translation>Esta orden no admite argumentos.</translation>
     </message>
     <message>
         <source>There is no connection yet. Add one with: quell-cli connection add NAME --service dune|atoti</source>
         <translation>Aún no hay ninguna conexión. Añada una con: quell-cli connection add NAME --service dune|atoti</translation>
+    </message>
+    <message>
+        <source>List the connections, how they are, and how much of their quota was used.</source>
+        <translation>Enumerar las conexiones, su estado y cuánto se usó de su cuota.</translation>
+    </message>
+    <message>
+        <source>How each connection is at present, as the window or quell-cli watch knows it while one of them runs; what all of them have sent in the last minute, and when something was last seen there. No service is asked.</source>
+        <translation>El estado actual de cada conexión, tal como lo conoce la ventana o quell-cli watch mientras uno de ellos está en ejecución; lo que todos han enviado en el último minuto, y cuándo se vio algo ahí por última vez. No se pregunta a ningún servicio.</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2795,10 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3653,14 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <source>%1 You are %2 on %3.</source>
         <translation>%1 Usted es %2 en %3.</translation>
     </message>
+    <message>
+        <source>not asked</source>
+        <translation>no preguntado</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>correcta</translation>
+    </message>
 </context>
 <context>
     <name>Quell::TimelineControls</name>
@@ -3759,10 +3771,6 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <translation>Leyenda de la línea de tiempo</translation>
     </message>
     <message>
-        <source>Waited in the queue: lighter, with stripes</source>
-        <translation>En espera en la cola: más claro, con rayas</translation>
-    </message>
-    <message>
         <source>Not seen lately: grey</source>
         <translation>Sin verse últimamente: gris</translation>
     </message>
@@ -3773,6 +3781,10 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <message>
         <source>Now</source>
         <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Waited before it ran: lighter, with stripes</source>
+        <translation>Espera antes de ejecutarse: más claro, con rayas</translation>
     </message>
 </context>
 <context>
@@ -4750,10 +4762,6 @@ Estado de salida: 0: todas han terminado, de cualquier modo; 1: un servicio no c
         <translation>Iniciar en la bandeja del sistema o, si no la hay, con la ventana minimizada.</translation>
     </message>
     <message>
-        <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end.</source>
-        <translation>Con --demo: cancelar una ejecución, escribir una imagen de la ventana en &lt;file&gt; cuando se confirme la cancelación y terminar.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>file</translation>
     </message>
@@ -4764,6 +4772,10 @@ Estado de salida: 0: todas han terminado, de cualquier modo; 1: un servicio no c
     <message>
         <source>--picture works with --demo only.</source>
         <translation>--picture solo funciona con --demo.</translation>
+    </message>
+    <message>
+        <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end; several pictures where &lt;file&gt; is a directory.</source>
+        <translation>Con --demo: cancelar una ejecución, escribir una imagen de la ventana en &lt;file&gt; cuando se confirme la cancelación y terminar; varias imágenes si &lt;file&gt; es un directorio.</translation>
     </message>
 </context>
 </TS>

@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>%1 is not in the list any more; only its events are kept.</source>
-        <translation>%1 n’est plus dans la liste ; seuls ses événements sont conservés.</translation>
+        <translation>%1 n’est plus dans la liste&#xa0;; seuls ses événements sont conservés.</translation>
     </message>
     <message>
         <source>&amp;Newer events: %1</source>
-        <translation>Événements plus &amp;récents : %1</translation>
+        <translation>Événements plus &amp;récents&#xa0;: %1</translation>
     </message>
     <message>
         <source>Looking for events… %1 so far.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>%1 events, newest first; older ones follow further down.</source>
-        <translation>Événements : %1, les plus récents d’abord ; les plus anciens suivent plus bas.</translation>
+        <translation>Événements&#xa0;: %1, les plus récents d’abord&#xa0;; les plus anciens suivent plus bas.</translation>
     </message>
     <message>
         <source>Nothing in the activity log matches the search.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Events: %1, newest first; these are all.</source>
-        <translation>Événements : %1, les plus récents d’abord ; ils y sont tous.</translation>
+        <translation>Événements&#xa0;: %1, les plus récents d’abord&#xa0;; ils y sont tous.</translation>
     </message>
     <message>
         <source>Export the activity log</source>
@@ -1831,7 +1831,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
     <message>
         <source>Long-running: over %1 min</source>
-        <translation>De longue durée : plus de %1 min</translation>
+        <translation>De longue durée&#xa0;: plus de %1 min</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2188,20 +2188,20 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
 <context>
     <name>Quell::ListConnectionsCommand</name>
     <message>
-        <source>List the connections, and how much of their quota was used.</source>
-        <translation>Énumère les connexions et la part utilisée de leur quota.</translation>
-    </message>
-    <message>
-        <source>What the window and all commands have sent in the last minute, and when something was last seen there. No service is asked.</source>
-        <translation>Ce que la fenêtre et toutes les commandes ont envoyé pendant la dernière minute, et la dernière observation faite. Aucun service n’est interrogé.</translation>
-    </message>
-    <message>
         <source>This command takes no arguments.</source>
         <translation>Cette commande ne prend pas d’arguments.</translation>
     </message>
     <message>
         <source>There is no connection yet. Add one with: quell-cli connection add NAME --service dune|atoti</source>
         <translation>Il n’y a pas encore de connexion. Ajoutez-en une avec&#xa0;: quell-cli connection add NAME --service dune|atoti</translation>
+    </message>
+    <message>
+        <source>List the connections, how they are, and how much of their quota was used.</source>
+        <translation>Énumère les connexions, leur état et la part utilisée de leur quota.</translation>
+    </message>
+    <message>
+        <source>How each connection is at present, as the window or quell-cli watch knows it while one of them runs; what all of them have sent in the last minute, and when something was last seen there. No service is asked.</source>
+        <translation>L’état actuel de chaque connexion, tel que la fenêtre ou quell-cli watch le connaît pendant que l’un des deux s’exécute ; ce que tous ont envoyé pendant la dernière minute, et la dernière observation faite. Aucun service n’est interrogé.</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2795,10 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3653,14 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <source>%1 You are %2 on %3.</source>
         <translation>%1 Vous êtes %2 sur %3.</translation>
     </message>
+    <message>
+        <source>not asked</source>
+        <translation>non interrogé</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>OK</translation>
+    </message>
 </context>
 <context>
     <name>Quell::TimelineControls</name>
@@ -3759,12 +3771,8 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <translation>Légende de la chronologie</translation>
     </message>
     <message>
-        <source>Waited in the queue: lighter, with stripes</source>
-        <translation>En attente dans la file : plus clair, avec des rayures</translation>
-    </message>
-    <message>
         <source>Not seen lately: grey</source>
-        <translation>Pas observée récemment : gris</translation>
+        <translation>Pas observée récemment&#xa0;: gris</translation>
     </message>
     <message>
         <source>You asked to cancel it</source>
@@ -3773,6 +3781,10 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <message>
         <source>Now</source>
         <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Waited before it ran: lighter, with stripes</source>
+        <translation>Attente avant l’exécution : plus clair, avec des rayures</translation>
     </message>
 </context>
 <context>
@@ -4750,10 +4762,6 @@ Code de sortie&#xa0;: 0 toutes sont terminées, quelle qu’en soit l’issue&#x
         <translation>Démarre dans la zone de notification ou, s’il n’y en a pas, avec la fenêtre réduite.</translation>
     </message>
     <message>
-        <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end.</source>
-        <translation>Avec --demo&#xa0;: annule une exécution, écrit une image de la fenêtre dans &lt;file&gt; une fois l’annulation confirmée, puis se ferme.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>file</translation>
     </message>
@@ -4764,6 +4772,10 @@ Code de sortie&#xa0;: 0 toutes sont terminées, quelle qu’en soit l’issue&#x
     <message>
         <source>--picture works with --demo only.</source>
         <translation>--picture ne fonctionne qu’avec --demo.</translation>
+    </message>
+    <message>
+        <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end; several pictures where &lt;file&gt; is a directory.</source>
+        <translation>Avec --demo : annule une exécution, écrit une image de la fenêtre dans &lt;file&gt; une fois l’annulation confirmée, puis se ferme ; plusieurs images si &lt;file&gt; est un répertoire.</translation>
     </message>
 </context>
 </TS>

@@ -2180,20 +2180,20 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
 <context>
     <name>Quell::ListConnectionsCommand</name>
     <message>
-        <source>List the connections, and how much of their quota was used.</source>
-        <translation>接続と、それぞれのクォータの使用量を一覧表示します。</translation>
-    </message>
-    <message>
-        <source>What the window and all commands have sent in the last minute, and when something was last seen there. No service is asked.</source>
-        <translation>直前の 1 分間にウィンドウとすべてのコマンドが送信した量と、最後に何かを確認した日時です。サービスには問い合わせません。</translation>
-    </message>
-    <message>
         <source>This command takes no arguments.</source>
         <translation>このコマンドに引数はありません。</translation>
     </message>
     <message>
         <source>There is no connection yet. Add one with: quell-cli connection add NAME --service dune|atoti</source>
         <translation>接続がありません。追加するには: quell-cli connection add NAME --service dune|atoti</translation>
+    </message>
+    <message>
+        <source>List the connections, how they are, and how much of their quota was used.</source>
+        <translation>接続と、その状態、クォータの使用量を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>How each connection is at present, as the window or quell-cli watch knows it while one of them runs; what all of them have sent in the last minute, and when something was last seen there. No service is asked.</source>
+        <translation>各接続の現在の状態（ウィンドウまたは quell-cli watch が動作している間に把握しているもの）、直前の 1 分間にすべてが送信した量、最後に何かを確認した日時です。サービスには問い合わせません。</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2784,10 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3641,14 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <source>%1 You are %2 on %3.</source>
         <translation>%1%3 でのユーザー: %2。</translation>
     </message>
+    <message>
+        <source>not asked</source>
+        <translation>問い合わせなし</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>正常</translation>
+    </message>
 </context>
 <context>
     <name>Quell::TimelineControls</name>
@@ -3747,10 +3759,6 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <translation>タイムラインの凡例</translation>
     </message>
     <message>
-        <source>Waited in the queue: lighter, with stripes</source>
-        <translation>キューで待機: 薄い色、縞模様</translation>
-    </message>
-    <message>
         <source>Not seen lately: grey</source>
         <translation>最近確認されていない: 灰色</translation>
     </message>
@@ -3761,6 +3769,10 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <message>
         <source>Now</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>Waited before it ran: lighter, with stripes</source>
+        <translation>実行前の待機: 薄い色、縞模様</translation>
     </message>
 </context>
 <context>
@@ -4732,10 +4744,6 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
         <translation>システムトレイで起動します。システムトレイがない場合は、ウィンドウを最小化して起動します。</translation>
     </message>
     <message>
-        <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end.</source>
-        <translation>--demo と併用します: 実行を 1 つキャンセルし、キャンセルが確認されたらウィンドウの画像を &lt;file&gt; に書き込んで終了します。</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>file</translation>
     </message>
@@ -4746,6 +4754,10 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
     <message>
         <source>--picture works with --demo only.</source>
         <translation>--picture は --demo と併用した場合にのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end; several pictures where &lt;file&gt; is a directory.</source>
+        <translation>--demo と併用します: 実行を 1 つキャンセルし、キャンセルが確認されたらウィンドウの画像を &lt;file&gt; に書き込んで終了します。&lt;file&gt; がディレクトリの場合は複数の画像を書き込みます。</translation>
     </message>
 </context>
 </TS>

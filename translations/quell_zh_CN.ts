@@ -2180,20 +2180,20 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
 <context>
     <name>Quell::ListConnectionsCommand</name>
     <message>
-        <source>List the connections, and how much of their quota was used.</source>
-        <translation>列出连接及其配额的使用情况。</translation>
-    </message>
-    <message>
-        <source>What the window and all commands have sent in the last minute, and when something was last seen there. No service is asked.</source>
-        <translation>窗口和所有命令在最近一分钟内发送的请求数，以及上次从该处查到内容的时间。不访问任何服务。</translation>
-    </message>
-    <message>
         <source>This command takes no arguments.</source>
         <translation>此命令不接受参数。</translation>
     </message>
     <message>
         <source>There is no connection yet. Add one with: quell-cli connection add NAME --service dune|atoti</source>
         <translation>尚无连接。添加连接：quell-cli connection add NAME --service dune|atoti</translation>
+    </message>
+    <message>
+        <source>List the connections, how they are, and how much of their quota was used.</source>
+        <translation>列出连接、其状态及配额的使用情况。</translation>
+    </message>
+    <message>
+        <source>How each connection is at present, as the window or quell-cli watch knows it while one of them runs; what all of them have sent in the last minute, and when something was last seen there. No service is asked.</source>
+        <translation>各连接目前的状态（窗口或 quell-cli watch 运行时所知的状态）、所有命令在最近一分钟内发送的请求数，以及上次从该处查到内容的时间。不访问任何服务。</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2784,10 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3641,14 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <source>%1 You are %2 on %3.</source>
         <translation>%1在 %3 上的身份是 %2。</translation>
     </message>
+    <message>
+        <source>not asked</source>
+        <translation>未访问</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>正常</translation>
+    </message>
 </context>
 <context>
     <name>Quell::TimelineControls</name>
@@ -3747,10 +3759,6 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <translation>时间线图例</translation>
     </message>
     <message>
-        <source>Waited in the queue: lighter, with stripes</source>
-        <translation>在队列中等待：较浅，带条纹</translation>
-    </message>
-    <message>
         <source>Not seen lately: grey</source>
         <translation>近期未查到：灰色</translation>
     </message>
@@ -3761,6 +3769,10 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <message>
         <source>Now</source>
         <translation>现在</translation>
+    </message>
+    <message>
+        <source>Waited before it ran: lighter, with stripes</source>
+        <translation>运行前的等待：较浅，带条纹</translation>
     </message>
 </context>
 <context>
@@ -4732,10 +4744,6 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
         <translation>启动到系统托盘；没有系统托盘时将窗口最小化。</translation>
     </message>
     <message>
-        <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end.</source>
-        <translation>与 --demo 一起使用：取消一个执行，在取消得到确认后将窗口图片写入 &lt;file&gt;，然后退出。</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>file</translation>
     </message>
@@ -4746,6 +4754,10 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
     <message>
         <source>--picture works with --demo only.</source>
         <translation>--picture 只能与 --demo 一起使用。</translation>
+    </message>
+    <message>
+        <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end; several pictures where &lt;file&gt; is a directory.</source>
+        <translation>与 --demo 一起使用：取消一个执行，在取消得到确认后将窗口图片写入 &lt;file&gt;，然后退出；如果 &lt;file&gt; 是目录，则写入多张图片。</translation>
     </message>
 </context>
 </TS>

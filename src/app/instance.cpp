@@ -25,12 +25,20 @@ constexpr qsizetype lengthBytes = sizeof(quint32);
 constexpr int mostConnections = 8;
 constexpr char taken = '+';
 constexpr char refused = '-';
+constexpr char told = '='; ///< and what was asked for follows, behind its length
 /// Between two tries to reach an instance that has its lock already, but does not listen yet.
 constexpr std::chrono::milliseconds betweenTries{50};
 
 Trouble failed(const QString &sentence)
 {
     return Trouble{.kind = TroubleKind::StorageFailed, .said = sentence};
+}
+
+QByteArray withLength(const QByteArray &message)
+{
+    QByteArray length(lengthBytes, Qt::Uninitialized);
+    qToBigEndian(static_cast<quint32>(message.size()), length.data());
+    return length + message;
 }
 
 /// The directory of the socket: the runtime directory may not have been made, and the one that stands in for it lies where
@@ -51,21 +59,25 @@ bool ensureOwnDirectory(const QString &path)
 #endif
 }
 
-/// Delivers one message, and deletes itself when it has been answered.
+/// Delivers one message, and deletes itself when it has been answered. What follows the answer is handed over, once in any case.
 class Delivery : public QObject
 {
 public:
     Delivery(const QString &path, const QByteArray &message, std::chrono::milliseconds patience,
-             bool waitForListener, QObject *parent)
+             bool waitForListener, const std::function<void(const Outcome<QByteArray> &)> &answered,
+             QObject *parent)
         : QObject(parent),
           m_path(path),
           m_message(message),
-          m_waitForListener(waitForListener)
+          m_waitForListener(waitForListener),
+          m_answered(answered)
     {
-        m_promise.start();
         connect(&m_socket, &QLocalSocket::connected, this, &Delivery::write);
         connect(&m_socket, &QLocalSocket::readyRead, this, &Delivery::readAnswer);
-        connect(&m_socket, &QLocalSocket::disconnected, this, [this] { end(unreachable()); });
+        connect(&m_socket, &QLocalSocket::disconnected, this, [this] {
+            readAnswer();
+            end(unreachable());
+        });
         connect(&m_socket, &QLocalSocket::errorOccurred, this, &Delivery::retryOrEnd);
         QTimer::singleShot(patience, this, [this] { end(unreachable()); });
         m_retry.setSingleShot(true);
@@ -75,13 +87,9 @@ public:
     }
     ~Delivery() override
     {
-        if (!std::exchange(m_ended, true)) {
-            m_promise.addResult(Outcome<Done>(Trouble{.kind = TroubleKind::Stopped}));
-            m_promise.finish();
-        }
+        if (!std::exchange(m_ended, true))
+            m_answered(Trouble{.kind = TroubleKind::Stopped});
     }
-
-    [[nodiscard]] QFuture<Outcome<Done>> future() const { return m_promise.future(); }
 
 private:
     static Trouble unreachable()
@@ -99,24 +107,39 @@ private:
     void open() { m_socket.connectToServer(m_path); }
     void write()
     {
-        QByteArray length(lengthBytes, Qt::Uninitialized);
-        qToBigEndian(static_cast<quint32>(m_message.size()), length.data());
-        const QByteArray bytes = length + m_message;
+        const QByteArray bytes = withLength(m_message);
         if (m_socket.write(bytes) != bytes.size())
             end(unreachable());
     }
     void readAnswer()
     {
+        if (m_ended || m_socket.bytesAvailable() == 0)
+            return;
         char answer = 0;
-        const bool answered = m_socket.read(&answer, 1) == 1;
-        if (answered && answer == taken)
-            end(Done{});
-        else if (answered && answer == refused)
+        if (m_socket.peek(&answer, 1) != 1)
+            end(unreachable());
+        else if (answer == told)
+            readWhatIsTold();
+        else if (answer == taken)
+            end(QByteArray());
+        else if (answer == refused)
             end(Trouble{.kind = TroubleKind::Refused,
                         .said = Instance::tr("quell-cli watch has this profile open. Close it, and start "
                                              "Quell again.")});
         else
             end(unreachable());
+    }
+    void readWhatIsTold()
+    {
+        constexpr qsizetype headBytes = 1 + lengthBytes;
+        const QByteArray head = m_socket.peek(headBytes);
+        if (head.size() < headBytes)
+            return;
+        const quint32 length = qFromBigEndian<quint32>(head.constData() + 1);
+        if (length > largestMessage)
+            end(unreachable());
+        else if (m_socket.bytesAvailable() >= headBytes + qsizetype(length))
+            end(m_socket.read(headBytes + qsizetype(length)).mid(headBytes));
     }
     void retryOrEnd(QLocalSocket::LocalSocketError error)
     {
@@ -127,12 +150,11 @@ private:
         else
             end(notListening ? nobodyThere() : unreachable());
     }
-    void end(const Outcome<Done> &outcome)
+    void end(const Outcome<QByteArray> &outcome)
     {
         if (std::exchange(m_ended, true))
             return;
-        m_promise.addResult(outcome);
-        m_promise.finish();
+        m_answered(outcome);
         deleteLater();
     }
 
@@ -140,7 +162,7 @@ private:
     QByteArray m_message;
     bool m_waitForListener;
     bool m_ended = false;
-    QPromise<Outcome<Done>> m_promise;
+    std::function<void(const Outcome<QByteArray> &)> m_answered;
     QLocalSocket m_socket;
     QTimer m_retry;
 };
@@ -201,8 +223,32 @@ QFuture<Outcome<Done>> Instance::send(const Message &message)
             .said =
                 tr("That is too much to hand to the Quell that is open. Paste the ids into its window.")});
     }
-    const auto *delivery = new Delivery(m_socketPath, bytes, m_patience, m_another, this);
-    return delivery->future();
+    return deliver<Done>(bytes, [](const QByteArray &) { return Outcome<Done>(Done{}); });
+}
+
+QFuture<Outcome<HealthMessage::Healths>> Instance::askHealth()
+{
+    return deliver<HealthMessage::Healths>(Message{.health = true}.toJson(),
+                                           [](const QByteArray &told) -> Outcome<HealthMessage::Healths> {
+                                               const auto healths = HealthMessage::fromJson(told);
+                                               return healths ? Outcome<HealthMessage::Healths>(*healths)
+                                                              : Trouble{.kind = TroubleKind::NotUnderstood};
+                                           });
+}
+
+template<typename T, typename Read>
+QFuture<Outcome<T>> Instance::deliver(const QByteArray &message, Read read)
+{
+    auto promise = std::make_shared<QPromise<Outcome<T>>>();
+    promise->start();
+    new Delivery(
+        m_socketPath, message, m_patience, m_another,
+        [promise, read](const Outcome<QByteArray> &answer) {
+            promise->addResult(answer.ok() ? read(answer.value()) : Outcome<T>(answer.trouble()));
+            promise->finish();
+        },
+        this);
+    return promise->future();
 }
 
 Outcome<Done> Instance::listen()
@@ -262,21 +308,35 @@ void Instance::read(QLocalSocket *socket)
     }
     // A second message on the same connection would be one too many.
     disconnect(socket, &QLocalSocket::readyRead, this, nullptr);
+    if (message->health && m_health) {
+        const QByteArray healths = HealthMessage::toJson(m_health());
+        answer(socket,
+               healths.size() > qsizetype(largestMessage) ? QByteArray(1, refused)
+                                                          : told + withLength(healths));
+        return;
+    }
     const bool no = refuses(*message);
     // Before the answer: whoever reads it claims at once.
     if (no && message->raise)
         release();
-    if (socket->write(no ? &refused : &taken, 1) == 1)
+    answer(socket, QByteArray(1, no ? refused : taken));
+    dispatch(*message, no);
+}
+
+void Instance::answer(QLocalSocket *socket, const QByteArray &bytes)
+{
+    if (socket->write(bytes) == bytes.size())
         socket->disconnectFromServer();
     else
         socket->abort();
-    dispatch(*message, no);
 }
 
 bool Instance::refuses(const Message &message) const
 {
     if (message.raise)
         return m_holder != Holder::Window;
+    if (message.health)
+        return !m_health;
     return message.watch && (m_holder == Holder::WatchOfSome || !m_keepsFresh);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "healthmessage.h"
 #include "instancemessage.h"
 #include "outcome.h"
 #include "profile.h"
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 class QLocalSocket;
@@ -22,7 +24,8 @@ namespace Quell {
 /// arguments over and ends. Whoever has the lock asks the services about what is tracked: the window, else `quell-cli watch`,
 /// which gives the profile up to a window that starts. Other commands send without claiming. GUI thread; nothing here blocks.
 ///
-/// A message is an InstanceMessage of at most 64 KiB behind its length (four bytes, big-endian). One byte answers it. Whoever sends something else, too much, or
+/// A message is an InstanceMessage of at most 64 KiB behind its length (four bytes, big-endian). One byte answers it; where it asks for
+/// more than yes or no, a HealthMessage follows, behind its length too. Whoever sends something else, too much, or
 /// too slowly is cut off. Only the user's own programs can reach the socket; what they send is checked all the same.
 class Instance : public QObject
 {
@@ -53,12 +56,18 @@ public:
     /// Whether the window that has the profile asks the services at present; it does unless told otherwise.
     void setKeepsFresh(bool keepsFresh) { m_keepsFresh = keepsFresh; }
 
+    /// What it answers to those that ask how the connections are. Without it they are refused.
+    void setHealth(const std::function<HealthMessage::Healths()> &health) { m_health = health; }
+
     /// Hands a message to the first instance; done when that has taken it. Refused where a watch answers: to `raise`, because
     /// it has just released the profile, so that claiming again is what helps; to `watch`, because it keeps only some fresh; a window whose
     /// updates are paused refuses that too.
     /// Unreachable where there is no first instance, or it does not answer; InvalidInput where the message is empty or too
     /// long. One that claim() has just told of is waited for.
     [[nodiscard]] QFuture<Outcome<Done>> send(const Message &message);
+
+    /// How the connections are, as the first instance knows it. Unreachable where there is none.
+    [[nodiscard]] QFuture<Outcome<HealthMessage::Healths>> askHealth();
 
     /// How long a message may take, sent or received. Five seconds unless told otherwise.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
@@ -71,15 +80,19 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Outcome<Done> listen();
+    template<typename T, typename Read>
+    [[nodiscard]] QFuture<Outcome<T>> deliver(const QByteArray &message, Read read);
     void accept();
     void read(QLocalSocket *socket);
     [[nodiscard]] bool refuses(const Message &message) const;
+    void answer(QLocalSocket *socket, const QByteArray &bytes);
     void dispatch(const Message &message, bool turnedAway);
 
     QString m_socketPath;
     QLockFile m_lock;
     Holder m_holder = Holder::Window;
     bool m_keepsFresh = true;
+    std::function<HealthMessage::Healths()> m_health;
     int m_connected = 0; ///< outlives the sockets of the server that it counts
     QLocalServer m_server;
     std::chrono::milliseconds m_patience{5000};

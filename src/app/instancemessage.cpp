@@ -13,6 +13,7 @@ constexpr QLatin1StringView raiseKey("raise");
 constexpr QLatin1StringView idsKey("ids");
 constexpr QLatin1StringView reloadKey("reload");
 constexpr QLatin1StringView watchKey("watch");
+constexpr QLatin1StringView healthKey("health");
 
 } // namespace
 
@@ -26,6 +27,8 @@ QByteArray InstanceMessage::toJson() const
         object.insert(reloadKey, true);
     } else if (watch) {
         object.insert(watchKey, true);
+    } else if (health) {
+        object.insert(healthKey, true);
     }
     return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -37,6 +40,8 @@ std::optional<InstanceMessage> InstanceMessage::fromJson(const QByteArray &json)
         return InstanceMessage{.reload = true};
     if (object == QJsonObject{{watchKey, true}})
         return InstanceMessage{.watch = true};
+    if (object == QJsonObject{{healthKey, true}})
+        return InstanceMessage{.health = true};
     if (object.size() != 2 || object.value(raiseKey) != QJsonValue(true) || !object.value(idsKey).isArray())
         return std::nullopt;
     InstanceMessage message{.raise = true};

@@ -172,6 +172,15 @@ void Workspace::reload()
     });
 }
 
+HealthMessage::Healths Workspace::healths() const
+{
+    HealthMessage::Healths healths;
+    const QList<Connection> connections = m_connections.all();
+    for (const Connection &connection : connections)
+        healths.insert(connection.id, m_monitor.health(connection.id));
+    return healths;
+}
+
 /// The next one is being read while one is taken in.
 void Workspace::loadPages(int size, const std::function<void(const Outcome<ExecutionPage> &)> &take,
                           qint64 next)

@@ -7,6 +7,7 @@
 #include "connections.h"
 #include "executiontags.h"
 #include "executiontracker.h"
+#include "healthmessage.h"
 #include "journal.h"
 #include "journalwriter.h"
 #include "monitor.h"
@@ -43,6 +44,9 @@ public:
 
     /// Reads again what another process of this profile has written.
     void reload();
+
+    /// How each connection is, as our own engine knows it.
+    [[nodiscard]] HealthMessage::Healths healths() const;
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] ExecutionTracker *tracker() { return &m_tracker; }

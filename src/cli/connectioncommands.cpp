@@ -10,6 +10,9 @@ namespace Quell {
 
 namespace {
 
+/// Whoever has the profile and does not answer knows nothing that is worth more waiting.
+constexpr std::chrono::milliseconds patienceWithHolder{1000};
+
 /// For a command whose only argument names a connection, which -c may do as well.
 template<typename CommandType>
 MadeCommand makeForOneConnection(const QCommandLineParser &words)
@@ -26,10 +29,11 @@ MadeCommand makeForOneConnection(const QCommandLineParser &words)
 CommandDescription ListConnectionsCommand::description()
 {
     return {.name = QStringLiteral("connection list"),
-            .summary = tr("List the connections, and how much of their quota was used."),
-            .details =
-                tr("What the window and all commands have sent in the last minute, and when something was "
-                   "last seen there. No service is asked."),
+            .summary = tr("List the connections, how they are, and how much of their quota was used."),
+            .details = tr(
+                "How each connection is at present, as the window or quell-cli watch knows it while one of "
+                "them runs; what all of them have sent in the last minute, and when something was last seen "
+                "there. No service is asked."),
             .make = [](const QCommandLineParser &words) -> MadeCommand {
                 if (!words.positionalArguments().isEmpty())
                     return {.usageError = tr("This command takes no arguments.")};
@@ -41,12 +45,29 @@ void ListConnectionsCommand::run()
 {
     const QList<Connection> connections = workspace().connections()->all();
     for (const Connection &connection : connections)
-        m_rows.append({.connection = connection, .lastSeenAt = lastSeenAt(connection.id)});
-    m_unanswered = m_rows.size();
+        m_rows.append({.connection = connection,
+                       .now = workspace().clock()->now(),
+                       .lastSeenAt = lastSeenAt(connection.id)});
+    m_unanswered = m_rows.size() + 1;
+    askHealth();
     for (qsizetype row = 0; row < m_rows.size(); ++row)
         askUsed(row);
-    if (m_rows.isEmpty())
-        show();
+}
+
+void ListConnectionsCommand::askHealth()
+{
+    m_instance = std::make_unique<Instance>(workspace().profile());
+    m_instance->setPatience(patienceWithHolder);
+    whenAnswered(m_instance->askHealth(), this, [this](const Outcome<HealthMessage::Healths> &answer) {
+        for (ConnectionRow &row : m_rows) {
+            if (answer.ok() && answer.value().contains(row.connection.id))
+                row.health = answer.value().value(row.connection.id);
+            else if (row.connection.switchedOff)
+                row.health = ConnectionHealth{.state = HealthState::SwitchedOff};
+        }
+        if (--m_unanswered == 0)
+            show();
+    });
 }
 
 void ListConnectionsCommand::askUsed(qsizetype row)

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "commanddescription.h"
+#include "instance.h"
+
+#include <memory>
 
 namespace Quell {
 
-/// `connection list`: what is set up, and how much of each quota was used; never a secret.
+/// `connection list`: what is set up, how it is, and how much of each quota was used; never a secret.
 class ListConnectionsCommand final : public Command
 {
     Q_OBJECT
@@ -17,6 +20,8 @@ protected:
     void run() override;
 
 private:
+    /// What the window or a `watch` knows, where one of them runs.
+    void askHealth();
     /// What the ledger counts, without counting anything itself.
     void askUsed(qsizetype row);
     [[nodiscard]] QDateTime lastSeenAt(const QUuid &connection) const;
@@ -24,6 +29,7 @@ private:
 
     QList<ConnectionRow> m_rows;
     qsizetype m_unanswered = 0;
+    std::unique_ptr<Instance> m_instance; ///< whoever asks the services at present
 };
 
 /// `connection test NAME`: one harmless request, and what it proved.

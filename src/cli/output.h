@@ -2,6 +2,7 @@
 #pragma once
 
 #include "connection.h"
+#include "connectionhealth.h"
 #include "executionrow.h"
 #include "outcome.h"
 #include "serviceclient.h"
@@ -21,6 +22,9 @@ struct ConnectionRow
 {
     Connection connection;
     std::optional<int> used; ///< requests in the last minute; nothing: not asked for
+    std::optional<ConnectionHealth>
+        health; ///< nothing: nobody asks there at present, or it was not asked for
+    QDateTime now; ///< of health
     QDateTime lastSeenAt; ///< when the newest of what was seen there was asked for; invalid: never
 
     /// What its quota still allows within the minute; nothing where there is none known.

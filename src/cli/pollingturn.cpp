@@ -21,6 +21,7 @@ PollingTurn::PollingTurn(Workspace *workspace, Instance::Holder holder, QObject 
       m_instance(workspace->profile())
 {
     m_instance.setPatience(patienceWithHolder);
+    m_instance.setHealth([workspace] { return workspace->healths(); });
     connect(&m_instance, &Instance::reloadRequested, workspace, &Workspace::reload);
     connect(&m_instance, &Instance::gaveWay, this, [this] {
         decide(false);

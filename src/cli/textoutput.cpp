@@ -15,6 +15,16 @@ constexpr qsizetype longestName = 30;
 constexpr qsizetype longestNote = 160;
 constexpr qsizetype widestStatus = 13; // "Still running"
 
+/// What was used of the quota has a column of its own.
+QString stateOf(const ConnectionRow &row)
+{
+    if (!row.health)
+        return TextOutput::tr("not asked");
+    if (row.health->state == HealthState::Fine)
+        return TextOutput::tr("fine");
+    return onOneLine(healthText(*row.health, row.now), longestNote);
+}
+
 QString marksOf(const Connection &connection)
 {
     QStringList marks;
@@ -61,7 +71,7 @@ void TextOutput::showConnections(const QList<ConnectionRow> &connections)
 {
     if (connections.isEmpty())
         return;
-    TextTable table({tr("NAME"), tr("SERVICE"), tr("URL"), tr("SIGN-IN"), tr("USER"),
+    TextTable table({tr("NAME"), tr("SERVICE"), tr("STATE"), tr("URL"), tr("SIGN-IN"), tr("USER"),
                      tr("REQUESTS PER MINUTE"), tr("LAST MINUTE"), tr("LAST SEEN"), tr("PROXY"), tr("SECRET"),
                      tr("MARKS")});
     for (const ConnectionRow &row : connections) {
@@ -70,6 +80,7 @@ void TextOutput::showConnections(const QList<ConnectionRow> &connections)
         table.addRow({
             onOneLine(connection.name, longestName),
             onOneLine(connection.service, longestName),
+            stateOf(row),
             onOneLine(connection.url.toString()),
             onOneLine(connection.signIn, longestName),
             onOneLine(connection.user, longestName),

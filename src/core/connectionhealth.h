@@ -22,6 +22,10 @@ enum class HealthState {
     SwitchedOff, ///< the user switched the connection off
 };
 
+/// The word for it in JSON: `idle`, `fine`, `throttled`, `signed-out`, `unreachable`, `paused`, `switched-off`.
+[[nodiscard]] QString toWord(HealthState state);
+[[nodiscard]] std::optional<HealthState> healthStateFromWord(QStringView word);
+
 /// How a connection is, for chips, for `connection list`, and for staleness.
 struct ConnectionHealth
 {

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void watchGivesWayToAWindow();
     void watchTellsWhatItKeepsFresh();
     void aPausedWindowKeepsNothingFresh();
+    void howTheConnectionsAreIsTold();
+    void healthsThatAreNotWhatTheyShouldBeAreNotUnderstood_data();
+    void healthsThatAreNotWhatTheyShouldBeAreNotUnderstood();
     void anotherProfileIsAnotherWindow();
     void claimIsFreeAgainAfterTheFirstHasGone();
     void whatACrashLeftBehindIsNoObstacle();
@@ -162,6 +165,56 @@ void tst_Instance::aPausedWindowKeepsNothingFresh()
     QCOMPARE(answerOf(watch.send({.watch = true})).trouble().kind, TroubleKind::Refused);
     window.setKeepsFresh(true);
     QVERIFY(answerOf(watch.send({.watch = true})).ok());
+}
+
+void tst_Instance::howTheConnectionsAreIsTold()
+{
+    const QDateTime time(QDate(2026, 1, 5), QTime(9, 0, 0, 250), Qt::UTC);
+    const HealthMessage::Healths healths{
+        {QUuid::createUuid(), {.state = HealthState::Fine, .used = 12, .quota = 40, .lastAnswerAt = time}},
+        {QUuid::createUuid(),
+         {.state = HealthState::Unreachable,
+          .since = time,
+          .until = time.addSecs(30),
+          .trouble = Trouble{.kind = TroubleKind::ServerTrouble,
+                             .said = QStringLiteral("“down” until ü"),
+                             .httpStatus = 503}}},
+        {QUuid::createUuid(), {.state = HealthState::SwitchedOff}},
+    };
+    Instance asking(profile());
+    QCOMPARE(answerOf(asking.askHealth()).trouble().kind, TroubleKind::Unreachable);
+    Instance first(profile());
+    QCOMPARE(first.claim().value(), Instance::Role::First);
+    QCOMPARE(answerOf(asking.askHealth()).trouble().kind, TroubleKind::Refused);
+    first.setHealth([&healths] { return healths; });
+    const Outcome<HealthMessage::Healths> told = answerOf(asking.askHealth());
+    QVERIFY2(told.ok(), told.ok() ? "" : qPrintable(told.trouble().said));
+    QCOMPARE(told.value(), healths);
+    first.setHealth([] { return HealthMessage::Healths(); });
+    QVERIFY(answerOf(asking.askHealth()).value().isEmpty());
+
+    // More than a message may have.
+    HealthMessage::Healths many;
+    for (int i = 0; i < 2000; ++i)
+        many.insert(QUuid::createUuid(), ConnectionHealth());
+    first.setHealth([&many] { return many; });
+    QCOMPARE(answerOf(asking.askHealth()).trouble().kind, TroubleKind::Refused);
+}
+
+void tst_Instance::healthsThatAreNotWhatTheyShouldBeAreNotUnderstood_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("not JSON") << QByteArray("[{");
+    QTest::newRow("an object") << QByteArray(R"({"state": "fine"})");
+    QTest::newRow("no connection") << QByteArray(R"([{"state": "fine"}])");
+    QTest::newRow("a connection that is none") << QByteArray(R"([{"connection": "me", "state": "fine"}])");
+}
+
+void tst_Instance::healthsThatAreNotWhatTheyShouldBeAreNotUnderstood()
+{
+    QFETCH(QByteArray, json);
+    QVERIFY(!HealthMessage::fromJson(json));
 }
 
 void tst_Instance::anotherProfileIsAnotherWindow()

@@ -161,6 +161,29 @@ private Q_SLOTS:
         QVERIFY2(m_said.contains("answers again"), m_said.constData());
     }
 
+    void whileItRunsTheListOfConnectionsTellsHowTheyAre()
+    {
+        const auto state = [this] { return listed()[u"state"]; };
+        QVERIFY(state().isNull());
+        const QString id = running();
+        m_house->simulator.setFault(Simulator::Fault{.status = 503, .body = "{}"});
+        watch({id});
+        QTRY_COMPARE_WITH_TIMEOUT(state().toString(), QStringLiteral("unreachable"), 20'000);
+        QCOMPARE(listed()[u"trouble"].toString(), QStringLiteral("server-trouble"));
+        QVERIFY(!listed()[u"stateSince"].isNull());
+        const CliRun text = m_house->run({QStringLiteral("connection"), QStringLiteral("list")});
+        QVERIFY2(text.out.contains("503") && text.out.contains("again"), text.out.constData());
+
+        m_house->simulator.setFault(std::nullopt);
+        QTRY_COMPARE_WITH_TIMEOUT(state().toString(), QStringLiteral("fine"), 20'000);
+        QVERIFY(listed()[u"trouble"].isNull());
+        m_house->simulator.end(id, QStringLiteral("COMPLETED"));
+        QCOMPARE(end(), 0);
+        QVERIFY(state().isNull());
+        const CliRun after = m_house->run({QStringLiteral("connection"), QStringLiteral("list")});
+        QVERIFY2(after.out.contains("not asked"), after.out.constData());
+    }
+
     void interruptedItEndsWithEverythingWritten_data()
     {
         QTest::addColumn<int>("signal");
@@ -281,6 +304,12 @@ private:
         arguments.insert(1, QStringLiteral("-c"));
         arguments.insert(2, QStringLiteral("research"));
         return m_house->runWith(CliHouse::duneKey, arguments);
+    }
+    [[nodiscard]] QJsonValue listed()
+    {
+        return m_house->run({QStringLiteral("connection"), QStringLiteral("list"), QStringLiteral("--json")})
+            .rows()
+            .at(0);
     }
     void watch(const QStringList &arguments, const QString &connection = QStringLiteral("research"),
                const QString &secret = CliHouse::duneKey)

@@ -39,12 +39,21 @@ public:
         (void)m_room.ended(m_dune, DialogRoom::duneId(3), ExecutionState::Failed);
     }
 
-    void visitAll(const Visit &visit)
+    void visitAll(const Visit &look)
     {
+        const Visit visit = [&look](const QString &name, QWidget *root) {
+            if (!root)
+                qFatal("%s did not open", qPrintable(name));
+            // A layout that has just been made is laid out when it is shown.
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            look(name, root);
+        };
         visitWindow(visit);
         visitSettings(visit);
         visitConnections(visit);
         visitQuestions(visit);
+        visitButton(visit, window(), "timelineLegend");
         visitAction(visit, "tagAction");
         visitAction(visit, "activityLogAction");
         visitAction(visit, "trackAction");
@@ -69,8 +78,9 @@ private:
         if (!tabs)
             qFatal("there is no dock with pages");
         for (int page = 0; page < tabs->count(); ++page) {
+            if (!tabs->isTabVisible(page))
+                continue;
             tabs->setCurrentIndex(page);
-            QCoreApplication::processEvents();
             visit(QStringLiteral("window, page %1").arg(page), window());
         }
     }
@@ -81,7 +91,6 @@ private:
                                 SettingsDialog::Page::Notifications, SettingsDialog::Page::Appearance})
         {
             dialog->showPage(page);
-            QCoreApplication::processEvents();
             visit(QStringLiteral("settings, page %1").arg(int(page)), dialog);
         }
         close(dialog);
@@ -93,7 +102,6 @@ private:
             auto *signIns = opened()->findChild<QComboBox *>(QStringLiteral("signIn"));
             for (int index = 0; signIns && index < signIns->count(); ++index) {
                 signIns->setCurrentIndex(index);
-                QCoreApplication::processEvents();
                 visit(QStringLiteral("add %1, sign-in %2").arg(service).arg(index), opened());
             }
             close(opened());
@@ -112,8 +120,6 @@ private:
             qFatal("there is no button %s", name);
         button->click();
         QDialog *dialog = opened(parent);
-        if (!dialog)
-            qFatal("%s opened nothing", name);
         visit(QString::fromLatin1(name), dialog);
         close(dialog);
     }
@@ -138,9 +144,6 @@ private:
         window()->showExecution(m_first);
         m_room.settle();
         action->trigger();
-        QCoreApplication::processEvents();
-        if (!opened())
-            qFatal("%s opened nothing", name);
         visit(QString::fromLatin1(name), opened());
         close(opened());
     }

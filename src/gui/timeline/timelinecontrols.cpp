@@ -45,6 +45,7 @@ TimelineControls::TimelineControls(QWidget *parent)
         field->setKeyboardTracking(false);
         connect(field, &QDateTimeEdit::dateTimeChanged, this, &TimelineControls::takeFields);
     }
+    m_legend->setObjectName(QStringLiteral("timelineLegend"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 5, 8, 5);
     row->setSpacing(6);

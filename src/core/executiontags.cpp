@@ -15,7 +15,8 @@ namespace Quell {
 
 ExecutionTags::ExecutionTags(ExecutionJournal *journal, const ExecutionTracker *tracker, QObject *parent)
     : QObject(parent),
-      m_journal(journal)
+      m_journal(journal),
+      m_tracker(tracker)
 {
     connect(tracker, &ExecutionTracker::executionsRemoved, this, &ExecutionTags::drop);
 }
@@ -72,8 +73,10 @@ QString ExecutionTags::tidied(const QString &tag)
     return onOneLine(tag, longest).simplified();
 }
 
-void ExecutionTags::set(const QList<ExecutionKey> &keys, const QString &tag)
+void ExecutionTags::set(QList<ExecutionKey> keys, const QString &tag)
 {
+    // Some may have left the list while the user was typing.
+    keys.removeIf([this](const ExecutionKey &key) { return !m_tracker || !m_tracker->contains(key); });
     const QString kept = tidied(tag);
     for (const ExecutionKey &key : keys) {
         if (kept.isEmpty())

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] QStringList known() const;
     /// As it is kept: on one line, without blanks around, not longer than `longest`.
     [[nodiscard]] static QString tidied(const QString &tag);
-    /// Gives each of these the tag; an empty one takes the one away that was there.
-    void set(const QList<ExecutionKey> &keys, const QString &tag);
+    /// Gives each of these that are tracked the tag; an empty one takes the one away that was there.
+    void set(QList<ExecutionKey> keys, const QString &tag);
 
 Q_SIGNALS:
     void changed(const QList<Quell::ExecutionKey> &keys);
@@ -44,6 +44,7 @@ private:
     void drop(const QList<ExecutionKey> &keys);
 
     QPointer<ExecutionJournal> m_journal;
+    QPointer<const ExecutionTracker> m_tracker;
     TagsOfExecutions m_tags;
     int m_written = 0; ///< how often set() was called
 };

@@ -12,6 +12,9 @@ namespace Quell {
 
 namespace {
 
+/// Each makes the question longer; nobody types as many.
+constexpr int mostWords = 30;
+
 /// Without what the service said to it.
 QString wordOf(const EventSort &sort)
 {
@@ -71,7 +74,11 @@ void ActivityLogModel::lookForNews()
     m_clock->callAfter(newsPause, this, [this] {
         m_newsDue = false;
         m_newsBefore = 0;
-        readNews();
+        // What could not be read may be readable by now.
+        if (std::exchange(m_trouble, std::nullopt) && m_events.empty())
+            lookAgain();
+        else
+            readNews();
     });
 }
 
@@ -90,7 +97,7 @@ QString ActivityLogModel::connectionName(const QUuid &connection) const
 QList<EventWord> ActivityLogModel::wordsOf(const QString &text) const
 {
     QList<EventWord> words;
-    const QStringList typed = text.split(u' ', Qt::SkipEmptyParts);
+    const QStringList typed = text.split(u' ', Qt::SkipEmptyParts).mid(0, mostWords);
     for (const QString &part : typed) {
         EventWord word{.text = part, .connections = {}, .sorts = {}};
         for (const ConnectionFace &face : m_faces) {

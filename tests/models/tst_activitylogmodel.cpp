@@ -56,6 +56,8 @@ private Q_SLOTS:
     void newEventsAreSearchedToo();
     void anAnswerToAnEarlierSearchIsDropped();
     void whatARemovedConnectionDidIsStillThere();
+    void aLogThatCouldNotBeReadIsReadAgain();
+    void aWholePageThatWasPastedIsNoQuestionTooLong();
 };
 
 void ActivityLogModelTest::theNewestComesFirst()
@@ -201,6 +203,30 @@ void ActivityLogModelTest::whatARemovedConnectionDidIsStillThere()
     room.log.setConnections({});
     QCOMPARE(room.cell(0, ActivityLogModel::Connection), QStringLiteral("removed connection"));
     QCOMPARE(room.log.connectionName(room.connection), room.connection.toString(QUuid::WithoutBraces));
+}
+
+void ActivityLogModelTest::aLogThatCouldNotBeReadIsReadAgain()
+{
+    LogRoom room;
+    room.happen(QStringLiteral("one"));
+    room.journal.unreadable = Trouble{.kind = TroubleKind::StorageFailed};
+    room.log.lookAgain();
+    QTRY_VERIFY(room.log.trouble());
+    QVERIFY(!room.log.isReading());
+    QVERIFY(!room.log.canFetchMore({}));
+    room.journal.unreadable.reset();
+    room.log.lookForNews();
+    room.clock.advance(ActivityLogModel::newsPause);
+    QTRY_COMPARE(room.ids(), QStringList{QStringLiteral("one")});
+    QVERIFY(!room.log.trouble());
+}
+
+void ActivityLogModelTest::aWholePageThatWasPastedIsNoQuestionTooLong()
+{
+    LogRoom room;
+    room.log.setText(QStringLiteral("word ").repeated(5000));
+    QTRY_VERIFY(room.log.isWhole());
+    QVERIFY(room.journal.questions.constLast().words.size() < 100);
 }
 
 QTEST_GUILESS_MAIN(ActivityLogModelTest)

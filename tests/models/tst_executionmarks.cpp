@@ -160,6 +160,9 @@ void TestExecutionMarks::tagsGoWithTheirExecutions()
     world.tags.set({key}, QStringLiteral("mine"));
     world.tracker.untrack({key});
     QVERIFY(world.tags.isEmpty());
+    world.tags.set({key}, QStringLiteral("too late"));
+    QVERIFY(world.tags.isEmpty());
+    QCOMPARE(world.journal.tagged.value(key), QStringLiteral("mine"));
 }
 
 void TestExecutionMarks::aBellIsAWordForScreenReaders()

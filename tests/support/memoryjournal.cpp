@@ -143,6 +143,8 @@ QFuture<Outcome<EventPage>> MemoryJournal::eventPage(const EventQuestion &questi
             || word.sorts.contains(EventSort{event.kind, event.what});
     };
     questions.append(question);
+    if (unreadable)
+        return answered<EventPage>(*unreadable);
     EventPage page{.last = true, .newest = written.size()};
     for (qint64 number = written.size(); number > question.after; --number) {
         const Event &event = written.at(number - 1);

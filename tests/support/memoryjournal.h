@@ -39,6 +39,7 @@ public:
     QFuture<Outcome<QList<Event>>> events(const std::optional<ExecutionKey> &key, int limit) override;
     QFuture<Outcome<EventPage>> eventPage(const EventQuestion &question) override;
     QList<EventQuestion> questions; ///< that eventPage() was asked
+    std::optional<Trouble> unreadable; ///< what eventPage() answers
 
 private:
     [[nodiscard]] Outcome<QList<ExecutionKey>> commit(const QList<Execution> &asked);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activitylogview.h"
 
+#include "fixedfont.h"
 #include "icons.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -30,10 +30,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        const qreal size = option->font.pointSizeF();
-        option->font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        if (size > 0)
-            option->font.setPointSizeF(size);
+        option->font = fixedFont(option->font);
         option->textElideMode = Qt::ElideMiddle;
     }
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cancelconfirmation.h"
 
+#include "fixedfont.h"
 #include "ownership.h"
 #include "ui_cancelconfirmation.h"
 #include "wording.h"
 
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QTreeWidgetItem>
 
@@ -72,7 +72,7 @@ void CancelConfirmation::arrange(Asked how)
     QFont heading = m_ui->question->font();
     heading.setBold(true);
     m_ui->question->setFont(heading);
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QFont fixed = fixedFont(font());
     m_ui->id->setFont(fixed);
 
     bool own = single;
@@ -91,10 +91,13 @@ void CancelConfirmation::arrange(Asked how)
             item->setFont(IdColumn, fixed);
         }
         m_ui->layout->setStretchFactor(m_ui->several, 1);
-        m_ui->several->header()->resizeSection(IdColumn, 220);
-        m_ui->several->header()->resizeSection(QueryColumn, 180);
-        m_ui->several->header()->resizeSection(UserColumn, 90);
-        resize(940, 420);
+        // In characters, so that it grows with the text.
+        const int unit = fontMetrics().averageCharWidth();
+        m_ui->several->header()->resizeSection(ConnectionColumn, 18 * unit);
+        m_ui->several->header()->resizeSection(IdColumn, 31 * unit);
+        m_ui->several->header()->resizeSection(QueryColumn, 26 * unit);
+        m_ui->several->header()->resizeSection(UserColumn, 15 * unit);
+        resize(134 * unit, 24 * fontMetrics().height());
     }
     m_ui->dontAskAgain->setVisible(how == Asked::ByDoubleClick && own);
 }

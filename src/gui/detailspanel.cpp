@@ -6,6 +6,7 @@
 #include "connections.h"
 #include "executiontags.h"
 #include "executiontracker.h"
+#include "fixedfont.h"
 #include "icons.h"
 #include "overviewpage.h"
 #include "planpage.h"
@@ -14,7 +15,6 @@
 #include "windowsettings.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -73,7 +73,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
 void DetailsPanel::setUpCorner()
 {
     m_id->setTextFormat(Qt::PlainText);
-    m_id->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_id->setFont(fixedFont(font()));
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setIcon(Icons::themed(QLatin1StringView("copy")));
     m_copy->setAutoRaise(true);

@@ -2,11 +2,11 @@
 #include "executiondelegate.h"
 
 #include "executionview.h"
+#include "fixedfont.h"
 #include "icons.h"
 #include "statepalette.h"
 
 #include <QAbstractItemView>
-#include <QFontDatabase>
 #include <QPainter>
 #include <QTextOption>
 
@@ -26,16 +26,6 @@ constexpr qsizetype longestText = 400;
 int stateIconSide(const QStyleOptionViewItem &option)
 {
     return std::max(12, option.fontMetrics.ascent());
-}
-
-QFont fixedFont(const QFont &like)
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (like.pointSizeF() > 0)
-        font.setPointSizeF(like.pointSizeF());
-    else
-        font.setPixelSize(like.pixelSize());
-    return font;
 }
 
 /// The row of the current cell, where the keyboard acts.

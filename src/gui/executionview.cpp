@@ -15,6 +15,7 @@
 #include <QProxyStyle>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -102,14 +103,15 @@ void ExecutionView::setUpHeader()
     header->setSortIndicator(Model::Started, Qt::DescendingOrder);
     setSortingEnabled(true);
 
-    // In characters of the font, so that the columns grow with the text.
+    // In characters of the font, so that the columns grow with the text; some languages have long headings.
     const int unit = fontMetrics().averageCharWidth();
     const QHash<int, int> widths{{Model::State, 25},   {Model::Connection, 17}, {Model::Id, 23},
                                  {Model::Query, 43},   {Model::User, 15},       {Model::Started, 15},
                                  {Model::Elapsed, 15}, {Model::Queue, 10},      {Model::Cost, 9},
                                  {Model::Note, 40},    {Model::Tag, 15}};
     for (auto width = widths.cbegin(); width != widths.cend(); ++width)
-        header->resizeSection(width.key(), width.value() * unit);
+        header->resizeSection(width.key(),
+                              std::max(width.value() * unit, header->sectionSizeHint(width.key())));
     // Beside the note, which takes the rest of the room; most people have no tags.
     header->moveSection(header->visualIndex(Model::Tag), header->visualIndex(Model::Note));
     header->hideSection(Model::Tag);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numberedtext.h"
 
+#include "fixedfont.h"
 #include "statepalette.h"
 
-#include <QFontDatabase>
 #include <QLocale>
 #include <QPainter>
 #include <QTextBlock>
@@ -42,7 +42,7 @@ NumberedText::NumberedText(QWidget *parent) : QPlainTextEdit(parent), m_numbers(
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(fixedFont(font()));
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
     m_numbers->installEventFilter(this);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planpage.h"
 
+#include "fixedfont.h"
 #include "monitor.h"
 #include "whenanswered.h"
 #include "wording.h"
 
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -32,7 +32,7 @@ PlanPage::PlanPage(QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont(font()));
     m_text->setAccessibleName(tr("Plan of the query"));
     m_text->setTabChangesFocus(true);
     auto *column = new QVBoxLayout(this);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "colourschemes.h"
 #include "icons.h"
 #include "statepalette.h"
 
@@ -11,30 +12,6 @@ using namespace Quell;
 
 Q_DECLARE_METATYPE(QPalette)
 
-namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette;
-    palette.setColor(QPalette::Base, QColor(0xff1f2126));
-    palette.setColor(QPalette::AlternateBase, QColor(0xff25272d));
-    palette.setColor(QPalette::Text, QColor(0xffe6e8ec));
-    palette.setColor(QPalette::Highlight, QColor(0xff3b6fc4));
-    return palette;
-}
-
-QPalette lightPalette()
-{
-    QPalette palette;
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::AlternateBase, QColor(0xfff5f6f8));
-    palette.setColor(QPalette::Text, QColor(0xff1c1e21));
-    palette.setColor(QPalette::Highlight, QColor(0xff308cc6));
-    return palette;
-}
-
-} // namespace
-
 class TestStatePalette : public QObject
 {
     Q_OBJECT
@@ -45,16 +22,33 @@ private Q_SLOTS:
     void everyStatusHasAShapeOfItsOwn();
 };
 
+/// Every ground that the program puts a coloured word on, in its own two palettes.
 void TestStatePalette::everyWordCanBeRead_data()
 {
     QTest::addColumn<QPalette>("palette");
     QTest::addColumn<QColor>("ground");
     for (const auto &[name, palette] : {std::pair("light", lightPalette()), std::pair("dark", darkPalette())})
     {
-        QTest::addRow("%s, base", name) << palette << palette.color(QPalette::Base);
-        QTest::addRow("%s, alternate", name) << palette << palette.color(QPalette::AlternateBase);
+        const QColor window = palette.color(QPalette::Window);
+        const QColor button = palette.color(QPalette::Button);
+        const QColor base = palette.color(QPalette::Base);
+        QTest::addRow("%s, list", name) << palette << base;
+        QTest::addRow("%s, every other row", name) << palette << palette.color(QPalette::AlternateBase);
         QTest::addRow("%s, selected", name) << palette << StatePalette::selection(palette, true);
         QTest::addRow("%s, selected elsewhere", name) << palette << StatePalette::selection(palette, false);
+        QTest::addRow("%s, window", name) << palette << window;
+        QTest::addRow("%s, button", name) << palette << button;
+        QTest::addRow("%s, message", name)
+            << palette << StatePalette::blend(window, StatePalette::warning(window), 0.14);
+        QTest::addRow("%s, line with an error", name)
+            << palette << StatePalette::blend(base, StatePalette::bad(base), 0.15);
+        // At rest, under the pointer, pressed.
+        for (const double lift : {0.06, 0.07, 0.12, 0.16}) {
+            const QColor text = palette.color(QPalette::WindowText);
+            QTest::addRow("%s, chip %.2f", name, lift) << palette << StatePalette::blend(window, text, lift);
+            QTest::addRow("%s, segment %.2f", name, lift)
+                << palette << StatePalette::blend(button, text, lift);
+        }
     }
 }
 
@@ -62,8 +56,13 @@ void TestStatePalette::everyWordCanBeRead()
 {
     QFETCH(QPalette, palette);
     QFETCH(QColor, ground);
-    QList<QColor> colours{StatePalette::quiet(palette, ground), StatePalette::good(ground),
-                          StatePalette::warning(ground), StatePalette::bad(ground)};
+    QList<QColor> colours{palette.color(QPalette::WindowText),
+                          StatePalette::readable(palette.color(QPalette::ButtonText), ground),
+                          StatePalette::readable(palette.color(QPalette::Highlight), ground),
+                          StatePalette::quiet(palette, ground),
+                          StatePalette::good(ground),
+                          StatePalette::warning(ground),
+                          StatePalette::bad(ground)};
     for (int status = 0; status <= int(DisplayStatus::Gone); ++status)
         colours.append(StatePalette::colour(DisplayStatus(status), ground));
     for (const QColor &colour : colours) {

@@ -43,7 +43,7 @@ int main(int argc, char *argv[])
         QCoreApplication::translate(
             "main",
             "With --demo: cancel one execution, write a picture of the window to <file> once the cancel is "
-            "confirmed, and end."),
+            "confirmed, and end; several pictures where <file> is a directory."),
         QCoreApplication::translate("main", "file"));
     parser.addOptions({profile, demo, minimized, picture});
     parser.addPositionalArgument(

@@ -139,7 +139,9 @@ void Program::fillDemo()
         }
         if (m_options.picture.isEmpty())
             return;
-        auto *picture = new DemoPicture(m_workspace.get(), m_window.get(), m_options.picture, this);
+        auto *picture = new DemoPicture(
+            m_workspace.get(), m_window.get(), m_options.picture,
+            [this](ColourScheme scheme) { m_colours.apply(scheme); }, this);
         connect(picture, &DemoPicture::finished, this, [this](const QString &trouble) {
             if (trouble.isEmpty())
                 QApplication::exit(0);

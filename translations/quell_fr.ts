@@ -2201,7 +2201,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
     <message>
         <source>How each connection is at present, as the window or quell-cli watch knows it while one of them runs; what all of them have sent in the last minute, and when something was last seen there. No service is asked.</source>
-        <translation>L’état actuel de chaque connexion, tel que la fenêtre ou quell-cli watch le connaît pendant que l’un des deux s’exécute ; ce que tous ont envoyé pendant la dernière minute, et la dernière observation faite. Aucun service n’est interrogé.</translation>
+        <translation>L’état actuel de chaque connexion, tel que la fenêtre ou quell-cli watch le connaît pendant que l’un des deux s’exécute&#xa0;; ce que tous ont envoyé pendant la dernière minute, et la dernière observation faite. Aucun service n’est interrogé.</translation>
     </message>
 </context>
 <context>
@@ -3784,7 +3784,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
     <message>
         <source>Waited before it ran: lighter, with stripes</source>
-        <translation>Attente avant l’exécution : plus clair, avec des rayures</translation>
+        <translation>Attente avant l’exécution&#xa0;: plus clair, avec des rayures</translation>
     </message>
 </context>
 <context>
@@ -4775,7 +4775,7 @@ Code de sortie&#xa0;: 0 toutes sont terminées, quelle qu’en soit l’issue&#x
     </message>
     <message>
         <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end; several pictures where &lt;file&gt; is a directory.</source>
-        <translation>Avec --demo : annule une exécution, écrit une image de la fenêtre dans &lt;file&gt; une fois l’annulation confirmée, puis se ferme ; plusieurs images si &lt;file&gt; est un répertoire.</translation>
+        <translation>Avec --demo&#xa0;: annule une exécution, écrit une image de la fenêtre dans &lt;file&gt; une fois l’annulation confirmée, puis se ferme&#xa0;; plusieurs images si &lt;file&gt; est un répertoire.</translation>
     </message>
 </context>
 </TS>

@@ -181,7 +181,7 @@ void WindowBench::makeWindow()
     measuring()->viewport = view()->viewport();
 }
 
-/// As the program does it: the database is opened, the window comes as soon as there is something to show.
+/// As the program does it: the window is made while the database is opened, and comes as soon as there is something to show.
 QJsonObject WindowBench::opening()
 {
     StallWatch stalls;
@@ -196,15 +196,13 @@ QJsonObject WindowBench::opening()
         if (firstRows == 0 && shown() && shown()->rowCount() > 0)
             firstRows = painted;
     };
-    QObject::connect(m_workspace.get(), &Workspace::newestRestored, qApp, [this] {
-        makeWindow();
-        m_window->show();
-    });
+    QObject::connect(m_workspace.get(), &Workspace::newestRestored, qApp, [this] { m_window->show(); });
     whenAnswered(m_workspace->open(), qApp, [&](const Outcome<Workspace::Opened> &outcome) {
         if (!outcome.ok())
             qFatal("the profile cannot be opened");
         opened = true;
     });
+    makeWindow();
     waitUntil(
         "the database", [&] { return opened; }, 120s);
     const qsizetype expected = m_workspace->tracker()->keys().size();

@@ -128,6 +128,8 @@ void Program::open()
         if (!m_options.ids.isEmpty())
             track(m_options.ids);
     });
+    // Made while the database is being opened, and shown with what is in it.
+    m_prepared = newWindow();
 }
 
 void Program::fillDemo()
@@ -173,9 +175,9 @@ void Program::showWindow()
         m_window->show();
 }
 
-void Program::makeWindow()
+std::unique_ptr<MainWindow> Program::newWindow()
 {
-    m_window = std::make_unique<MainWindow>(WindowContext{
+    return std::make_unique<MainWindow>(WindowContext{
         .tracker = m_workspace->tracker(),
         .journal = m_workspace->journal(),
         .tags = m_workspace->tags(),
@@ -189,6 +191,11 @@ void Program::makeWindow()
         .sqliteVersion = sqliteVersion,
         .demo = m_demo != nullptr,
     });
+}
+
+void Program::makeWindow()
+{
+    m_window = m_prepared ? std::move(m_prepared) : newWindow();
     m_window->setUpdatesPaused(m_workspace->monitor()->isPaused());
     connect(m_workspace->writer(), &JournalWriter::writeFailed, m_window.get(),
             &MainWindow::showStorageTrouble);
@@ -329,6 +336,7 @@ void Program::wireInstance()
         m_window->bringForward();
         track(ids);
     });
+    m_instance->setHealth([this] { return m_workspace ? m_workspace->healths() : HealthMessage::Healths(); });
     connect(m_instance.get(), &Instance::reloadRequested, this, [this] {
         if (m_window)
             m_workspace->reload();

@@ -51,6 +51,7 @@ private:
     void open();
     void fillDemo();
     void showWindow();
+    [[nodiscard]] std::unique_ptr<MainWindow> newWindow();
     void makeWindow();
     void followSettings();
     /// The texts of a window are made when it is made: in another language it is another one.
@@ -73,6 +74,7 @@ private:
     int m_claims = 0;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<MainWindow> m_prepared; ///< not shown yet, for the first makeWindow()
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<Notifier> m_notifier;
     ColourSchemes m_colours;

@@ -121,6 +121,13 @@ void MainWindow::quit()
     close();
 }
 
+/// What came while nobody looked is there at the first look.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    m_executions->flush();
+    QMainWindow::showEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();

@@ -35,8 +35,15 @@ QFuture<Outcome<Done>> ExecutionTags::load()
     promise->start();
     whenAnswered(
         m_journal->tags(), this, [this, promise, asked = m_written](const Outcome<TagsOfExecutions> &answer) {
-            // What was written since the question is not in the answer.
-            if (answer.ok() && asked == m_written)
+            if (answer.ok() && asked != m_written) {
+                // What was written since the question is not in the answer, and what it has is still wanted.
+                whenAnswered(load(), this, [promise](const Outcome<Done> &again) {
+                    promise->addResult(again);
+                    promise->finish();
+                });
+                return;
+            }
+            if (answer.ok())
                 take(answer.value());
             promise->addResult(answer.ok() ? Outcome<Done>(Done{}) : Outcome<Done>(answer.trouble()));
             promise->finish();

@@ -146,11 +146,14 @@ void TestExecutionMarks::whatWasWrittenMeanwhileIsNotOverwritten()
 {
     MarksWorld world;
     const ExecutionKey key = world.add(QStringLiteral("first"));
+    const ExecutionKey other = world.add(QStringLiteral("other"));
+    world.journal.tagged.insert(other, QStringLiteral("earlier"));
     bool read = false;
     whenAnswered(world.tags.load(), &world.tags, [&read](const Outcome<Done> &) { read = true; });
     world.tags.set({key}, QStringLiteral("mine"));
     QTRY_VERIFY(read);
     QCOMPARE(world.tags.of(key), QStringLiteral("mine"));
+    QCOMPARE(world.tags.of(other), QStringLiteral("earlier"));
 }
 
 void TestExecutionMarks::tagsGoWithTheirExecutions()

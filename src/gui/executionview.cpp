@@ -106,9 +106,9 @@ void ExecutionView::setUpHeader()
     // In characters of the font, so that the columns grow with the text; some languages have long headings.
     const int unit = fontMetrics().averageCharWidth();
     const QHash<int, int> widths{{Model::State, 25},   {Model::Connection, 17}, {Model::Id, 23},
-                                 {Model::Query, 43},   {Model::User, 15},       {Model::Started, 15},
+                                 {Model::Query, 38},   {Model::User, 15},       {Model::Started, 15},
                                  {Model::Elapsed, 15}, {Model::Queue, 10},      {Model::Cost, 9},
-                                 {Model::Note, 40},    {Model::Tag, 15}};
+                                 {Model::Note, 16},    {Model::Tag, 15}};
     for (auto width = widths.cbegin(); width != widths.cend(); ++width)
         header->resizeSection(width.key(),
                               std::max(width.value() * unit, header->sectionSizeHint(width.key())));

@@ -119,7 +119,8 @@ void CommandBar::paintEmphasis()
     if (!m_emphasized)
         return;
     QPalette palette = QGuiApplication::palette();
-    const QColor red = StatePalette::bad(palette.color(QPalette::Button));
+    // A button is lighter at its top than its colour says.
+    const QColor red = StatePalette::bad(palette.color(QPalette::Button).lighter(130));
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
         palette.setColor(group, QPalette::ButtonText, red);
     m_emphasized->setPalette(palette);

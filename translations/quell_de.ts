@@ -789,6 +789,11 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <source>%1: no request to cancel it was sent.</source>
         <translation>%1: Es wurde keine Abbruchanforderung gesendet.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Canceller</name>

@@ -789,6 +789,11 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <source>%1: no request to cancel it was sent.</source>
         <translation>%1: no se envió ninguna solicitud de cancelarla.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Canceller</name>

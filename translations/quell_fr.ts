@@ -789,6 +789,11 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <source>%1: no request to cancel it was sent.</source>
         <translation>%1&#xa0;: aucune demande d’annulation n’a été envoyée.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Canceller</name>

@@ -784,6 +784,11 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <source>%1: no request to cancel it was sent.</source>
         <translation>%1: キャンセル要求は送信されませんでした。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Canceller</name>

@@ -784,6 +784,11 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <source>%1: no request to cancel it was sent.</source>
         <translation>%1：未发送取消请求。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Canceller</name>

@@ -25,7 +25,7 @@ QString withReason(const QString &sentence, const ExecutionRow &row)
 {
     const auto &trouble = row.execution.cancel.trouble;
     return trouble ? Verdict::tr("%1: %2").arg(sentence, troubleText(*trouble, row.serviceName))
-                   : sentence + u'.';
+                   : Verdict::tr("%1.", "a whole sentence").arg(sentence);
 }
 
 /// It was seen not to run any more, or is not there.
@@ -47,7 +47,7 @@ CancelVerdict verdictOnFinished(const ExecutionRow &row, const QString &which)
                           .arg(which, between(cancel.requestedAt, cancel.settledAt))
                     : Verdict::tr("%1 had been cancelled before; nothing was sent.").arg(which)};
     }
-    const QString ended = statusText(displayStatus(row.execution)).toLower();
+    const QString ended = stateInSentence(state);
     return {ExitStatus::Done,
             cancel.phase == CancelPhase::TooLate
                 ? Verdict::tr("%1 had ended before the request could stop it: %2.").arg(which, ended)

@@ -13,7 +13,17 @@ namespace {
 constexpr qsizetype longestQuery = 40;
 constexpr qsizetype longestName = 30;
 constexpr qsizetype longestNote = 160;
-constexpr qsizetype widestStatus = 13; // "Still running"
+
+qsizetype widestStatus()
+{
+    qsizetype widest = 0;
+    for (const DisplayStatus status :
+         {DisplayStatus::Unknown, DisplayStatus::Queued, DisplayStatus::Running, DisplayStatus::Cancelling,
+          DisplayStatus::StillRunning, DisplayStatus::Cancelled, DisplayStatus::Completed,
+          DisplayStatus::Partial, DisplayStatus::Failed, DisplayStatus::Expired, DisplayStatus::Gone})
+        widest = std::max(widest, terminalWidth(statusText(status)));
+    return widest;
+}
 
 /// What was used of the quota has a column of its own.
 QString stateOf(const ConnectionRow &row)
@@ -116,7 +126,7 @@ void TextOutput::showChange(const ExecutionRow &row)
     const Execution &execution = row.execution;
     const QDateTime time = QDateTime::fromSecsSinceEpoch(row.now.toSecsSinceEpoch(), Qt::UTC);
     const QString &query = execution.last.query.isEmpty() ? execution.last.queryId : execution.last.query;
-    QStringList parts{toIsoUtc(time), statusText(displayStatus(execution)).leftJustified(widestStatus),
+    QStringList parts{toIsoUtc(time), paddedTo(widestStatus(), statusText(displayStatus(execution))),
                       onOneLine(row.connection, longestName), onOneLine(execution.key.id)};
     for (const QString &part : {onOneLine(query, longestQuery), onOneLine(row.note(), longestNote)}) {
         if (!part.isEmpty())

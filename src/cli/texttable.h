@@ -7,6 +7,11 @@
 
 namespace Quell {
 
+/// How many columns of a terminal a text takes: characters of East Asia take two, marks on another character none.
+[[nodiscard]] qsizetype terminalWidth(const QString &text);
+/// With as many blanks behind it as it takes to be so wide.
+[[nodiscard]] QString paddedTo(qsizetype width, const QString &text);
+
 /// Columns that line up in a terminal.
 class TextTable
 {

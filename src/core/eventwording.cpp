@@ -32,7 +32,28 @@ QString phaseEventText(CancelPhase phase)
     return {};
 }
 
-QString stateEventText(ExecutionState state)
+QString eventWord(const Event &event)
+{
+    switch (event.kind) {
+    case Event::Kind::Asked:
+        if (event.what == u"cancel")
+            return Wording::tr("asked to cancel");
+        break;
+    case Event::Kind::Answered:
+        if (const auto phase = cancelPhaseFromWord(event.what))
+            return phaseEventText(*phase);
+        break;
+    case Event::Kind::Changed:
+        if (const auto state = executionStateFromWord(event.what))
+            return stateInSentence(*state);
+        break;
+    }
+    return onOneLine(event.what, Wording::nameLength);
+}
+
+} // namespace
+
+QString stateInSentence(ExecutionState state)
 {
     switch (state) {
     case ExecutionState::Unknown:
@@ -56,27 +77,6 @@ QString stateEventText(ExecutionState state)
     }
     return {};
 }
-
-QString eventWord(const Event &event)
-{
-    switch (event.kind) {
-    case Event::Kind::Asked:
-        if (event.what == u"cancel")
-            return Wording::tr("asked to cancel");
-        break;
-    case Event::Kind::Answered:
-        if (const auto phase = cancelPhaseFromWord(event.what))
-            return phaseEventText(*phase);
-        break;
-    case Event::Kind::Changed:
-        if (const auto state = executionStateFromWord(event.what))
-            return stateEventText(*state);
-        break;
-    }
-    return onOneLine(event.what, Wording::nameLength);
-}
-
-} // namespace
 
 QString eventText(const Event &event)
 {

@@ -16,6 +16,8 @@ namespace Quell {
 
 /// "Still running"
 [[nodiscard]] QString statusText(DisplayStatus status);
+/// The same of a state, as it stands within a sentence: "completed in part".
+[[nodiscard]] QString stateInSentence(ExecutionState state);
 
 /// "8 min 42 s", "1.4 s", "2 h 03 min": as people read it, in the locale's digits.
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration);

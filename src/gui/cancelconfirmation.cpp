@@ -214,7 +214,7 @@ void CancelConfirmation::showWarnings()
             ended = tr("It was taken off the list meanwhile. Nothing will be cancelled.");
         else if (!execution->isActive())
             ended = tr("It has ended meanwhile: %1. There is nothing left to cancel.")
-                        .arg(statusText(displayStatus(*execution)).toLower());
+                        .arg(stateInSentence(execution->last.state));
         else
             ended = refusal ? troubleText(*refusal, connectionName(m_keys.constFirst()))
                             : tr("It is being cancelled already.");

@@ -114,7 +114,7 @@ void EngineMessages::sayLeftAlone(const QList<ExecutionKey> &keys)
         m_bar->say(
             {.text = execution && !execution->isActive()
                  ? tr("Nothing was sent for %1: it has finished already (%2).")
-                       .arg(id, statusText(displayStatus(*execution)).toLower())
+                       .arg(id, stateInSentence(execution->last.state))
                  : tr("Nothing was sent for %1: it is being cancelled already, or no longer in the list.")
                        .arg(id)});
         return;

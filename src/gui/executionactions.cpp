@@ -140,7 +140,7 @@ QString ExecutionActions::finishedText(const ExecutionKey &key) const
     if (!execution)
         return tr("This execution is no longer in the list; there is nothing to cancel.");
     return tr("This execution has finished already (%1); there is nothing to cancel.")
-        .arg(statusText(displayStatus(*execution)).toLower());
+        .arg(stateInSentence(execution->last.state));
 }
 
 void ExecutionActions::refresh(const QList<ExecutionKey> &keys)

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -17,8 +18,11 @@ namespace {
 enum ShortcutColumn { WhatColumn, KeyColumn };
 
 /// As it stands in a menu, without the mark of its key.
-QString plainText(const QString &text)
+QString plainText(QString text)
 {
+    // Languages that are not written with Latin letters have the key at the end: "编辑(&E)".
+    static const QRegularExpression keyAtEnd(QStringLiteral("\\(&.\\)"));
+    text.remove(keyAtEnd);
     QString plain;
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text.at(at) == u'&' && ++at == text.size())

@@ -116,9 +116,7 @@ private:
         if (m_ended || m_socket.bytesAvailable() == 0)
             return;
         char answer = 0;
-        if (m_socket.peek(&answer, 1) != 1)
-            end(unreachable());
-        else if (answer == told)
+        if (m_socket.peek(&answer, 1) == 1 && answer == told)
             readWhatIsTold();
         else if (answer == taken)
             end(QByteArray());
@@ -229,8 +227,8 @@ QFuture<Outcome<Done>> Instance::send(const Message &message)
 QFuture<Outcome<HealthMessage::Healths>> Instance::askHealth()
 {
     return deliver<HealthMessage::Healths>(Message{.health = true}.toJson(),
-                                           [](const QByteArray &told) -> Outcome<HealthMessage::Healths> {
-                                               const auto healths = HealthMessage::fromJson(told);
+                                           [](const QByteArray &answer) -> Outcome<HealthMessage::Healths> {
+                                               const auto healths = HealthMessage::fromJson(answer);
                                                return healths ? Outcome<HealthMessage::Healths>(*healths)
                                                               : Trouble{.kind = TroubleKind::NotUnderstood};
                                            });

@@ -13,7 +13,7 @@ namespace {
 
 /// A request may have to wait until a minute's quota is fresh. Where nothing at all has happened for longer, waiting on
 /// is of no use.
-constexpr seconds patience{75};
+constexpr seconds patienceWithCancels{75};
 
 } // namespace
 
@@ -182,7 +182,7 @@ void CancelRun::settle(const ExecutionKey &key)
 
 void CancelRun::watchProgress()
 {
-    m_workspace->clock()->callAfter(std::max(patience, m_wait), this, [this, before = m_progress] {
+    m_workspace->clock()->callAfter(std::max(patienceWithCancels, m_wait), this, [this, before = m_progress] {
         if (m_progress != before) {
             watchProgress();
             return;

@@ -135,8 +135,7 @@ Outcome<Done> deleteBefore(const QSqlDatabase &database, const QString &statemen
 
 QDateTime timeFromSql(const QVariant &value)
 {
-    return value.isNull() ? QDateTime()
-                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
 }
 
 } // namespace Quell

@@ -230,8 +230,10 @@ Outcome<ExecutionPage> ExecutionTable::page(qint64 next, int limit)
                 if (!whole.exec())
                     return storageTrouble(m_database, whole.lastError());
             }
-            if (whole.next())
-                execution = ExecutionRecord::read(whole);
+            // Half of an execution would be taken for all of it, its cancel forgotten.
+            if (!whole.next())
+                return storageTrouble(m_database, whole.lastError());
+            execution = ExecutionRecord::read(whole);
         }
         page.executions.append(shelf.pack(execution));
         page.next = query.value(rowId).toLongLong();

@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QTimeZone>
 
 namespace Quell {
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instance.h"
 
+#include "promisedanswer.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
-#include <QPromise>
 #include <QTimer>
 #include <QtEndian>
 
@@ -59,7 +60,7 @@ bool ensureOwnDirectory(const QString &path)
 #endif
 }
 
-/// Delivers one message, and deletes itself when it has been answered. What follows the answer is handed over, once in any case.
+/// Delivers one message, and deletes itself when it has been answered. What follows the answer is handed over, once at most.
 class Delivery : public QObject
 {
 public:
@@ -84,11 +85,6 @@ public:
         connect(&m_retry, &QTimer::timeout, this, &Delivery::open);
         // Not from here: an error may be signalled at once.
         m_retry.start(std::chrono::milliseconds(0));
-    }
-    ~Delivery() override
-    {
-        if (!std::exchange(m_ended, true))
-            m_answered(Trouble{.kind = TroubleKind::Stopped});
     }
 
 private:
@@ -237,16 +233,14 @@ QFuture<Outcome<HealthMessage::Healths>> Instance::askHealth()
 template<typename T, typename Read>
 QFuture<Outcome<T>> Instance::deliver(const QByteArray &message, Read read)
 {
-    auto promise = std::make_shared<QPromise<Outcome<T>>>();
-    promise->start();
+    const auto promised = PromisedAnswer<T>::make();
     new Delivery(
         m_socketPath, message, m_patience, m_another,
-        [promise, read](const Outcome<QByteArray> &answer) {
-            promise->addResult(answer.ok() ? read(answer.value()) : Outcome<T>(answer.trouble()));
-            promise->finish();
+        [promised, read](const Outcome<QByteArray> &answer) {
+            promised->give(answer.ok() ? read(answer.value()) : Outcome<T>(answer.trouble()));
         },
         this);
-    return promise->future();
+    return promised->future();
 }
 
 Outcome<Done> Instance::listen()

@@ -2,13 +2,12 @@
 #include "executiontags.h"
 
 #include "executiontracker.h"
+#include "promisedanswer.h"
 #include "whenanswered.h"
 #include "wording.h"
 
-#include <QPromise>
 #include <QSet>
 
-#include <memory>
 #include <utility>
 
 namespace Quell {
@@ -23,32 +22,21 @@ ExecutionTags::ExecutionTags(ExecutionJournal *journal, const ExecutionTracker *
 
 QFuture<Outcome<Done>> ExecutionTags::load()
 {
-    const std::shared_ptr<QPromise<Outcome<Done>>> promise(
-        new QPromise<Outcome<Done>>, [](QPromise<Outcome<Done>> *last) {
-            // These tags may be gone before the journal has answered.
-            if (!last->future().isFinished()) {
-                last->addResult(Outcome<Done>(Trouble{.kind = TroubleKind::Stopped}));
-                last->finish();
-            }
-            delete last;
-        });
-    promise->start();
-    whenAnswered(
-        m_journal->tags(), this, [this, promise, asked = m_written](const Outcome<TagsOfExecutions> &answer) {
-            if (answer.ok() && asked != m_written) {
-                // What was written since the question is not in the answer, and what it has is still wanted.
-                whenAnswered(load(), this, [promise](const Outcome<Done> &again) {
-                    promise->addResult(again);
-                    promise->finish();
-                });
-                return;
-            }
-            if (answer.ok())
-                take(answer.value());
-            promise->addResult(answer.ok() ? Outcome<Done>(Done{}) : Outcome<Done>(answer.trouble()));
-            promise->finish();
-        });
-    return promise->future();
+    // These tags may be gone before the journal has answered.
+    const auto promised = PromisedAnswer<Done>::make();
+    whenAnswered(m_journal->tags(), this,
+                 [this, promised, asked = m_written](const Outcome<TagsOfExecutions> &answer) {
+                     if (answer.ok() && asked != m_written) {
+                         // What was written since the question is not in the answer, and what it has is still wanted.
+                         whenAnswered(load(), this,
+                                      [promised](const Outcome<Done> &again) { promised->give(again); });
+                         return;
+                     }
+                     if (answer.ok())
+                         take(answer.value());
+                     promised->give(answer.ok() ? Outcome<Done>(Done{}) : Outcome<Done>(answer.trouble()));
+                 });
+    return promised->future();
 }
 
 void ExecutionTags::take(const TagsOfExecutions &tags)

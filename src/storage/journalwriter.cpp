@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalwriter.h"
 
+#include "promisedanswer.h"
 #include "whenanswered.h"
 
-#include <QPromise>
 #include <QScopedValueRollback>
 #include <QTimer>
 
@@ -24,22 +24,6 @@ constexpr std::chrono::milliseconds betweenHandOvers{100};
 
 /// Shorter than what makes a row stale for another process (isStale).
 constexpr std::chrono::milliseconds betweenSightings{2'000};
-
-using PromiseOfDone = std::shared_ptr<QPromise<Outcome<Done>>>;
-
-/// A promise that is kept in any case: the writer may be deleted before the journal has answered.
-PromiseOfDone promiseKeptInAnyCase()
-{
-    PromiseOfDone promise(new QPromise<Outcome<Done>>, [](QPromise<Outcome<Done>> *last) {
-        if (!last->future().isFinished()) {
-            last->addResult(Outcome<Done>(Trouble{.kind = TroubleKind::Stopped}));
-            last->finish();
-        }
-        delete last;
-    });
-    promise->start();
-    return promise;
-}
 
 } // namespace
 
@@ -107,7 +91,8 @@ QFuture<Outcome<Done>> JournalWriter::handOver()
     const QList<Execution> sighted = takeSighted();
     const QList<Execution> changed = takeChanged();
 
-    const PromiseOfDone promise = promiseKeptInAnyCase();
+    // The writer may be deleted before the journal has answered.
+    const auto promised = PromisedAnswer<Done>::make();
     auto trouble = std::make_shared<std::optional<Trouble>>();
     // What was not written is kept for the next time.
     if (!removed.isEmpty()) {
@@ -147,7 +132,7 @@ QFuture<Outcome<Done>> JournalWriter::handOver()
     // The journal answers in order, so the last answer is the end of all, of earlier hand-overs too. That is why store()
     // is called with nothing as well.
     whenAnswered(m_journal->store(changed), this,
-                 [this, changed, promise, trouble](const Outcome<Done> &outcome) {
+                 [this, changed, promised, trouble](const Outcome<Done> &outcome) {
                      if (!outcome.ok()) {
                          *trouble = outcome.trouble();
                          for (const Execution &execution : changed) {
@@ -158,10 +143,9 @@ QFuture<Outcome<Done>> JournalWriter::handOver()
                          }
                      }
                      report(*trouble);
-                     promise->addResult(*trouble ? Outcome<Done>(**trouble) : outcome);
-                     promise->finish();
+                     promised->give(*trouble ? Outcome<Done>(**trouble) : outcome);
                  });
-    return promise->future();
+    return promised->future();
 }
 
 void JournalWriter::noteChanged(const QList<ExecutionKey> &keys)

@@ -10,8 +10,11 @@
 #include "windowcontext.h"
 #include "workspace.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QDirIterator>
+#include <QMouseEvent>
+#include <QPointer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTableView>
@@ -19,6 +22,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Quell;
 
@@ -38,7 +42,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString run(const QString &program, const QStringList &arguments);
-    void pointAt(QWidget *widget, QPoint position);
+    [[nodiscard]] bool pointAt(QWidget *widget, QPoint position);
     void click(QWidget *widget, int times = 1);
     void clickButton(const QString &name);
     void type(const QString &text);
@@ -65,11 +69,36 @@ namespace {
 
 const QString demoKey = QStringLiteral("demo-key");
 
+/// Where in a widget the pointer was seen last.
+class PointerWatch : public QObject
+{
+public:
+    explicit PointerWatch(QWidget *widget)
+    {
+        widget->setMouseTracking(true);
+        widget->installEventFilter(this);
+    }
+
+    [[nodiscard]] std::optional<QPoint> last() const { return m_last; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::MouseMove)
+            m_last = static_cast<QMouseEvent *>(event)->position().toPoint();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::optional<QPoint> m_last;
+};
+
 } // namespace
 
 void TestDesktop::init()
 {
     QVERIFY2(qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"), "run this through tests/desktop/session");
+    // The second press of a double click may come late where much else runs.
+    QApplication::setDoubleClickInterval(2'000);
     m_directory = std::make_unique<QTemporaryDir>();
     m_simulator = std::make_unique<Simulator>(&m_clock);
     QVERIFY(m_simulator->listen());
@@ -87,7 +116,9 @@ void TestDesktop::init()
         .clock = &m_clock,
         .settingsFile = m_workspace->profile().windowSettings(),
     });
-    m_tray = std::make_unique<TrayIcon>(m_workspace->tracker(), m_workspace->connections(), QIcon());
+    QPixmap square(64, 64);
+    square.fill(Qt::white);
+    m_tray = std::make_unique<TrayIcon>(m_workspace->tracker(), m_workspace->connections(), QIcon(square));
     m_notifier = std::make_unique<Notifier>(m_workspace->tracker(), m_workspace->connections(), &m_clock,
                                             notificationChannel(m_tray.get()));
     m_workspace->monitor()->watchEverything();
@@ -113,17 +144,36 @@ QString TestDesktop::run(const QString &program, const QStringList &arguments)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-void TestDesktop::pointAt(QWidget *widget, QPoint position)
+/// Puts the server's pointer there, once more if the window manager has moved the window meanwhile; whether the pointer
+/// arrived is what the server says of it in its own events, and not what Qt believes of the window's place.
+bool TestDesktop::pointAt(QWidget *widget, QPoint position)
 {
-    const QPoint global = widget->mapToGlobal(position);
-    (void)run(QStringLiteral("xdotool"),
-              {QStringLiteral("mousemove"), QStringLiteral("--sync"), QString::number(global.x()),
-               QString::number(global.y())});
+    // The events of a scroll area go to its viewport.
+    if (const auto *area = qobject_cast<QAbstractScrollArea *>(widget)) {
+        position = area->viewport()->mapFrom(widget, position);
+        widget = area->viewport();
+    }
+    const QPointer<QWidget> target(widget);
+    for (int tries = 0; target && tries < 20; ++tries) {
+        PointerWatch watch(target);
+        // From elsewhere, so that a pointer which is there already makes an event too.
+        for (const QPoint point : {position + QPoint(1, 1), position}) {
+            const QPoint global = target->mapToGlobal(point);
+            (void)run(
+                QStringLiteral("xdotool"),
+                {QStringLiteral("mousemove"), QString::number(global.x()), QString::number(global.y())});
+            if (!target)
+                return false;
+        }
+        if (QTest::qWaitFor([&watch, position] { return watch.last() == position; }, 1'000))
+            return true;
+    }
+    return false;
 }
 
 void TestDesktop::click(QWidget *widget, int times)
 {
-    pointAt(widget, widget->rect().center());
+    QVERIFY2(pointAt(widget, widget->rect().center()), qPrintable(widget->objectName()));
     (void)run(QStringLiteral("xdotool"),
               {QStringLiteral("click"), QStringLiteral("--repeat"), QString::number(times),
                QStringLiteral("--delay"), QStringLiteral("60"), QStringLiteral("1")});
@@ -222,7 +272,7 @@ void TestDesktop::doubleClickRow(const QString &id)
 {
     QTRY_VERIFY(!rowOf(id).isNull());
     auto *table = qobject_cast<QTableView *>(showing(QAccessible::Table, QStringLiteral("Executions")));
-    pointAt(table->viewport(), rowOf(id));
+    QVERIFY(pointAt(table->viewport(), rowOf(id)));
     (void)run(QStringLiteral("xdotool"),
               {QStringLiteral("click"), QStringLiteral("--repeat"), QStringLiteral("2"),
                QStringLiteral("--delay"), QStringLiteral("60"), QStringLiteral("1")});

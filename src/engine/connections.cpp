@@ -241,6 +241,45 @@ Outcome<Connection> Connections::saveNew(const Connection &connection)
     return connection;
 }
 
+QByteArray Connections::exported(const QList<QUuid> &connections) const
+{
+    QList<Connection> wanted = m_connections;
+    if (!connections.isEmpty()) {
+        wanted.removeIf(
+            [&connections](const Connection &connection) { return !connections.contains(connection.id); });
+    }
+    return ConnectionTransfer::toJson(wanted);
+}
+
+Outcome<QList<ImportedConnection>> Connections::plannedImport(const QByteArray &json, bool allowHttp) const
+{
+    return ConnectionTransfer::plan(json, m_connections, allowHttp,
+                                    [this](const Connection &draft) { return shaped(draft); });
+}
+
+Outcome<QList<ImportedConnection>> Connections::importConnections(const QByteArray &json, bool allowHttp)
+{
+    // Another process may have written in the meantime, and nothing of it may be lost.
+    if (const Outcome<Done> loaded = load(); !loaded.ok())
+        return loaded.trouble();
+    Outcome<QList<ImportedConnection>> planned = plannedImport(json, allowHttp);
+    if (!planned.ok())
+        return planned;
+    QList<Connection> added;
+    for (const ImportedConnection &imported : planned.value()) {
+        if (imported.isAdded())
+            added.append(imported.connection);
+    }
+    if (added.isEmpty())
+        return planned;
+    if (const Outcome<Done> saved = m_store->save(m_connections + added); !saved.ok())
+        return saved.trouble();
+    m_connections += added;
+    for (const Connection &connection : std::as_const(added))
+        Q_EMIT connectionAdded(connection.id);
+    return planned;
+}
+
 QFuture<Outcome<Done>> Connections::replaceSecret(const QUuid &connection, const Secret &secret,
                                                   SecretKeeping keeping)
 {

@@ -3,6 +3,7 @@
 
 #include "connection.h"
 #include "connectionstore.h"
+#include "connectiontransfer.h"
 #include "secretplacement.h"
 #include "service.h"
 
@@ -58,6 +59,19 @@ public:
     /// the key.
     [[nodiscard]] QFuture<Outcome<Connection>> add(const Connection &draft, const Secret &secret,
                                                    SecretKeeping keeping);
+
+    /// The settings of these connections for a colleague, in the order in which they are shown; of all where none is named.
+    /// JSON without secrets, see connectiontransfer.h.
+    [[nodiscard]] QByteArray exported(const QList<QUuid> &connections = {}) const;
+    /// What importConnections() would do with each entry; stores nothing, so that a person can be asked first.
+    [[nodiscard]] Outcome<QList<ImportedConnection>> plannedImport(const QByteArray &json,
+                                                                   bool allowHttp = false) const;
+    /// Adds what `exported()` of another profile says, all in one write, and signals connectionAdded for each; no connection
+    /// that is there changes. What is added has no secret yet (`Connection::secretExpected` is false): replaceSecret() gives
+    /// it one. InvalidInput with a whole sentence where nothing of it can be read, StorageFailed where nothing could be
+    /// written; single entries are refused by themselves (ImportedConnection::Fate).
+    [[nodiscard]] Outcome<QList<ImportedConnection>> importConnections(const QByteArray &json,
+                                                                       bool allowHttp = false);
 
     /// Removes the connection and its secret. The connection goes even where the keyring cannot be reached, and the answer
     /// then is KeyringUnavailable, so that the user can be told that the entry remains.

@@ -2,6 +2,7 @@
 #include "instance.h"
 
 #include "promisedanswer.h"
+#include "samepeer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -77,7 +78,7 @@ public:
         connect(&m_socket, &QLocalSocket::readyRead, this, &Delivery::readAnswer);
         connect(&m_socket, &QLocalSocket::disconnected, this, [this] {
             readAnswer();
-            end(unreachable());
+            again();
         });
         connect(&m_socket, &QLocalSocket::errorOccurred, this, &Delivery::retryOrEnd);
         QTimer::singleShot(patience, this, [this] { end(unreachable()); });
@@ -103,6 +104,10 @@ private:
     void open() { m_socket.connectToServer(m_path); }
     void write()
     {
+        if (!isSameUser(m_socket.socketDescriptor())) {
+            end(unreachable());
+            return;
+        }
         const QByteArray bytes = withLength(m_message);
         if (m_socket.write(bytes) != bytes.size())
             end(unreachable());
@@ -135,12 +140,25 @@ private:
         else if (m_socket.bytesAvailable() >= headBytes + qsizetype(length))
             end(m_socket.read(headBytes + qsizetype(length)).mid(headBytes));
     }
+    /// Cut off without an answer, perhaps in a crowd. Taking any of our messages twice does no harm.
+    void again()
+    {
+        constexpr int mostTries = 100;
+        if (m_ended || m_retry.isActive())
+            return;
+        if (++m_tries < mostTries)
+            m_retry.start(betweenTries);
+        else
+            end(unreachable());
+    }
     void retryOrEnd(QLocalSocket::LocalSocketError error)
     {
         const bool notListening =
             error == QLocalSocket::ServerNotFoundError || error == QLocalSocket::ConnectionRefusedError;
         if (notListening && m_waitForListener && !m_ended)
             m_retry.start(betweenTries);
+        else if (error == QLocalSocket::PeerClosedError)
+            readAnswer(); // and what follows is the disconnection
         else
             end(notListening ? nobodyThere() : unreachable());
     }
@@ -156,6 +174,7 @@ private:
     QByteArray m_message;
     bool m_waitForListener;
     bool m_ended = false;
+    int m_tries = 0;
     std::function<void(const Outcome<QByteArray> &)> m_answered;
     QLocalSocket m_socket;
     QTimer m_retry;
@@ -168,8 +187,6 @@ Instance::Instance(const Profile &profile, QObject *parent)
       m_socketPath(profile.socket()),
       m_lock(profile.lockFile())
 {
-    // However long it has been held: a lock is stale only when its owner has died.
-    m_lock.setStaleLockTime(0);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &Instance::accept);
 }
@@ -191,11 +208,13 @@ Outcome<Instance::Role> Instance::claim(Holder holder)
     m_holder = holder;
     if (m_lock.isLocked())
         return Role::First;
-    if (!m_lock.tryLock(0)) {
-        if (m_lock.error() == QLockFile::LockFailedError) {
-            m_another = true;
-            return Role::Second;
-        }
+    switch (m_lock.tryLock()) {
+    case ProfileLock::Result::Locked:
+        break;
+    case ProfileLock::Result::TakenByAnother:
+        m_another = true;
+        return Role::Second;
+    case ProfileLock::Result::Impossible:
         return failed(tr("The profile cannot be locked: %1 cannot be written. Check the permissions and the "
                          "free space of "
                          "its directory.")
@@ -266,18 +285,29 @@ void Instance::accept()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        if (m_connected >= mostConnections) {
+        if (!isSameUser(socket->socketDescriptor())) {
             socket->abort();
-            socket->deleteLater();
             continue;
         }
-        ++m_connected;
-        connect(socket, &QObject::destroyed, this, [this] { --m_connected; });
+        makeRoom();
+        m_talking.append(socket);
         socket->setReadBufferSize(largestMessage + lengthBytes);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
         QTimer::singleShot(m_patience, socket, [socket] { socket->abort(); });
         if (socket->bytesAvailable() > 0)
             read(socket);
+    }
+}
+
+/// Whoever means well says what he wants at once: the one who has kept silent longest goes first.
+void Instance::makeRoom()
+{
+    m_talking.removeIf([](const QPointer<QLocalSocket> &socket) {
+        return !socket || socket->state() == QLocalSocket::UnconnectedState;
+    });
+    while (m_talking.size() >= mostConnections) {
+        if (const QPointer<QLocalSocket> silent = m_talking.takeFirst())
+            silent->abort();
     }
 }
 

@@ -5,11 +5,13 @@
 #include "instancemessage.h"
 #include "outcome.h"
 #include "profile.h"
+#include "profilelock.h"
 
 #include <QFuture>
+#include <QList>
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <chrono>
@@ -26,7 +28,8 @@ namespace Quell {
 ///
 /// A message is an InstanceMessage of at most 64 KiB behind its length (four bytes, big-endian). One byte answers it; where it asks for
 /// more than yes or no, a HealthMessage follows, behind its length too. Whoever sends something else, too much, or
-/// too slowly is cut off. Only the user's own programs can reach the socket; what they send is checked all the same.
+/// too slowly is cut off; of more at once than a few, those that have said nothing yet. Only the user's own programs can reach the
+/// socket, and both ends ask the kernel whose the other one is; what they send is checked all the same.
 class Instance : public QObject
 {
     Q_OBJECT
@@ -83,17 +86,18 @@ private:
     template<typename T, typename Read>
     [[nodiscard]] QFuture<Outcome<T>> deliver(const QByteArray &message, Read read);
     void accept();
+    void makeRoom();
     void read(QLocalSocket *socket);
     [[nodiscard]] bool refuses(const Message &message) const;
     void answer(QLocalSocket *socket, const QByteArray &bytes);
     void dispatch(const Message &message, bool turnedAway);
 
     QString m_socketPath;
-    QLockFile m_lock;
+    ProfileLock m_lock;
     Holder m_holder = Holder::Window;
     bool m_keepsFresh = true;
     std::function<HealthMessage::Healths()> m_health;
-    int m_connected = 0; ///< outlives the sockets of the server that it counts
+    QList<QPointer<QLocalSocket>> m_talking; ///< longest first; outlives the sockets of the server
     QLocalServer m_server;
     std::chrono::milliseconds m_patience{5000};
     bool m_another = false; ///< claim() found the profile taken

@@ -4,9 +4,12 @@
 #include "wording.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -20,8 +23,7 @@ struct ExtractionText
     Q_DECLARE_TR_FUNCTIONS(Quell::IdExtraction)
 };
 
-/// 5,000 ids are about 130 KB; what is much larger was pasted by mistake.
-constexpr qsizetype largestText = 4 * 1024 * 1024;
+// 5,000 ids are about 130 KB; what is larger than largestTextWithIds was pasted by mistake.
 constexpr qsizetype longestId = 64;
 constexpr qsizetype shownLength = 60;
 /// A key has about this length: a word that is longer is never shown whole.
@@ -115,19 +117,66 @@ bool looksMeant(const QString &word)
     return plain && std::ranges::any_of(word, [](QChar character) { return character.isDigit(); });
 }
 
+const QRegularExpression &addresses()
+{
+    static const QRegularExpression expression(QStringLiteral(R"([A-Za-z][A-Za-z0-9+.-]*://[^\s"'<>]*)"));
+    return expression;
+}
+
+/// Whether an id in this address is one of the service's. A service without an address of its own may be on any machine.
+bool mayBeFrom(const ServiceDescription &service, const QString &address)
+{
+    if (service.defaultUrl.isEmpty() || address.contains(u"execution", Qt::CaseInsensitive))
+        return true;
+    const QString own = QUrl(service.defaultUrl).host();
+    const QString domain = own.section(u'.', -2);
+    const QString host = QUrl(address).host();
+    return host == domain || host.endsWith(u'.' + domain);
+}
+
+QString withoutForeignAddresses(const ServiceDescription &service, const QString &line)
+{
+    QString text;
+    qsizetype position = 0;
+    for (auto match = addresses().globalMatch(line); match.hasNext();) {
+        const auto address = match.next();
+        if (mayBeFrom(service, address.captured()))
+            continue;
+        text += QStringView(line).sliced(position, address.capturedStart() - position);
+        text += u' ';
+        position = address.capturedEnd();
+    }
+    text += QStringView(line).sliced(position);
+    return text;
+}
+
+/// Made at a time at which there were such services, where the id tells when it was made.
+bool isPlausible(const ServiceDescription &service, const QString &id)
+{
+    constexpr int earliest = 2015;
+    constexpr int latest = 2040;
+    const bool onlyDigits =
+        std::ranges::all_of(id, [](QChar character) { return character >= u'0' && character <= u'9'; });
+    if (onlyDigits)
+        return false;
+    const QDateTime created = service.createdAt ? service.createdAt(id) : QDateTime();
+    return !created.isValid() || (created.date().year() >= earliest && created.date().year() <= latest);
+}
+
 /// Goes through one pasted text.
 class Extraction
 {
 public:
-    Extraction(const ServiceDescription &service, const QList<ServiceDescription> &others)
+    Extraction(const ServiceDescription &service, const QList<ServiceDescription> &others, Reading reading)
         : m_service(service),
-          m_others(others)
+          m_others(others),
+          m_unasked(reading == Reading::Unasked)
     {
     }
 
     ExtractedIds of(const QString &text)
     {
-        if (text.size() > largestText) {
+        if (text.size() > largestTextWithIds) {
             m_result.badLines.append(
                 {1,
                  {},
@@ -139,19 +188,89 @@ public:
         static const QRegularExpression lineBreak(QStringLiteral("\r\n|[\n\r\u2028\u2029]"));
         const QStringList lines = text.split(lineBreak);
         const bool json = isJson(text, lines);
+        takeSources(text);
         if (!takePairs(lines, json)) {
-            if (json)
+            if (json && m_unasked)
+                takeDocuments(text, lines);
+            else if (json && m_result.sources.isEmpty())
                 addBad(firstLineWithText(lines), text.trimmed(),
                        ExtractionText::tr("This JSON contains no execution_id."));
-            else
+            else if (!json)
                 takeLines(lines);
         }
         return m_result;
     }
 
 private:
+    /// The value of `"pipeline_execution_id"`, and what follows `/pipelines/executions/`.
+    void takeSources(const QString &text)
+    {
+        for (const ExecutionSource &source : m_service.sources) {
+            const QString word = QRegularExpression::escape(source.id);
+            const QRegularExpression mention(
+                QStringLiteral(
+                    R"re((?<![A-Za-z0-9_])%1_execution_id\\?["']?\s*[:=]\s*\\?["']?([A-Za-z0-9_-]{1,64})(?![A-Za-z0-9_-])|/%1s/executions/([A-Za-z0-9_-]{1,64})(?![A-Za-z0-9_-]))re")
+                    .arg(word));
+            for (auto match = mention.globalMatch(text); match.hasNext();) {
+                const auto found = match.next();
+                const QString value = found.captured(1) + found.captured(2);
+                const QString id = source.findId ? source.findId(value) : QString();
+                if (id.isEmpty() || m_inSources.contains(id))
+                    continue;
+                m_inSources.insert(id);
+                m_result.sources.append({source.id, id});
+            }
+        }
+    }
+
+    /// JSON that nobody says to be an answer of the service.
+    void takeDocuments(const QString &text, const QStringList &lines)
+    {
+        const QJsonDocument whole = QJsonDocument::fromJson(text.toUtf8());
+        if (!whole.isNull()) {
+            takeValue(whole.isArray() ? QJsonValue(whole.array()) : QJsonValue(whole.object()));
+            return;
+        }
+        for (const QString &line : lines) {
+            const QJsonDocument one = QJsonDocument::fromJson(line.toUtf8());
+            takeValue(one.isArray() ? QJsonValue(one.array()) : QJsonValue(one.object()));
+        }
+    }
+
+    /// The parser goes no deeper than 1,024 levels.
+    void takeValue(const QJsonValue &value)
+    {
+        if (value.isArray()) {
+            const QJsonArray array = value.toArray();
+            for (const auto &element : array)
+                takeValue(element);
+        } else if (value.isObject()) {
+            takeObject(value.toObject());
+        } else if (const QString text = value.toString(); text.contains(u"://")) {
+            for (auto match = addresses().globalMatch(text); match.hasNext();)
+                takeAll(found(m_service, match.next().captured()));
+        }
+    }
+
+    void takeObject(const QJsonObject &object)
+    {
+        const QString id = object.value(u"id").toString();
+        if (object.contains(u"query") && object.contains(u"status")
+            && found(m_service, id) == QStringList{id})
+            take(id);
+        for (auto member = object.begin(); member != object.end(); ++member)
+            takeValue(member.value());
+    }
+
+    void takeAll(const QStringList &ids)
+    {
+        std::ranges::for_each(ids, [this](const QString &id) { take(id); });
+    }
+
     void take(const QString &id)
     {
+        if (m_inSources.contains(id))
+            return;
         if (m_seen.contains(id)) {
             ++m_result.duplicates;
             return;
@@ -162,6 +281,8 @@ private:
 
     void addBad(int number, const QString &text, const QString &reason)
     {
+        if (m_unasked)
+            return;
         m_result.badLines.append({number, redacted(text), reason});
     }
 
@@ -174,9 +295,15 @@ private:
 
     [[nodiscard]] QStringList found(const ServiceDescription &service, const QString &text) const
     {
-        if (service.isId && service.isId(text))
+        if (!m_unasked && service.isId && service.isId(text))
             return {text};
-        return service.findIds ? service.findIds(text) : QStringList();
+        if (!service.findIds)
+            return {};
+        if (!m_unasked)
+            return service.findIds(text);
+        QStringList ids = service.findIds(withoutForeignAddresses(service, text));
+        ids.removeIf([&service](const QString &id) { return !isPlausible(service, id); });
+        return ids;
     }
 
     /// `"execution_id": "…"`, at any depth and over line breaks. False where there is no such pair. In JSON a quotation mark
@@ -184,9 +311,9 @@ private:
     bool takePairs(const QStringList &lines, bool json)
     {
         static const QRegularExpression strict(
-            QStringLiteral(R"re("execution_id"\s*:\s*(?:"([^"\\]*)"|(\d{1,20})\b))re"));
+            QStringLiteral(R"re("(?:execution_id|executionId)"\s*:\s*(?:"([^"\\]*)"|(\d{1,20})\b))re"));
         static const QRegularExpression loose(QStringLiteral(
-            R"re(\\?["']execution_id\\?["']\s*:\s*(?:\\?["']([^"'\\]*)\\?["']|(\d{1,20})\b))re"));
+            R"re(\\?["'](?:execution_id|executionId)\\?["']\s*:\s*(?:\\?["']([^"'\\]*)\\?["']|(\d{1,20})\b))re"));
         const QString text = lines.join(u'\n');
         bool any = false;
         qsizetype position = 0;
@@ -206,7 +333,7 @@ private:
             const QStringList ids = found(m_service, value);
             if (ids.isEmpty())
                 addBad(number, value, reasonFor(value));
-            std::ranges::for_each(ids, [this](const QString &id) { take(id); });
+            takeAll(ids);
         }
         if (any)
             takeBetween(text.size());
@@ -218,7 +345,7 @@ private:
     {
         for (const QStringView line : text.split(u'\n')) {
             const QString word = line.trimmed().toString();
-            const QStringList ids = m_service.findIds ? m_service.findIds(word) : QStringList();
+            const QStringList ids = foundIn(word);
             if (ids.size() == 1 && ids.constFirst().compare(word, Qt::CaseInsensitive) == 0)
                 take(ids.constFirst());
         }
@@ -237,10 +364,22 @@ private:
         }
     }
 
+    /// The ids in a text, among other things: not what only could be one.
+    [[nodiscard]] QStringList foundIn(const QString &text) const
+    {
+        if (m_unasked || !m_service.findIds)
+            return found(m_service, text);
+        return m_service.findIds(text);
+    }
+
     /// A list of ids (names every word that is none), or a sentence, an address, the row of a table with ids in it (names
     /// only what somebody meant as one).
     void takeLine(int number, const QString &line)
     {
+        if (m_unasked) {
+            takeAll(foundIn(line));
+            return;
+        }
         QStringList ids;
         QStringList rest;
         const QStringList words = wordsOf(line);
@@ -254,14 +393,14 @@ private:
         const bool fewBad = rest.isEmpty() || (separated && (rest.size() == 1 || rest.size() < ids.size()));
         if (ids.isEmpty() || !fewBad) {
             // What a service takes for an id where it stands alone can be any number in a sentence.
-            ids = m_service.findIds ? m_service.findIds(line) : QStringList();
+            ids = foundIn(line);
             rest.removeIf([](const QString &word) { return !looksMeant(word); });
         }
         if (ids.isEmpty()) {
             addBad(number, line, reasonFor(words.size() == 1 ? words.constFirst() : line));
             return;
         }
-        std::ranges::for_each(ids, [this](const QString &id) { take(id); });
+        takeAll(ids);
         if (announcesSecret(line))
             return;
         for (const QString &word : std::as_const(rest))
@@ -303,16 +442,18 @@ private:
 
     const ServiceDescription &m_service;
     const QList<ServiceDescription> &m_others;
+    bool m_unasked;
     ExtractedIds m_result;
     QSet<QString> m_seen;
+    QSet<QString> m_inSources;
 };
 
 } // namespace
 
 ExtractedIds extractIds(const QString &text, const ServiceDescription &service,
-                        const QList<ServiceDescription> &others)
+                        const QList<ServiceDescription> &others, Reading reading)
 {
-    return Extraction(service, others).of(text);
+    return Extraction(service, others, reading).of(text);
 }
 
 } // namespace Quell

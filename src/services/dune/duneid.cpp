@@ -13,7 +13,7 @@ bool isId(const QString &id)
 
 QStringList findIds(const QString &line)
 {
-    static const QRegularExpression key(QStringLiteral(R"(\bapi[-_]?key\s*[=:]\s*[^&\s#]*)"),
+    static const QRegularExpression key(QStringLiteral(R"((?<![\p{L}\p{N}])api[-_]?key\s*[=:]\s*[^&\s#]*)"),
                                         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression ulid(
         QStringLiteral(R"((?<![\p{L}\p{N}])[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}(?![\p{L}\p{N}]))"));

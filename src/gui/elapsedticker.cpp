@@ -19,7 +19,14 @@ ElapsedTicker::ElapsedTicker(QTableView *view, ExecutionFilterModel *executions,
 {
     connect(executions, &QAbstractItemModel::rowsInserted, this, &ElapsedTicker::look);
     connect(executions, &QAbstractItemModel::rowsRemoved, this, &ElapsedTicker::look);
-    connect(executions, &QAbstractItemModel::dataChanged, this, &ElapsedTicker::look);
+    connect(executions, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &topLeft, const QModelIndex &bottomRight) {
+                if (m_ticking)
+                    return;
+                const auto [first, last] = rowsInSight();
+                if (topLeft.row() <= last && bottomRight.row() >= first)
+                    look();
+            });
     connect(executions, &QAbstractItemModel::layoutChanged, this, &ElapsedTicker::look);
 }
 

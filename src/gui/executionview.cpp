@@ -7,6 +7,7 @@
 #include "holdguard.h"
 #include "waitingsign.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QCursor>
 #include <QHeaderView>
@@ -77,8 +78,11 @@ void ExecutionView::setExecutions(ExecutionFilterModel *executions, Clock *clock
     connect(executions, &ExecutionFilterModel::waitingChanged, new WaitingSign(this),
             &WaitingSign::setWaiting);
 
-    connect(executions, &ExecutionFilterModel::movingRows, this, &ExecutionView::noteAnchor);
-    connect(executions, &ExecutionFilterModel::movedRows, this, &ExecutionView::returnToAnchor);
+    connect(executions, &ExecutionFilterModel::movingRows, this, &ExecutionView::noteRows);
+    connect(executions, &ExecutionFilterModel::movedRows, this, &ExecutionView::returnToRows);
+    const auto cameOrWent = [this] { m_cameOrWent = true; };
+    connect(executions, &QAbstractItemModel::rowsInserted, this, cameOrWent);
+    connect(executions, &QAbstractItemModel::rowsRemoved, this, cameOrWent);
     // The mark of the keyboard's row spans all of its cells, and Qt knows of no other row that is selected.
     const auto moved = [this] {
         viewport()->update();
@@ -265,13 +269,57 @@ void ExecutionView::scrollContentsBy(int dx, int dy)
         m_ticker->look();
 }
 
-/// Under the pointer a row stays where it is; else, unless the top is in sight, so does the first in sight. What the user
-/// asked for is shown from where he was.
-void ExecutionView::noteAnchor(bool byUser)
+void ExecutionView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                                const QList<int> &roles)
+{
+    if (!m_ticker || !topLeft.isValid())
+        return;
+    const auto [top, bottom] = m_ticker->rowsInSight();
+    const int first = std::max(top, topLeft.row());
+    const int last = std::min(bottom, bottomRight.row());
+    if (first > last)
+        return;
+    // Qt paints everything anew for more than one cell; what it tells a screen reader is worth that.
+    if (QAccessible::isActive())
+        QTableView::dataChanged(topLeft.siblingAtRow(first), bottomRight.siblingAtRow(last), roles);
+    else if (topLeft.column() == bottomRight.column())
+        viewport()->update(
+            visualRect(topLeft.siblingAtRow(first)).united(visualRect(bottomRight.siblingAtRow(last))));
+    else
+        paintRows(first, last);
+}
+
+void ExecutionView::doItemsLayout()
+{
+    const bool onlyMoved = std::exchange(m_onlyMoved, false);
+    if (!std::exchange(m_cameOrWent, false) && onlyMoved)
+        return;
+    QTableView::doItemsLayout();
+}
+
+std::vector<int> ExecutionView::sourceRowsInSight() const
+{
+    std::vector<int> rows;
+    const auto [first, last] = m_ticker->rowsInSight();
+    for (int row = first; row <= last; ++row)
+        rows.push_back(m_executions->sourceRow(row));
+    return rows;
+}
+
+void ExecutionView::noteRows(bool byUser)
 {
     m_anchor = -1;
+    m_inSight.reset();
     if (byUser || !isVisible() || m_executions->rowCount() == 0)
         return;
+    m_inSight = sourceRowsInSight();
+    noteAnchor();
+}
+
+/// Under the pointer a row stays where it is; else, unless the top is in sight, so does the first in sight. What the user
+/// asked for is shown from where he was.
+void ExecutionView::noteAnchor()
+{
     const int top = rowAt(0);
     int row = -1;
     if (viewport()->underMouse())
@@ -284,19 +332,46 @@ void ExecutionView::noteAnchor(bool byUser)
     m_anchorBelowTop = row - top;
 }
 
-void ExecutionView::returnToAnchor()
+void ExecutionView::returnToRows()
 {
-    viewport()->update();
-    if (m_anchor < 0)
+    const std::optional<std::vector<int>> before = std::exchange(m_inSight, std::nullopt);
+    const int top = topForAnchor();
+    if (before && !m_cameOrWent && top == verticalScrollBar()->value()) {
+        m_onlyMoved = true;
+        paintOthersThan(*before);
         return;
-    const int row = m_executions->rowOfSource(std::exchange(m_anchor, -1));
-    const int top = row - m_anchorBelowTop;
-    if (row < 0 || top == verticalScrollBar()->value())
+    }
+    viewport()->update();
+    if (top == verticalScrollBar()->value())
         return;
     // Where more rows have come, the scroll bar only now learns how far it reaches.
     executeDelayedItemsLayout();
     updateGeometries();
     verticalScrollBar()->setValue(top);
+}
+
+/// What the scroll bar is to say so that the anchor stands where it stood.
+int ExecutionView::topForAnchor()
+{
+    const int row = m_anchor < 0 ? -1 : m_executions->rowOfSource(std::exchange(m_anchor, -1));
+    return row < 0 ? verticalScrollBar()->value() : row - m_anchorBelowTop;
+}
+
+void ExecutionView::paintOthersThan(const std::vector<int> &before)
+{
+    const int first = m_ticker->rowsInSight().first;
+    const std::vector<int> now = sourceRowsInSight();
+    for (size_t row = 0; row < now.size(); ++row) {
+        if (row >= before.size() || now[row] != before[row])
+            paintRows(first + int(row), first + int(row));
+    }
+}
+
+void ExecutionView::paintRows(int first, int last)
+{
+    const int top = rowViewportPosition(first);
+    const int bottom = rowViewportPosition(last) + rowHeight(last);
+    viewport()->update(0, top, viewport()->width(), bottom - top);
 }
 
 void ExecutionView::fitRows()

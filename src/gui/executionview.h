@@ -9,6 +9,7 @@
 #include <QTableView>
 
 #include <optional>
+#include <vector>
 
 namespace Quell {
 
@@ -56,6 +57,11 @@ Q_SIGNALS:
     void selectionMoved();
 
 protected:
+    /// Paints what is in sight of it, and nothing else.
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
+    /// Where rows have only changed their places, those in sight have been seen to already.
+    void doItemsLayout() override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -68,8 +74,13 @@ protected:
 private:
     void setUpHeader();
     void fitRows();
-    void noteAnchor(bool byUser);
-    void returnToAnchor();
+    [[nodiscard]] std::vector<int> sourceRowsInSight() const;
+    void noteRows(bool byUser);
+    void noteAnchor();
+    void returnToRows();
+    [[nodiscard]] int topForAnchor();
+    void paintOthersThan(const std::vector<int> &before);
+    void paintRows(int first, int last);
 
     ExecutionFilterModel *m_executions = nullptr;
     ElapsedTicker *m_ticker = nullptr;
@@ -77,6 +88,9 @@ private:
     RowSelection *m_selection = nullptr;
     int m_anchor = -1; ///< the source row that stays where it is
     int m_anchorBelowTop = 0; ///< how many rows it stands below the first in sight
+    std::optional<std::vector<int>> m_inSight; ///< source rows, before rows moved by themselves
+    bool m_onlyMoved = false; ///< since the last layout
+    bool m_cameOrWent = false; ///< rows, since the last layout
     std::optional<ExecutionKey> m_pressed;
 };
 

@@ -9,7 +9,7 @@ namespace Quell {
 namespace {
 
 /// More rows are said to have changed in one range.
-constexpr size_t mostSingleRows = 24;
+constexpr size_t mostSingleRows = 1000;
 
 /// More of them cost more to merge than all cost to sort.
 constexpr size_t mostMergedShare = 4;

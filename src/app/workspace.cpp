@@ -92,7 +92,12 @@ QFuture<Outcome<Done>> Workspace::dropWhatIsOver(const Retention &retention)
     return m_journal.dropWhatIsOver(retention);
 }
 
-QFuture<Outcome<Workspace::Opened>> Workspace::open(const Retention &kept)
+QFuture<Outcome<ExecutionPage>> Workspace::storedPage(qint64 next, int limit)
+{
+    return m_journal.loadPage(next, limit);
+}
+
+QFuture<Outcome<Workspace::Opened>> Workspace::open(const Retention &kept, Restored restored)
 {
     if (const Outcome<Done> created = m_profile.create(); !created.ok())
         return answered<Opened>(created.trouble());
@@ -108,40 +113,47 @@ QFuture<Outcome<Workspace::Opened>> Workspace::open(const Retention &kept)
     Retention retention = kept;
     if (!retention.now.isValid())
         retention.now = m_clock->now();
-    whenAnswered(m_journal.open(retention), this, [this, finish](const Outcome<Journal::Opening> &opening) {
-        if (!opening.ok()) {
-            finish(opening.trouble());
-            return;
-        }
-        Opened opened;
-        if (!opening.value().setAside.isEmpty()) {
-            opened.warning =
-                tr("The list of tracked executions was damaged. It was set aside as %1 and a new one was "
-                   "begun; connections and their keys are untouched.")
-                    .arg(opening.value().setAside);
-        }
-        // Answered before the executions are, so that they are shown with them.
-        whenAnswered(m_tags.load(), this,
-                     [](const Outcome<Done> &) { /* the executions' own reading says it */ });
-        loadPages(
-            firstPage,
-            [this, finish, opened, first = std::make_shared<bool>(true)](const Outcome<ExecutionPage> &page) {
-                if (!page.ok()) {
-                    finish(page.trouble());
-                    return;
-                }
-                m_writer.restore(page.value().executions);
-                if (std::exchange(*first, false))
-                    Q_EMIT newestRestored();
-                if (!page.value().last)
-                    return;
-                // Of connections that were removed while their executions were still being read.
-                for (const QUuid &connection : std::exchange(m_removedConnections, {}))
-                    m_tracker.untrackConnection(connection);
-                giveBackMemory();
-                finish(opened);
-            });
-    });
+    whenAnswered(
+        m_journal.open(retention), this, [this, finish, restored](const Outcome<Journal::Opening> &opening) {
+            if (!opening.ok()) {
+                finish(opening.trouble());
+                return;
+            }
+            Opened opened;
+            if (!opening.value().setAside.isEmpty()) {
+                opened.warning =
+                    tr("The list of tracked executions was damaged. It was set aside as %1 and a new one was "
+                       "begun; connections and their keys are untouched.")
+                        .arg(opening.value().setAside);
+            }
+            if (restored == Restored::Nothing) {
+                whenAnswered(m_tags.load(), this, [finish, opened](const Outcome<Done> &tags) {
+                    finish(tags.ok() ? Outcome<Opened>(opened) : Outcome<Opened>(tags.trouble()));
+                });
+                return;
+            }
+            // Answered before the executions are, so that they are shown with them.
+            whenAnswered(m_tags.load(), this,
+                         [](const Outcome<Done> &) { /* the executions' own reading says it */ });
+            loadPages(firstPage,
+                      [this, finish, opened,
+                       first = std::make_shared<bool>(true)](const Outcome<ExecutionPage> &page) {
+                          if (!page.ok()) {
+                              finish(page.trouble());
+                              return;
+                          }
+                          m_writer.restore(page.value().executions);
+                          if (std::exchange(*first, false))
+                              Q_EMIT newestRestored();
+                          if (!page.value().last)
+                              return;
+                          // Of connections that were removed while their executions were still being read.
+                          for (const QUuid &connection : std::exchange(m_removedConnections, {}))
+                              m_tracker.untrackConnection(connection);
+                          giveBackMemory();
+                          finish(opened);
+                      });
+        });
     return promise->future();
 }
 

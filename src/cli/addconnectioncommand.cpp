@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addconnectioncommand.h"
 
+#include "connectionoptions.h"
 #include "standardinput.h"
 #include "whenanswered.h"
 #include "wording.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -14,76 +12,9 @@ namespace Quell {
 
 namespace {
 
-constexpr int mostRequestsPerMinute = 100'000;
-
 Trouble invalidOption(const QString &sentence)
 {
     return Trouble{.kind = TroubleKind::InvalidInput, .said = sentence};
-}
-
-struct AddOptions
-{
-    QCommandLineOption service{QStringLiteral("service"),
-                               AddConnectionCommand::tr("Which service: dune or atoti."),
-                               QStringLiteral("SERVICE")};
-    QCommandLineOption url{
-        QStringLiteral("url"),
-        AddConnectionCommand::tr("The server's address, where the service has no fixed one."),
-        QStringLiteral("URL")};
-    QCommandLineOption auth{QStringLiteral("auth"),
-                            AddConnectionCommand::tr("The way of signing in: api-key, basic, jwt or token."),
-                            QStringLiteral("WAY")};
-    QCommandLineOption scheme{QStringLiteral("scheme"),
-                              AddConnectionCommand::tr("How a token is announced: Bearer or Jwt."),
-                              QStringLiteral("SCHEME")};
-    QCommandLineOption user{QStringLiteral("user"), AddConnectionCommand::tr("The user name."),
-                            QStringLiteral("NAME")};
-    QCommandLineOption ca{QStringLiteral("ca"),
-                          AddConnectionCommand::tr("Certificates (PEM) to trust beside the system's."),
-                          QStringLiteral("FILE")};
-    QCommandLineOption proxy{
-        QStringLiteral("proxy"),
-        AddConnectionCommand::tr("How the server is reached: system (the computer's settings, the default), "
-                                 "none, http://host:port or socks5://host:port."),
-        QStringLiteral("PROXY")};
-    QCommandLineOption discover{
-        QStringLiteral("discover"),
-        AddConnectionCommand::tr(
-            "Which running executions the window shows by itself, where the service lists "
-            "them: own (the default), everyone or nothing."),
-        QStringLiteral("WHOSE")};
-    QCommandLineOption rpm{QStringLiteral("rpm"),
-                           AddConnectionCommand::tr("How many requests a minute your plan allows."),
-                           QStringLiteral("N")};
-    QCommandLineOption allowHttp{
-        QStringLiteral("allow-http"),
-        AddConnectionCommand::tr(
-            "Accept http:// to another machine, where everyone on the way can read the secret.")};
-    QCommandLineOption readOnly{
-        QStringLiteral("read-only"),
-        AddConnectionCommand::tr("Nothing on this connection is ever cancelled, by nobody.")};
-    QCommandLineOption production{
-        QStringLiteral("production"),
-        AddConnectionCommand::tr("Mark it as production: the window always asks before it cancels there.")};
-    QCommandLineOption noKeyring{
-        QStringLiteral("no-keyring"),
-        AddConnectionCommand::tr(
-            "Do not keep the secret, for machines without a keyring: QUELL_SECRET gives it to "
-            "each command.")};
-};
-
-/// The absolute path of a file that holds certificates, as far as its first look tells.
-Outcome<QString> certificateFile(const QString &path)
-{
-    if (path.isEmpty())
-        return QString();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return invalidOption(AddConnectionCommand::tr("The certificates in %1 cannot be read: %2.")
-                                 .arg(path, file.errorString()));
-    if (!file.read(4 * 1024 * 1024).contains("-----BEGIN CERTIFICATE-----"))
-        return invalidOption(AddConnectionCommand::tr("%1 holds no certificate in PEM form.").arg(path));
-    return QFileInfo(path).absoluteFilePath();
 }
 
 QString listed(const QStringList &words)
@@ -95,7 +26,7 @@ QString listed(const QStringList &words)
 
 CommandDescription AddConnectionCommand::description()
 {
-    const AddOptions options;
+    const ConnectionOptions::All options;
     return {
         .name = QStringLiteral("connection add"),
         .arguments = QStringLiteral("NAME --service dune|atoti"),
@@ -103,11 +34,13 @@ CommandDescription AddConnectionCommand::description()
         .details =
             tr("The secret (key, password or token) is typed without echo on a terminal, or piped in; it is "
                "kept in the keyring."),
+        .restores = false,
         .options = {options.service, options.url, options.auth, options.scheme, options.user, options.ca,
                     options.proxy, options.discover, options.rpm, options.allowHttp, options.readOnly,
                     options.production, options.noKeyring},
+        .choices = ConnectionOptions::choices(),
         .make = [](const QCommandLineParser &words) -> MadeCommand {
-            const AddOptions known;
+            const ConnectionOptions::All known;
             if (words.positionalArguments().size() != 1)
                 return {.usageError =
                             tr("Give the connection one name; the secret comes from standard input.")};
@@ -125,26 +58,25 @@ CommandDescription AddConnectionCommand::description()
                        .readOnly = words.isSet(known.readOnly),
                        .production = words.isSet(known.production),
                        .noKeyring = words.isSet(known.noKeyring)};
-            if (words.isSet(known.discover)) {
-                const auto discovery = discoveryFromWord(words.value(known.discover));
-                if (!discovery)
-                    return {.usageError = tr("--discover is own, everyone or nothing.")};
-                said.discovery = *discovery;
-            }
-            if (words.isSet(known.rpm)) {
-                bool isNumber = false;
-                said.requestsPerMinute = words.value(known.rpm).toInt(&isNumber);
-                if (!isNumber || *said.requestsPerMinute < 1
-                    || *said.requestsPerMinute > mostRequestsPerMinute)
-                    return {.usageError =
-                                tr("--rpm needs a whole number from 1 to %1.").arg(mostRequestsPerMinute)};
-            }
+            QString usageError;
+            if (words.isSet(known.discover))
+                said.discovery =
+                    ConnectionOptions::readDiscovery(words, &usageError).value_or(Discovery::Own);
+            if (words.isSet(known.rpm))
+                said.requestsPerMinute = ConnectionOptions::readRequestsPerMinute(words, &usageError);
+            if (!usageError.isEmpty())
+                return {.usageError = usageError};
             return {.command = std::make_unique<AddConnectionCommand>(std::move(said))};
         },
     };
 }
 
 AddConnectionCommand::AddConnectionCommand(Words words) : m_words(std::move(words)) { }
+
+void AddConnectionCommand::interrupt(ExitStatus)
+{
+    sayKeyringIsWaitedFor();
+}
 
 void AddConnectionCommand::run()
 {
@@ -196,7 +128,7 @@ Outcome<Connection> AddConnectionCommand::draft() const
     const Outcome<QUrl> url = normalizedServerUrl(typedUrl, m_words.allowHttp);
     if (!url.ok())
         return url.trouble();
-    const Outcome<QString> caFile = certificateFile(m_words.caFile);
+    const Outcome<QString> caFile = ConnectionOptions::certificateFile(m_words.caFile);
     if (!caFile.ok())
         return caFile.trouble();
     return Connection{

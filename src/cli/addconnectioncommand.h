@@ -34,6 +34,8 @@ public:
     };
     explicit AddConnectionCommand(Words words);
 
+    void interrupt(ExitStatus status) override;
+
 protected:
     void run() override;
 

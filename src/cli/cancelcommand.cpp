@@ -3,6 +3,7 @@
 
 #include "cancelrun.h"
 #include "cancelverdict.h"
+#include "durationword.h"
 #include "namedexecutions.h"
 #include "whenanswered.h"
 #include "wording.h"
@@ -18,23 +19,6 @@ using std::chrono::seconds;
 namespace {
 
 constexpr int longestWait = 24 * 60 * 60;
-
-/// "90", "90s", "15m", "2h", "1d".
-std::optional<seconds> durationFrom(const QString &text)
-{
-    const QHash<QChar, int> units{{u's', 1}, {u'm', 60}, {u'h', 3600}, {u'd', 86400}};
-    QString digits = text;
-    int unit = 1;
-    if (!text.isEmpty() && units.contains(text.back())) {
-        unit = units.value(text.back());
-        digits.chop(1);
-    }
-    bool isNumber = false;
-    const uint number = digits.toUInt(&isNumber);
-    if (!isNumber)
-        return std::nullopt;
-    return seconds(qint64(number) * unit);
-}
 
 struct CancelOptions
 {
@@ -82,11 +66,11 @@ MadeCommand makeCancel(const QCommandLineParser &parser)
         return {.usageError =
                     CancelCommand::tr("--all-running needs --yes; --dry-run shows what it would cancel.")};
     if (parser.isSet(options.olderThan)) {
-        const auto olderThan = durationFrom(parser.value(options.olderThan));
+        const auto olderThan = durationFromWord(parser.value(options.olderThan));
         if (!olderThan)
             return {.usageError =
                         CancelCommand::tr("--older-than needs a duration such as 90s, 15m, 2h or 1d.")};
-        words.olderThan = *olderThan;
+        words.olderThan = olderThan;
     }
     return {.command = std::make_unique<CancelCommand>(std::move(words))};
 }
@@ -139,11 +123,13 @@ void CancelCommand::run()
     const QList<ExecutionKey> keys = allTracked();
     if (m_words.dryRun) {
         output().showExecutions(rowsOf(keys));
+        if (keys.isEmpty())
+            output().remark(tr("Nothing that is tracked there is running."));
         finish(ExitStatus::Done);
         return;
     }
     if (keys.isEmpty())
-        output().say(tr("Nothing that is tracked there is running."));
+        output().remark(tr("Nothing that is tracked there is running."));
     cancelThese(keys);
 }
 
@@ -178,7 +164,28 @@ CancelRun *CancelCommand::newRun()
 {
     m_cancelling = new CancelRun(&workspace(), m_words.wait, this);
     connect(m_cancelling, &CancelRun::done, this, &CancelCommand::report);
+    connect(m_cancelling, &CancelRun::advanced, this, [this] { showProgressOf(*m_cancelling); });
+    showProgressOf(*m_cancelling);
     return m_cancelling;
+}
+
+void CancelCommand::showProgressOf(const CancelRun &run)
+{
+    output().showProgress(tr("Cancelling: %1 of %2 done.")
+                              .arg(run.left() == 0 ? 0 : m_keys.size() - run.left())
+                              .arg(m_keys.size()));
+}
+
+void CancelCommand::interrupt(ExitStatus status)
+{
+    m_status = worse(m_status, status);
+    if (!m_cancelling || isFinished()) {
+        finish(m_status);
+        return;
+    }
+    m_cancelling->disconnect(this);
+    workspace().canceller()->stopSending();
+    report();
 }
 
 QList<ExecutionKey> CancelCommand::named()
@@ -218,17 +225,17 @@ QList<ExecutionKey> CancelCommand::allTracked() const
 
 bool CancelCommand::isOldEnough(const Execution &execution) const
 {
-    if (m_words.olderThan.count() == 0)
+    if (!m_words.olderThan)
         return true;
     const QDateTime now = workspace().clock()->now();
     const ServiceDescription service = workspace().connections()->descriptionOf(connection()->id);
     if (service.listsRunning) {
         const auto elapsed = execution.elapsed(now);
-        return elapsed && *elapsed >= m_words.olderThan;
+        return elapsed && *elapsed >= *m_words.olderThan;
     }
     const QDateTime created = service.createdAt ? service.createdAt(execution.key.id) : QDateTime();
     const QDateTime began = !execution.wasSeen() && created.isValid() ? created : execution.began();
-    return began.secsTo(now) >= m_words.olderThan.count();
+    return began.secsTo(now) >= m_words.olderThan->count();
 }
 
 /// What is tracked of a server that lists what runs is only a part of it.
@@ -237,6 +244,8 @@ void CancelCommand::listRunning()
     const QUuid id = connection()->id;
     whenAnswered(workspace().monitor()->listRunning(id), this,
                  [this, id](const Outcome<QList<Snapshot>> &listed) {
+                     if (isFinished()) // A signal came first, and nothing is sent any more.
+                         return;
                      if (listed.ok()) {
                          takeListed(listed.value());
                          return;
@@ -267,14 +276,13 @@ void CancelCommand::takeListed(const QList<Snapshot> &listed)
         return;
     }
     if (keys.isEmpty())
-        output().say(m_words.olderThan.count() > 0
-                         ? tr("Nothing that runs on %1 is that old.").arg(connection()->name)
-                         : tr("Nothing runs on %1.").arg(connection()->name));
+        output().remark(m_words.olderThan ? tr("Nothing that runs on %1 is that old.").arg(connection()->name)
+                                          : tr("Nothing runs on %1.").arg(connection()->name));
     // Whose it was that was stopped is kept: the list and the log tell it later.
     workspace().tracker()->track(keys, now);
     workspace().tracker()->apply(wanted);
     const ServiceDescription service = workspace().connections()->descriptionOf(connection()->id);
-    if (m_words.olderThan.count() > 0 || !service.cancelsAll || keys.isEmpty()) {
+    if (m_words.olderThan || !service.cancelsAll || keys.isEmpty()) {
         cancelThese(keys);
         return;
     }

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace Quell {
 
@@ -29,10 +30,13 @@ public:
         /// What is tracked under the connection and not seen to have ended; where the service lists what runs, all of that,
         /// everybody's.
         bool allRunning = false;
-        std::chrono::seconds olderThan{0}; ///< 0: however young
+        std::optional<std::chrono::seconds> olderThan; ///< nothing: however young
         bool dryRun = false;
     };
     explicit CancelCommand(Words words);
+
+    /// What has not left is taken back; what became of the rest so far is told.
+    void interrupt(ExitStatus status) override;
 
 protected:
     void run() override;
@@ -48,6 +52,7 @@ private:
     /// Without those of connections on which nothing is cancelled, which is said.
     [[nodiscard]] QList<ExecutionKey> permitted(const QList<ExecutionKey> &keys);
     CancelRun *newRun();
+    void showProgressOf(const CancelRun &run);
     void addTrouble(CancelVerdict &verdict, const Execution &execution) const;
     void report();
 

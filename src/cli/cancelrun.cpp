@@ -176,7 +176,10 @@ void CancelRun::startWaiting(const ExecutionKey &key)
 
 void CancelRun::settle(const ExecutionKey &key)
 {
-    if (m_pending.remove(key) && m_pending.isEmpty())
+    if (!m_pending.remove(key))
+        return;
+    Q_EMIT advanced();
+    if (m_pending.isEmpty())
         Q_EMIT done();
 }
 

@@ -30,7 +30,12 @@ public:
     /// Why nothing more was asked of a connection during the run.
     [[nodiscard]] std::optional<Trouble> stoppedBy(const QUuid &connection) const;
 
+    /// How many are still waited for.
+    [[nodiscard]] qsizetype left() const { return m_pending.size(); }
+
 Q_SIGNALS:
+    /// One more is not waited for any longer.
+    void advanced();
     void done();
 
 private:

@@ -60,6 +60,14 @@ QString Command::troubleLine(const Trouble &trouble, const QUuid &connection) co
     return hint.isEmpty() ? sentence : sentence + u' ' + hint;
 }
 
+void Command::sayKeyringIsWaitedFor()
+{
+    if (!isFinished())
+        output().complain(
+            tr("The keyring is still busy with the secret, and is waited for. A second signal ends "
+               "this at once, and may leave an entry behind that nothing uses."));
+}
+
 QString Command::secretHint(TroubleKind kind)
 {
     if (kind != TroubleKind::KeyringUnavailable && kind != TroubleKind::NoSecret)

@@ -19,6 +19,7 @@ struct CommandContext
     Workspace *workspace = nullptr;
     Output *output = nullptr;
     std::optional<Connection> connection; ///< the one that -c names
+    bool json = false; ///< --json
 };
 
 /// One command of quell-cli, asynchronous: started once on an opened profile, it ends with finished().
@@ -29,6 +30,9 @@ public:
     using QObject::QObject;
 
     void start(const CommandContext &context);
+    /// A signal has come: what is under way is brought to an end that can be told, soon. Then finished().
+    virtual void interrupt(ExitStatus status) { finish(status); }
+    [[nodiscard]] bool isFinished() const { return m_finished; }
 
 Q_SIGNALS:
     void finished(Quell::ExitStatus status);
@@ -41,6 +45,7 @@ protected:
     [[nodiscard]] Workspace &workspace() const { return *m_context.workspace; }
     [[nodiscard]] Output &output() const { return *m_context.output; }
     [[nodiscard]] const std::optional<Connection> &connection() const { return m_context.connection; }
+    [[nodiscard]] bool wantsJson() const { return m_context.json; }
 
     /// The executions that these words mean. Where that is not clear, it is said, the command ends, and nothing is returned.
     [[nodiscard]] std::optional<QList<ExecutionKey>> named(const QStringList &words);
@@ -52,6 +57,8 @@ protected:
     [[nodiscard]] QString connectionName(const QUuid &connection) const;
     /// What went wrong with that connection and what to do about it, on a command line too.
     [[nodiscard]] static QString secretHint(TroubleKind kind); ///< empty where no secret is missing
+    /// For a signal that comes while connection and keyring must not be left in disagreement: the work goes on to its end.
+    void sayKeyringIsWaitedFor();
     [[nodiscard]] QString troubleLine(const Trouble &trouble, const QUuid &connection) const;
 
 private:

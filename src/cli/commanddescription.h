@@ -5,8 +5,10 @@
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -36,7 +38,11 @@ struct CommandDescription
     QString details; ///< translated; what else help says, may be empty
     Naming naming = Naming::None;
     bool takesSecret = true; ///< QUELL_SECRET may stand in for the keyring, where one connection is named
+    bool restores =
+        true; ///< works on what is tracked, all of which is then read from the database before it starts
     QList<QCommandLineOption> options;
+    QHash<QString, QStringList>
+        choices; ///< of an option (its long name): the few words that it may take, for completion
     std::function<MadeCommand(const QCommandLineParser &words)> make;
 };
 

@@ -74,10 +74,7 @@ public:
     ParsedCommand(const CommandDescription &description, const QStringList &words)
         : m_description(description)
     {
-        m_parser.addOptions(description.options);
-        if (description.naming != CommandDescription::Naming::None)
-            m_parser.addOption(m_common.connection);
-        m_parser.addOptions({m_common.profile, m_common.json, m_common.help});
+        m_parser.addOptions(CommandLine::optionsOf(description));
         m_understood = m_parser.parse(QStringList{QStringLiteral("quell-cli")} + words);
     }
 
@@ -100,6 +97,7 @@ public:
             return wrong(tr("QUELL_SECRET is set, and is only for a command that asks one connection, named "
                             "with -c. Unset it for this one."));
         }
+        invocation.restores = m_description.restores;
         MadeCommand made = m_description.make(m_parser);
         if (!made.command)
             return wrong(made.usageError);
@@ -144,12 +142,27 @@ private:
 
 } // namespace
 
+QList<QCommandLineOption> CommandLine::globalOptions()
+{
+    const CommonOptions common;
+    return {common.profile, common.json, common.help, common.version};
+}
+
+QList<QCommandLineOption> CommandLine::optionsOf(const CommandDescription &command)
+{
+    const CommonOptions common;
+    QList<QCommandLineOption> options = command.options;
+    if (command.naming != CommandDescription::Naming::None)
+        options.append(common.connection);
+    return options + QList<QCommandLineOption>{common.profile, common.json, common.help};
+}
+
 Parsed CommandLine::parse(const QStringList &arguments, bool secretGiven)
 {
     const CommonOptions common;
     QCommandLineParser global;
     global.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
-    global.addOptions({common.profile, common.json, common.help, common.version});
+    global.addOptions(globalOptions());
     const QList<CommandDescription> commands = allCommands();
 
     const bool understood = global.parse(arguments);

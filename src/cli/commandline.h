@@ -17,6 +17,7 @@ struct Invocation
 {
     QString profile; ///< a directory; empty: the platform's place
     bool json = false;
+    bool restores = true; ///< CommandDescription::restores
     QString connection; ///< the name that -c gives, or the argument that stands for it; empty: none
     std::unique_ptr<Command> command;
 };
@@ -36,6 +37,11 @@ public:
     /// `secretGiven`: QUELL_SECRET is set, which is an error for a command that does not name exactly one connection.
     [[nodiscard]] static std::variant<Invocation, Reply> parse(const QStringList &arguments,
                                                                bool secretGiven);
+
+    /// What stands before the command.
+    [[nodiscard]] static QList<QCommandLineOption> globalOptions();
+    /// Everything that a command takes, what all of them take included.
+    [[nodiscard]] static QList<QCommandLineOption> optionsOf(const CommandDescription &command);
 };
 
 } // namespace Quell

@@ -110,14 +110,18 @@ CommandDescription TestConnectionCommand::description()
             .arguments = QStringLiteral("NAME"),
             .summary = tr("Make one harmless request and say what it proved."),
             .naming = CommandDescription::Naming::FirstArgument,
+            .restores = false,
             .make = makeForOneConnection<TestConnectionCommand>};
 }
 
 void TestConnectionCommand::run()
 {
     const Connection tested = *connection();
+    output().showProgress(tr("Asking %1.").arg(tested.name));
     whenAnswered(workspace().connections()->test(tested.id), this,
                  [this, tested](const Outcome<Proof> &outcome) {
+                     if (isFinished())
+                         return;
                      output().showTest(tested, outcome);
                      if (!outcome.ok())
                          output().complain(troubleLine(outcome.trouble(), tested.id));
@@ -133,6 +137,11 @@ CommandDescription RemoveConnectionCommand::description()
             .naming = CommandDescription::Naming::FirstArgument,
             .takesSecret = false,
             .make = makeForOneConnection<RemoveConnectionCommand>};
+}
+
+void RemoveConnectionCommand::interrupt(ExitStatus)
+{
+    sayKeyringIsWaitedFor();
 }
 
 void RemoveConnectionCommand::run()

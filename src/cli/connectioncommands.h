@@ -51,6 +51,7 @@ class RemoveConnectionCommand final : public Command
 public:
     using Command::Command;
     [[nodiscard]] static CommandDescription description();
+    void interrupt(ExitStatus status) override;
 
 protected:
     void run() override;

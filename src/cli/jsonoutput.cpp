@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Quell {
 
 namespace {
@@ -12,21 +14,6 @@ namespace {
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-/// Control characters beyond ASCII and those that turn the direction of text: escaped, a program reads the same and a
-/// terminal does nothing. They can only stand within strings.
-QString escaped(const QByteArray &json)
-{
-    QString text;
-    const QString plain = QString::fromUtf8(json);
-    for (const QChar character : plain) {
-        const bool harmless = character == u'\n'
-            || (character.category() != QChar::Other_Control && character.category() != QChar::Other_Format);
-        text += harmless ? QString(character)
-                         : QStringLiteral("\\u%1").arg(character.unicode(), 4, 16, QLatin1Char('0'));
-    }
-    return text;
 }
 
 QJsonValue numberOrNull(const std::optional<int> &number)
@@ -64,12 +51,39 @@ QJsonObject toJson(const ConnectionRow &row)
 
 } // namespace
 
+QByteArray escapedJson(const QByteArray &json)
+{
+    const bool plain =
+        std::ranges::all_of(json, [](char byte) { return (byte >= ' ' && byte < '\x7f') || byte == '\n'; });
+    if (plain)
+        return json;
+    // They can only stand within strings.
+    QString text;
+    const QString given = QString::fromUtf8(json);
+    for (const QChar character : given) {
+        const bool harmless = character == u'\n'
+            || (character.category() != QChar::Other_Control && character.category() != QChar::Other_Format);
+        text += harmless ? QString(character)
+                         : QStringLiteral("\\u%1").arg(character.unicode(), 4, 16, QLatin1Char('0'));
+    }
+    return text.toUtf8();
+}
+
+/// One after the other: thousands of rows as one document take ten times their length in memory.
 void JsonOutput::showExecutions(const QList<ExecutionRow> &rows)
 {
-    QJsonArray array;
-    for (const ExecutionRow &row : rows)
-        array.append(Quell::toJson(row));
-    write(escaped(QJsonDocument(array).toJson()));
+    if (rows.isEmpty()) {
+        write(QByteArray("[\n]\n"));
+        return;
+    }
+    QByteArray separator("[\n    ");
+    for (const ExecutionRow &row : rows) {
+        QByteArray object = QJsonDocument(Quell::toJson(row)).toJson().trimmed();
+        object.replace("\n", "\n    ");
+        write(separator + escapedJson(object));
+        separator = ",\n    ";
+    }
+    write(QByteArray("\n]\n"));
 }
 
 void JsonOutput::showConnections(const QList<ConnectionRow> &connections)
@@ -77,7 +91,7 @@ void JsonOutput::showConnections(const QList<ConnectionRow> &connections)
     QJsonArray array;
     for (const ConnectionRow &connection : connections)
         array.append(toJson(connection));
-    write(escaped(QJsonDocument(array).toJson()));
+    write(escapedJson(QJsonDocument(array).toJson()));
 }
 
 void JsonOutput::showTest(const Connection &connection, const Outcome<Proof> &outcome)
@@ -90,7 +104,7 @@ void JsonOutput::showTest(const Connection &connection, const Outcome<Proof> &ou
         object[QStringLiteral("trouble")] = toWord(outcome.trouble().kind);
         object[QStringLiteral("said")] = textOrNull(outcome.trouble().said);
     }
-    write(escaped(QJsonDocument(object).toJson()));
+    write(escapedJson(QJsonDocument(object).toJson()));
 }
 
 void JsonOutput::showRows(const QList<ExecutionRow> &rows)
@@ -100,7 +114,7 @@ void JsonOutput::showRows(const QList<ExecutionRow> &rows)
 
 void JsonOutput::showChange(const ExecutionRow &row)
 {
-    write(escaped(QJsonDocument(Quell::toJson(row)).toJson(QJsonDocument::Compact)) + u'\n');
+    write(escapedJson(QJsonDocument(Quell::toJson(row)).toJson(QJsonDocument::Compact)) + '\n');
 }
 
 void JsonOutput::say(const QString &sentence)

@@ -5,6 +5,10 @@
 
 namespace Quell {
 
+/// JSON whose texts do nothing to a terminal: characters that control one, or turn the direction of text, are escaped, which
+/// to a program is the same.
+[[nodiscard]] QByteArray escapedJson(const QByteArray &json);
+
 /// For programs: one JSON document on standard output, or one a line where things are told as they happen.
 class JsonOutput final : public Output
 {

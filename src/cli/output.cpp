@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output.h"
 
+#include "progress.h"
+#include "terminal.h"
 #include "wording.h"
 
+#include <QCoreApplication>
+
+#include <cerrno>
 #include <cstdio>
 #include <utility>
 
@@ -21,22 +26,46 @@ bool put(const QByteArray &bytes, FILE *where)
 
 } // namespace
 
+Output::Output() : m_progress(std::make_unique<Progress>()) { }
+
+Output::~Output() = default;
+
+void Output::remark(const QString &sentence)
+{
+    if (Terminal::isTerminal(Terminal::Stream::Output))
+        say(sentence);
+}
+
+void Output::showProgress(const QString &sentence)
+{
+    m_progress->show(sentence);
+}
+
+void Output::endProgress()
+{
+    m_progress->end();
+}
+
 void Output::complain(const QString &sentence)
 {
+    m_progress->clear();
     const QByteArray line = "quell-cli: " + onOneLine(sentence, longestComplaint).toUtf8() + '\n';
     m_failed |= !put(line, stderr);
 }
 
 bool Output::handOver()
 {
-    m_failed |= !put(std::exchange(m_results, {}), stdout);
-    m_failed |= std::fflush(stdout) != 0;
+    m_progress->clear();
+    const QByteArray results = std::exchange(m_results, {});
+    if (!put(results, stdout) || std::fflush(stdout) != 0) {
+        const QString reason = qt_error_string(errno);
+        if (!m_failed)
+            complain(QCoreApplication::translate("Quell::ResultFile",
+                                                 "Not everything could be written to standard output (%1).")
+                         .arg(reason));
+        m_failed = true;
+    }
     return !m_failed;
-}
-
-void Output::write(const QString &text)
-{
-    m_results += text.toUtf8();
 }
 
 } // namespace Quell

@@ -13,9 +13,12 @@
 #include <QString>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 
 namespace Quell {
+
+class Progress;
 
 /// A connection with what the profile knows of its use, by every process.
 struct ConnectionRow
@@ -41,7 +44,9 @@ struct ConnectionRow
 class Output
 {
 public:
-    virtual ~Output() = default;
+    Output();
+    virtual ~Output();
+    Q_DISABLE_COPY_MOVE(Output)
 
     virtual void showExecutions(const QList<ExecutionRow> &rows) = 0;
     virtual void showConnections(const QList<ConnectionRow> &connections) = 0;
@@ -53,6 +58,14 @@ public:
     /// A whole sentence about what was done; programs read the rows instead.
     virtual void say(const QString &sentence) = 0;
 
+    /// A whole sentence that only a person at a terminal wants, such as that there is nothing to do: in a log or a mail from
+    /// cron it would be noise.
+    void remark(const QString &sentence);
+
+    /// How far a long work has come, for whoever waits at a terminal; see Progress. Over with the command.
+    void showProgress(const QString &sentence);
+    void endProgress();
+
     /// What went wrong and what to do now.
     void complain(const QString &sentence);
     /// Hands over the results, which wait until what they tell is on the disk. False where something could not be written,
@@ -60,9 +73,11 @@ public:
     [[nodiscard]] bool handOver();
 
 protected:
-    void write(const QString &text);
+    void write(const QString &text) { write(text.toUtf8()); }
+    void write(const QByteArray &text) { m_results += text; }
 
 private:
+    std::unique_ptr<Progress> m_progress;
     QByteArray m_results;
     bool m_failed = false;
 };

@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "instance.h"
+#include "interruption.h"
 #include "jsonoutput.h"
 #include "keychainsecretstore.h"
 #include "servicelist.h"
@@ -58,7 +59,9 @@ void Session::start()
         end(ExitStatus::Usage);
         return;
     }
-    whenAnswered(m_workspace->open(), this,
+    const auto restored =
+        m_invocation.restores ? Workspace::Restored::Everything : Workspace::Restored::Nothing;
+    whenAnswered(m_workspace->open({}, restored), this,
                  [this](const Outcome<Workspace::Opened> &opened) { runCommand(opened); });
 }
 
@@ -72,7 +75,8 @@ void Session::runCommand(const Outcome<Workspace::Opened> &opened)
     if (!opened.value().warning.isEmpty())
         m_output->complain(opened.value().warning);
 
-    CommandContext context{.workspace = m_workspace.get(), .output = m_output.get()};
+    CommandContext context{
+        .workspace = m_workspace.get(), .output = m_output.get(), .json = m_invocation.json};
     if (!findConnection(context.connection)) {
         end(ExitStatus::NotLetIn);
         return;
@@ -87,9 +91,18 @@ void Session::runCommand(const Outcome<Workspace::Opened> &opened)
     connect(tracker, &ExecutionTracker::executionsChanged, this, noteChange);
     connect(tracker, &ExecutionTracker::executionsRemoved, this, noteChange);
     connect(connections, &Connections::connectionAdded, this, noteChange);
+    connect(connections, &Connections::connectionChanged, this, noteChange);
     connect(connections, &Connections::connectionRemoved, this, noteChange);
     connect(m_invocation.command.get(), &Command::finished, this, &Session::writeDown);
     m_invocation.command->start(context);
+    watchForInterruption();
+}
+
+/// Only now: a command that waits for standard input does so in start(), and then a signal ends the process as ever.
+void Session::watchForInterruption()
+{
+    connect(new Interruption(this), &Interruption::happened, m_invocation.command.get(),
+            [command = m_invocation.command.get()](ExitStatus status) { command->interrupt(status); });
 }
 
 bool Session::findConnection(std::optional<Connection> &connection)
@@ -113,6 +126,7 @@ bool Session::findConnection(std::optional<Connection> &connection)
 
 void Session::writeDown(ExitStatus status)
 {
+    m_output->endProgress();
     whenAnswered(m_workspace->writer()->flush(), this, [this, status](const Outcome<Done> &written) {
         if (!written.ok())
             m_output->complain(troubleText(written.trouble(), QStringLiteral("Quell")));

@@ -34,6 +34,8 @@ private:
     void runCommand(const Outcome<Workspace::Opened> &opened);
     /// The connection that the invocation names; complains where there is none.
     [[nodiscard]] bool findConnection(std::optional<Connection> &connection);
+    /// The first signal ends the command, with everything written; a second one ends the process.
+    void watchForInterruption();
     void writeDown(ExitStatus status);
     /// A window that has the profile open shows what has changed; where there is none nobody is told.
     void tellWindow(ExitStatus status);

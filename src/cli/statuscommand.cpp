@@ -53,6 +53,7 @@ void StatusCommand::run()
     m_keys = *keys;
     m_waiting = QSet<ExecutionKey>(m_keys.cbegin(), m_keys.cend());
     workspace().tracker()->track(m_keys, workspace().clock()->now());
+    output().showProgress(tr("Asking: %1 of %2 answered.").arg(0).arg(m_keys.size()));
     for (const ExecutionKey &key : m_keys)
         ask(key, 0);
 }
@@ -61,6 +62,8 @@ void StatusCommand::ask(const ExecutionKey &key, int triesBefore)
 {
     whenAnswered(workspace().monitor()->read(key), this,
                  [this, key, tries = triesBefore + 1](const Outcome<Snapshot> &answer) {
+                     if (isFinished())
+                         return;
                      // The connection's queue waits as long as it should before the next.
                      if (tries < mostTries && !answer.ok() && mayPass(answer.trouble()))
                          ask(key, tries);
@@ -81,6 +84,8 @@ void StatusCommand::takeAnswer(const ExecutionKey &key, const Outcome<Snapshot> 
         m_status = worse(m_status, statusOf(kind));
     }
     m_waiting.remove(key);
+    output().showProgress(
+        tr("Asking: %1 of %2 answered.").arg(m_keys.size() - m_waiting.size()).arg(m_keys.size()));
     if (!m_waiting.isEmpty())
         return;
     for (const QString &complaint : m_complaints)

@@ -102,6 +102,7 @@ void TrackCommand::ask(const SourceQuestion &question)
 {
     if (!question.source.warning.isEmpty())
         output().complain(question.source.warning);
+    output().showProgress(tr("Asking %1 for executions.").arg(connectionName(question.connection)));
     whenAnswered(workspace().monitor()->findExecutions(question.connection, question.source.id, question.id),
                  this,
                  [this, question](const Outcome<FoundExecutions> &answer) { takeAnswer(question, answer); });
@@ -109,6 +110,8 @@ void TrackCommand::ask(const SourceQuestion &question)
 
 void TrackCommand::takeAnswer(const SourceQuestion &question, const Outcome<FoundExecutions> &answer)
 {
+    if (isFinished())
+        return;
     if (answer.ok()) {
         for (const QString &id : answer.value().ids) {
             if (const ExecutionKey key{question.connection, id}; !m_named.keys.contains(key))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watchcommand.h"
 
-#include "interruption.h"
 #include "pollingturn.h"
 #include "whenanswered.h"
 #include "wording.h"
@@ -47,7 +46,6 @@ void WatchCommand::run()
             note({key});
     }
 
-    connect(new Interruption(this), &Interruption::happened, this, &WatchCommand::end);
     m_turn = new PollingTurn(&workspace(),
                              m_named.isEmpty() && !connection() ? Instance::Holder::WatchOfAll
                                                                 : Instance::Holder::WatchOfSome,

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static CommandDescription description();
     explicit WatchCommand(QStringList words);
 
+    void interrupt(ExitStatus status) override { end(status); }
+
 protected:
     void run() override;
 

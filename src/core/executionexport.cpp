@@ -38,10 +38,20 @@ QByteArray ExecutionExport::toJson(const QList<ExecutionRow> &rows)
 
 QByteArray ExecutionExport::toCsv(const QList<ExecutionRow> &rows)
 {
-    QByteArray csv = Csv::heading(exportedFields());
+    QByteArray csv = csvHeading();
     for (const ExecutionRow &row : rows)
-        csv += Csv::line(exportedFields(), Quell::toJson(row));
+        csv += toCsvLine(row);
     return csv;
+}
+
+QByteArray ExecutionExport::csvHeading()
+{
+    return Csv::heading(exportedFields());
+}
+
+QByteArray ExecutionExport::toCsvLine(const ExecutionRow &row)
+{
+    return Csv::line(exportedFields(), Quell::toJson(row));
 }
 
 QString ExecutionExport::toLines(const QList<ExecutionRow> &rows)

@@ -17,6 +17,9 @@ namespace ExecutionExport {
 /// RFC 4180 with a heading, UTF-8, CRLF. A text that a spreadsheet would take for a formula gets an apostrophe in front
 /// (OWASP, "CSV Injection"); where a value is not known its field is empty.
 [[nodiscard]] QByteArray toCsv(const QList<ExecutionRow> &rows);
+/// The same in pieces.
+[[nodiscard]] QByteArray csvHeading();
+[[nodiscard]] QByteArray toCsvLine(const ExecutionRow &row);
 
 /// The same fields with tabs between them and without a heading, for the clipboard: one line for each row, whatever is in
 /// the texts.

@@ -58,7 +58,7 @@ using TagsOfExecutions = QHash<ExecutionKey, QString>;
 struct EventWord
 {
     /// In the id of the execution or in the service's words, whatever the case; of letters beyond ASCII as it is here, all
-    /// small, or all large.
+    /// small, or all large. Empty: only what follows is looked for.
     QString text;
     QList<QUuid> connections; ///< or the event is of one of these, whose names have it
     QList<EventSort> sorts; ///< or it is one of these, which are called so

@@ -52,7 +52,9 @@ SqlCondition conditionOf(const EventWord &word)
         choices.append(sql);
         condition.values.append(values);
     };
-    QStringList spellings{word.text};
+    QStringList spellings;
+    if (!word.text.isEmpty())
+        spellings.append(word.text);
     // SQLite knows the case of ASCII alone.
     if (std::ranges::any_of(word.text, [](QChar letter) { return letter.unicode() > 0x7f; }))
         spellings.append({word.text.toLower(), word.text.toUpper()});
@@ -65,6 +67,8 @@ SqlCondition conditionOf(const EventWord &word)
         choice(QStringLiteral("connection = ?"), {connection.toString(QUuid::WithoutBraces)});
     for (const EventSort &sort : word.sorts)
         choice(QStringLiteral("(kind = ? AND what = ?)"), {toWord(sort.kind), sort.what});
+    if (choices.isEmpty()) // Nothing is asked for.
+        choices.append(QStringLiteral("1"));
     condition.sql = u'(' + choices.join(QStringLiteral(" OR ")) + u')';
     return condition;
 }

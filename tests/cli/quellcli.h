@@ -130,6 +130,16 @@ public:
 
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments, const Given &given)
     {
+        std::unique_ptr<QProcess> process = prepared(arguments, given.secret);
+        process->start();
+        process->write(given.input);
+        process->closeWriteChannel();
+        return process;
+    }
+    /// Not started yet.
+    [[nodiscard]] std::unique_ptr<QProcess> prepared(const QStringList &arguments,
+                                                     const std::optional<QString> &secret = std::nullopt)
+    {
         auto process = std::make_unique<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("HOME"), m_home.path());
@@ -138,13 +148,12 @@ public:
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
                            QStringLiteral("unix:path=/nonexistent/bus"));
         environment.remove(QStringLiteral("QUELL_SECRET"));
-        if (given.secret)
-            environment.insert(QStringLiteral("QUELL_SECRET"), *given.secret);
+        environment.remove(QStringLiteral("NO_COLOR"));
+        if (secret)
+            environment.insert(QStringLiteral("QUELL_SECRET"), *secret);
         process->setProcessEnvironment(environment);
-        process->start(QStringLiteral(QUELL_CLI_PROGRAM),
-                       QStringList{QStringLiteral("--profile"), profile()} + arguments);
-        process->write(given.input);
-        process->closeWriteChannel();
+        process->setProgram(QStringLiteral(QUELL_CLI_PROGRAM));
+        process->setArguments(QStringList{QStringLiteral("--profile"), profile()} + arguments);
         return process;
     }
 

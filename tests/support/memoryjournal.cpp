@@ -137,9 +137,10 @@ QFuture<Outcome<QList<Event>>> MemoryJournal::events(const std::optional<Executi
 QFuture<Outcome<EventPage>> MemoryJournal::eventPage(const EventQuestion &question)
 {
     const auto has = [](const Event &event, const EventWord &word) {
-        return event.key.id.contains(word.text, Qt::CaseInsensitive)
-            || event.said.contains(word.text, Qt::CaseInsensitive)
-            || word.connections.contains(event.key.connection)
+        const bool saysText = !word.text.isEmpty()
+            && (event.key.id.contains(word.text, Qt::CaseInsensitive)
+                || event.said.contains(word.text, Qt::CaseInsensitive));
+        return saysText || word.connections.contains(event.key.connection)
             || word.sorts.contains(EventSort{event.kind, event.what});
     };
     questions.append(question);

@@ -2,13 +2,11 @@
 #include "answerof.h"
 #include "journal.h"
 #include "samples.h"
-#include "schema.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,7 +116,6 @@ private Q_SLOTS:
     void damagedFileIsSetAside();
     void twoProcessesSetADamagedFileAsideOnce();
     void newerSchemaIsRefusedAndUntouched();
-    void anOlderSchemaIsBroughtUpToDate();
     void tagsAreKeptUntilTheyAreTakenAway();
     void tagsGoWithTheirExecutions();
     void fileIsForItsOwnerAlone();
@@ -709,37 +706,6 @@ void tst_Journal::twoProcessesSetADamagedFileAsideOnce()
     QCOMPARE(QDir(m_directory->path()).entryList({QStringLiteral("*.corrupt-*")}, QDir::Files).size(), 1);
     QVERIFY(answerOf(window.store({completeExecution()})).ok());
     QCOMPARE(answerOf(commandLine.load()).value(), QList<Execution>{completeExecution()});
-}
-
-void tst_Journal::anOlderSchemaIsBroughtUpToDate()
-{
-    QFile old(QStringLiteral(QUELL_TEST_DATA "/storage/schema-1.sql"));
-    QVERIFY(old.open(QIODevice::ReadOnly));
-    {
-        const QStringList statements =
-            QString::fromUtf8(old.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
-        QSqlQuery query(raw());
-        for (const QString &statement : statements)
-            QVERIFY2(query.exec(statement), qPrintable(statement + query.lastError().text()));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("raw"));
-    {
-        Journal journal(m_path);
-        const Outcome<Journal::Opening> opened = answerOf(journal.open(aDayLater()));
-        QVERIFY(opened.ok());
-        QCOMPARE(opened.value().setAside, QString());
-        const QList<Execution> executions = answerOf(journal.load()).value();
-        QCOMPARE(executions.size(), 1);
-        QCOMPARE(executions.constFirst().last.state, ExecutionState::Running);
-        QCOMPARE(answerOf(journal.events({}, 10)).value().size(), 2);
-        QVERIFY(answerOf(journal.tags()).value().isEmpty());
-        const ExecutionKey key = executions.constFirst().key;
-        QVERIFY(answerOf(journal.storeTag({key}, QStringLiteral("nightly"))).ok());
-        QCOMPARE(answerOf(journal.tags()).value().value(key), QStringLiteral("nightly"));
-    }
-    QSqlQuery version(QStringLiteral("PRAGMA user_version"), raw());
-    QVERIFY(version.next());
-    QCOMPARE(version.value(0).toInt(), Schema::currentVersion());
 }
 
 void tst_Journal::tagsAreKeptUntilTheyAreTakenAway()

@@ -13,7 +13,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("quell"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUELL_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("quell"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(QUELL_APPLICATION_ID));
     QApplication application(argc, argv);
     Translations translations;
     translations.use(QString());

@@ -267,7 +267,12 @@ PackedExecution::Shelf::~Shelf()
 
 PackedExecution PackedExecution::Shelf::pack(const Execution &execution)
 {
-    return PackedExecution(execution, this);
+    return pack(execution, Texts::of(execution));
+}
+
+PackedExecution PackedExecution::Shelf::pack(const Execution &execution, const Texts &texts)
+{
+    return PackedExecution(execution, texts, this);
 }
 
 std::pair<void *, PackedExecution::Chunk *> PackedExecution::Shelf::take(size_t size)
@@ -289,9 +294,22 @@ std::pair<void *, PackedExecution::Chunk *> PackedExecution::Shelf::take(size_t 
     return {room, m_chunk};
 }
 
-PackedExecution::PackedExecution(const Execution &execution) : PackedExecution(execution, nullptr) { }
+PackedExecution::Texts PackedExecution::Texts::of(const Execution &execution)
+{
+    const Snapshot &last = execution.last;
+    return {.id = execution.key.id.toUtf8(),
+            .queryId = last.queryId.toUtf8(),
+            .user = last.user.toUtf8(),
+            .query = last.query.toUtf8(),
+            .serviceState = last.serviceState.toUtf8()};
+}
 
-PackedExecution::PackedExecution(const Execution &execution, Shelf *shelf)
+PackedExecution::PackedExecution(const Execution &execution)
+    : PackedExecution(execution, Texts::of(execution), nullptr)
+{
+}
+
+PackedExecution::PackedExecution(const Execution &execution, const Texts &texts, Shelf *shelf)
 {
     const Snapshot &last = execution.last;
     Block head;
@@ -311,27 +329,25 @@ PackedExecution::PackedExecution(const Execution &execution, Shelf *shelf)
                                            | (last.queuePosition ? HasQueuePosition : 0)
                                            | (last.rowCount ? HasRowCount : 0));
     QByteArray bytes;
-    bytes.reserve(execution.key.id.size() + last.queryId.size() + last.user.size() + 4
-                  + last.query.size() * 5 / 4 + last.serviceState.size());
-    const auto append = [&bytes](const QString &text) {
-        const QByteArray utf8 = text.toUtf8();
-        bytes += utf8;
+    bytes.reserve(texts.id.size() + texts.queryId.size() + texts.user.size() + texts.query.size() + 4
+                  + texts.serviceState.size());
+    const auto append = [&bytes](const QByteArray &text) {
+        bytes += text;
         bytes += betweenTexts;
-        return static_cast<std::uint32_t>(utf8.size());
+        return static_cast<std::uint32_t>(text.size());
     };
-    head.idLength = append(execution.key.id);
-    head.hash = hashOfId(head.connection, QByteArrayView(bytes).first(head.idLength));
-    head.queryIdLength = append(last.queryId);
-    head.userLength = append(last.user);
-    head.queryLength = append(last.query);
+    head.idLength = append(texts.id);
+    head.hash = hashOfId(head.connection, texts.id);
+    head.queryIdLength = append(texts.queryId);
+    head.userLength = append(texts.user);
+    head.queryLength = append(texts.query);
     if (!isAscii(bytes)) {
         const QByteArray folded = QString::fromUtf8(bytes).toCaseFolded().toUtf8();
         head.foldedLength = static_cast<std::uint32_t>(folded.size());
         bytes += folded;
     }
-    const QByteArray serviceState = last.serviceState.toUtf8();
-    head.serviceStateLength = static_cast<std::uint32_t>(serviceState.size());
-    bytes += serviceState;
+    head.serviceStateLength = static_cast<std::uint32_t>(texts.serviceState.size());
+    bytes += texts.serviceState;
     const QByteArray rest = packedRest(execution);
     head.restLength = static_cast<std::uint32_t>(rest.size());
     bytes += rest;

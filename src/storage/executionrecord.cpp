@@ -119,6 +119,22 @@ std::optional<Trouble> troubleFromRow(const QSqlQuery &query)
     return trouble;
 }
 
+/// Those that most executions have.
+void readTimesAndNumbers(const QSqlQuery &query, Execution &execution)
+{
+    const auto time = [&query](Column::Index column) { return timeFromSql(query.value(column)); };
+    execution.trackedAt = time(Column::TrackedAt);
+    Snapshot &last = execution.last;
+    last.seenAt = time(Column::SeenAt);
+    last.submittedAt = time(Column::SubmittedAt);
+    last.startedAt = time(Column::StartedAt);
+    last.endedAt = time(Column::EndedAt);
+    last.clockSkew = milliseconds(query.value(Column::ClockSkew).toLongLong());
+    last.queuePosition = optionalFrom<int>(query.value(Column::QueuePosition));
+    last.costCredits = optionalFrom<double>(query.value(Column::CostCredits));
+    last.rowCount = optionalFrom<qint64>(query.value(Column::RowCount));
+}
+
 } // namespace
 
 QString ExecutionRecord::columns()
@@ -143,8 +159,12 @@ QString ExecutionRecord::rareCondition()
 
 QString ExecutionRecord::usualColumns()
 {
-    return columnNames().first(Column::FirstRareColumn).join(QStringLiteral(", "))
-        + QStringLiteral(", %1").arg(rareCondition());
+    QStringList columns = columnNames().first(Column::FirstRareColumn);
+    for (const auto text : {Column::Connection, Column::Id, Column::State, Column::ServiceState,
+                            Column::QueryId, Column::Query, Column::User})
+        columns[text] = QStringLiteral("CAST(%1 AS BLOB)").arg(columns.at(text));
+    columns.append(rareCondition());
+    return columns.join(QStringLiteral(", "));
 }
 
 int ExecutionRecord::usualColumnCount()
@@ -200,42 +220,37 @@ QVariantList ExecutionRecord::values(const Execution &execution)
     return values;
 }
 
-Execution ExecutionRecord::readUsual(const QSqlQuery &query)
+ExecutionRecord::Usual ExecutionRecord::readUsual(const QSqlQuery &query)
 {
-    const auto text = [&query](Column::Index column) { return query.value(column).toString(); };
-    const auto time = [&query](Column::Index column) { return timeFromSql(query.value(column)); };
-    const auto number = [&query](Column::Index column) { return optionalFrom<int>(query.value(column)); };
-
-    Execution execution;
-    execution.key = ExecutionKey{QUuid::fromString(text(Column::Connection)), text(Column::Id)};
-    execution.trackedAt = time(Column::TrackedAt);
-
-    Snapshot &last = execution.last;
-    last.key = execution.key;
-    last.seenAt = time(Column::SeenAt);
-    last.state = executionStateFromWord(text(Column::State)).value_or(ExecutionState::Unknown);
-    last.serviceState = text(Column::ServiceState);
-    last.queryId = text(Column::QueryId);
-    last.query = text(Column::Query);
-    last.user = text(Column::User);
-    last.submittedAt = time(Column::SubmittedAt);
-    last.startedAt = time(Column::StartedAt);
-    last.endedAt = time(Column::EndedAt);
-    last.clockSkew = milliseconds(query.value(Column::ClockSkew).toLongLong());
-    last.queuePosition = number(Column::QueuePosition);
-    last.costCredits = optionalFrom<double>(query.value(Column::CostCredits));
-    last.rowCount = optionalFrom<qint64>(query.value(Column::RowCount));
-    return execution;
+    const auto text = [&query](Column::Index column) { return query.value(column).toByteArray(); };
+    Usual usual{.texts = {.id = text(Column::Id),
+                          .queryId = text(Column::QueryId),
+                          .user = text(Column::User),
+                          .query = text(Column::Query),
+                          .serviceState = text(Column::ServiceState)}};
+    Execution &execution = usual.execution;
+    execution.key.connection = QUuid::fromString(QLatin1StringView(text(Column::Connection)));
+    execution.last.state =
+        executionStateFromWord(QString::fromLatin1(text(Column::State))).value_or(ExecutionState::Unknown);
+    readTimesAndNumbers(query, execution);
+    return usual;
 }
 
 Execution ExecutionRecord::read(const QSqlQuery &query)
 {
     const auto text = [&query](Column::Index column) { return query.value(column).toString(); };
-    const auto time = [&query](Column::Index column) { return timeFromSql(query.value(column)); };
     const auto number = [&query](Column::Index column) { return optionalFrom<int>(query.value(column)); };
 
-    Execution execution = readUsual(query);
+    Execution execution;
+    execution.key = ExecutionKey{QUuid::fromString(text(Column::Connection)), text(Column::Id)};
+    readTimesAndNumbers(query, execution);
     Snapshot &last = execution.last;
+    last.key = execution.key;
+    last.state = executionStateFromWord(text(Column::State)).value_or(ExecutionState::Unknown);
+    last.serviceState = text(Column::ServiceState);
+    last.queryId = text(Column::QueryId);
+    last.query = text(Column::Query);
+    last.user = text(Column::User);
     last.slotsUsed = number(Column::SlotsUsed);
     last.slotsAllowed = number(Column::SlotsAllowed);
     last.errorType = text(Column::ErrorType);
@@ -245,9 +260,9 @@ Execution ExecutionRecord::read(const QSqlQuery &query)
 
     CancelStory &cancel = execution.cancel;
     cancel.phase = cancelPhaseFromWord(text(Column::Phase)).value_or(CancelPhase::None);
-    cancel.requestedAt = time(Column::RequestedAt);
-    cancel.answeredAt = time(Column::AnsweredAt);
-    cancel.settledAt = time(Column::SettledAt);
+    cancel.requestedAt = timeFromSql(query.value(Column::RequestedAt));
+    cancel.answeredAt = timeFromSql(query.value(Column::AnsweredAt));
+    cancel.settledAt = timeFromSql(query.value(Column::SettledAt));
     cancel.denied = query.value(Column::Denied).toBool();
     cancel.trouble = troubleFromRow(query);
     return execution;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "execution.h"
+#include "packedexecution.h"
 
 #include <QSqlQuery>
 #include <QString>
@@ -20,11 +20,16 @@ namespace ExecutionRecord {
 [[nodiscard]] Execution read(const QSqlQuery &query);
 
 /// The columns that most executions have, and whether there is anything in the others: of a great many executions, reading
-/// those as well costs as much again.
+/// those as well costs as much again. Texts come as they lie in the database, in UTF-8: making strings of them would too.
+struct Usual
+{
+    Execution execution; ///< without its texts
+    PackedExecution::Texts texts;
+};
 [[nodiscard]] QString usualColumns();
 [[nodiscard]] QString rareCondition();
 [[nodiscard]] int usualColumnCount();
-[[nodiscard]] Execution readUsual(const QSqlQuery &query);
+[[nodiscard]] Usual readUsual(const QSqlQuery &query);
 [[nodiscard]] bool hasRareColumns(const QSqlQuery &query);
 
 /// What tells which of two versions is the newer one: `last.seenAt`, and of `cancel` the phase and the times. Nothing else

@@ -216,7 +216,7 @@ Outcome<ExecutionPage> ExecutionTable::page(qint64 next, int limit)
     QSqlQuery whole(m_database);
     whole.setForwardOnly(true);
     while (query.next()) {
-        Execution execution = ExecutionRecord::readUsual(query);
+        page.next = query.value(rowId).toLongLong();
         if (ExecutionRecord::hasRareColumns(query)) {
             // The others that have them come one after the other, in the same order. While one statement is read, the other
             // sees the same state of the database.
@@ -233,10 +233,11 @@ Outcome<ExecutionPage> ExecutionTable::page(qint64 next, int limit)
             // Half of an execution would be taken for all of it, its cancel forgotten.
             if (!whole.next())
                 return storageTrouble(m_database, whole.lastError());
-            execution = ExecutionRecord::read(whole);
+            page.executions.append(shelf.pack(ExecutionRecord::read(whole)));
+            continue;
         }
-        page.executions.append(shelf.pack(execution));
-        page.next = query.value(rowId).toLongLong();
+        const ExecutionRecord::Usual usual = ExecutionRecord::readUsual(query);
+        page.executions.append(shelf.pack(usual.execution, usual.texts));
     }
     if (query.lastError().isValid())
         return storageTrouble(m_database, query.lastError());

@@ -82,7 +82,6 @@ void ExecutionFilterModel::setText(const QString &text)
         return;
     m_words = words;
     m_filter.setWords(words);
-    m_filter.lookAtAll();
     applyFilter();
 }
 
@@ -93,7 +92,6 @@ void ExecutionFilterModel::showEverything()
     m_words.clear();
     m_filter.setConnection(QUuid());
     m_filter.setWords({});
-    m_filter.lookAtAll();
     applyFilter();
 }
 
@@ -142,9 +140,8 @@ void ExecutionFilterModel::sort(int column, Qt::SortOrder order)
     m_sortOrder = order;
     const bool usualOrder = column == ExecutionTableModel::Started && order == Qt::DescendingOrder;
     m_keys.choose(column, m_activeFirst && usualOrder);
-    m_dirty.clear();
+    m_filter.lookAt(std::exchange(m_dirty, {}));
     sortAll();
-    m_filter.lookAtAll();
     show(wanted(), true);
     tellWaiting();
 }

@@ -15,6 +15,8 @@ public:
 
     /// An empty word is in everything.
     [[nodiscard]] bool isIn(QByteArrayView text) const;
+    /// Whether whatever has the other word has this one too.
+    [[nodiscard]] bool isPartOf(const ByteSearch &other) const { return other.m_word.contains(m_word); }
 
 private:
     QByteArray m_word; ///< case-folded

@@ -2,8 +2,23 @@
 #include "rowfilter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Quell {
+
+namespace {
+
+/// Rows; about what memory takes to answer.
+constexpr int announcedAhead = 6;
+
+bool allArePartOf(const std::vector<ByteSearch> &words, const std::vector<ByteSearch> &others)
+{
+    return std::ranges::all_of(words, [&others](const ByteSearch &word) {
+        return std::ranges::any_of(others, [&word](const ByteSearch &other) { return word.isPartOf(other); });
+    });
+}
+
+} // namespace
 
 void RowFilter::setConnection(const QUuid &connection)
 {
@@ -13,9 +28,19 @@ void RowFilter::setConnection(const QUuid &connection)
 
 void RowFilter::setWords(const QStringList &words)
 {
-    m_words.clear();
+    const std::vector<ByteSearch> before = std::exchange(m_words, {});
     for (const QString &word : words)
         m_words.emplace_back(word);
+    // A letter more keeps out what was out, a letter less lets in what was in.
+    const bool narrower = allArePartOf(before, m_words);
+    const bool wider = allArePartOf(m_words, before);
+    for (int row = 0; row < size(); ++row) {
+        if (row + announcedAhead < size())
+            m_executions->packedAt(row + announcedAhead).announce();
+        bool &has = m_looked[size_t(row)].hasWords;
+        if (has ? !wider : !narrower)
+            has = looksForWords(row);
+    }
 }
 
 void RowFilter::lookAtAll()
@@ -45,10 +70,15 @@ void RowFilter::renumber(const std::vector<int> &newRows)
 RowFilter::Looked RowFilter::look(int row)
 {
     const PackedExecution &execution = m_executions->packedAt(row);
-    return {.connection = numberOf(execution.connection()),
-            .hasWords = std::ranges::all_of(m_words, [&](const ByteSearch &word) {
-                return word.isIn(execution.searchable()) || word.isIn(m_executions->saidOf(row));
-            })};
+    return {.connection = numberOf(execution.connection()), .hasWords = looksForWords(row)};
+}
+
+bool RowFilter::looksForWords(int row)
+{
+    const PackedExecution &execution = m_executions->packedAt(row);
+    return std::ranges::all_of(m_words, [&](const ByteSearch &word) {
+        return word.isIn(execution.searchable()) || word.isIn(m_executions->saidOf(row));
+    });
 }
 
 std::uint16_t RowFilter::numberOf(const QUuid &connection)

@@ -20,7 +20,8 @@ public:
     /// Null: all of them.
     void setConnection(const QUuid &connection);
     [[nodiscard]] QUuid connection() const { return m_connection; }
-    /// Every one must be found in id, query, user or note, in any case.
+    /// Every one must be found in id, query, user or note, in any case. Looks only at rows of which it is not known already;
+    /// those that have changed since are to be looked at beside this.
     void setWords(const QStringList &words);
     [[nodiscard]] bool narrows() const { return !m_connection.isNull() || !m_words.empty(); }
 
@@ -49,6 +50,7 @@ private:
     };
 
     [[nodiscard]] Looked look(int row);
+    [[nodiscard]] bool looksForWords(int row);
     [[nodiscard]] std::uint16_t numberOf(const QUuid &connection);
 
     ExecutionTableModel *m_executions;

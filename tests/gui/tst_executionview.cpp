@@ -2,12 +2,15 @@
 // What the table paints and where its rows stand while executions change by themselves.
 #include "windowroom.h"
 
+#include <QAccessible>
 #include <QCursor>
 #include <QPaintEvent>
 #include <QRandomGenerator>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace Quell;
 using Model = ExecutionTableModel;
@@ -110,6 +113,7 @@ private Q_SLOTS:
     void theRowUnderThePointerStaysWhileOthersMove();
     void atTheTopTheNewestComesIntoSight();
     void theSelectionStaysWithItsExecutions();
+    void aScreenReaderHearsOfEveryRowThatIsSelected();
 };
 
 void ExecutionViewTest::aRowThatChangedAloneIsPaintedAgain()
@@ -253,6 +257,35 @@ void ExecutionViewTest::theSelectionStaysWithItsExecutions()
     room.settle();
     room.paintAll();
     QCOMPARE(room.view()->selectedKeys(), QList<ExecutionKey>({room.keys[295], room.keys[297]}));
+}
+
+void ExecutionViewTest::aScreenReaderHearsOfEveryRowThatIsSelected()
+{
+    ManyRoom room;
+    room.sortByCost();
+    QAccessibleInterface *view = QAccessible::queryAccessibleInterface(room.view());
+    QVERIFY(view);
+    QAccessibleTableInterface *table = view->tableInterface();
+    QVERIFY(table);
+    room.press(room.middleOf(room.keys[297]));
+    room.press(room.middleOf(room.keys[295]), Qt::LeftButton, Qt::ControlModifier);
+    room.press(room.middleOf(room.keys[294]), Qt::LeftButton, Qt::ControlModifier);
+    QList<int> rows = table->selectedRows();
+    std::ranges::sort(rows);
+    QCOMPARE(rows, QList<int>({2, 4, 5}));
+    QVERIFY(table->cellAt(5, 0)->state().selected);
+    QVERIFY(!table->cellAt(3, 0)->state().selected);
+    room.press(room.middleOf(room.keys[295]), Qt::LeftButton, Qt::ControlModifier);
+    QVERIFY(!table->cellAt(4, 0)->state().selected);
+
+    // They are the same executions where they have moved.
+    room.clock.advance(std::chrono::seconds(3));
+    room.look(294, 1'000);
+    room.settle();
+    room.paintAll();
+    rows = table->selectedRows();
+    std::ranges::sort(rows);
+    QCOMPARE(rows, QList<int>({0, 3}));
 }
 
 QTEST_MAIN(ExecutionViewTest)

@@ -6,18 +6,34 @@
 
 namespace Quell {
 
+namespace {
+
+/// Qt moves each cell of each row by itself whenever rows move.
+constexpr size_t mostMirrored = 60;
+
+std::vector<std::pair<int, int>> rangesOf(const QItemSelection &selection)
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selection)
+        ranges.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(ranges);
+    return ranges;
+}
+
+} // namespace
+
 RowSelection::RowSelection(ExecutionFilterModel *executions, QObject *parent)
     : QItemSelectionModel(executions, parent),
       m_executions(executions)
 {
     connect(executions, &ExecutionFilterModel::movedRows, this, [this] {
         const std::vector<int> rows = selectedShownRows();
-        mirrorCurrent();
+        mirror(rows);
         if (int(rows.size()) != m_shownCount)
             tell();
     });
     connect(executions->executions(), &ExecutionTableModel::rowsRenumbered, this, &RowSelection::renumber);
-    connect(this, &QItemSelectionModel::currentRowChanged, this, &RowSelection::mirrorCurrent);
+    connect(this, &QItemSelectionModel::currentRowChanged, this, [this] { mirror(selectedShownRows()); });
 }
 
 std::vector<int> RowSelection::selectedShownRows() const
@@ -53,7 +69,6 @@ void RowSelection::select(const QItemSelection &selection, SelectionFlags comman
                 m_current[size_t(m_executions->sourceRow(row))] = true;
         }
     }
-    mirrorCurrent();
     tell();
 }
 
@@ -97,17 +112,33 @@ void RowSelection::finishCurrent()
 
 void RowSelection::tell()
 {
-    m_shownCount = int(selectedShownRows().size());
+    const std::vector<int> rows = selectedShownRows();
+    mirror(rows);
+    m_shownCount = int(rows.size());
     Q_EMIT rowsChanged();
 }
 
-void RowSelection::mirrorCurrent()
+void RowSelection::mirror(const std::vector<int> &rows)
 {
-    const QModelIndex current = currentIndex();
     QItemSelection below;
-    if (current.isValid() && current.row() < m_executions->rowCount() && isSelectedRow(current.row()))
-        below.select(current.siblingAtColumn(0), current.siblingAtColumn(m_executions->columnCount() - 1));
-    if (selection() != below)
+    const auto add = [this, &below](int first, int last) {
+        below.select(m_executions->index(first, 0),
+                     m_executions->index(last, m_executions->columnCount() - 1));
+    };
+    if (rows.size() > mostMirrored) {
+        const int current = currentIndex().row();
+        if (current >= 0 && current < m_executions->rowCount() && isSelectedRow(current))
+            add(current, current);
+    } else {
+        for (size_t row = 0; row < rows.size();) {
+            size_t last = row;
+            while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
+                ++last;
+            add(rows[row], rows[last]);
+            row = last + 1;
+        }
+    }
+    if (rangesOf(selection()) != rangesOf(below))
         QItemSelectionModel::select(below, ClearAndSelect);
 }
 

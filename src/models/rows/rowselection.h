@@ -10,8 +10,8 @@
 namespace Quell {
 
 /// Which rows of an ExecutionFilterModel are selected: a bit for each execution, whether it is shown or not, so that a
-/// filter that hides rows forgets nothing and many cost no more than few. Qt's own selection, below it, has no more than the
-/// current row: what asks a view or an accessible table about that one row is told the truth by it.
+/// filter that hides rows forgets nothing and many cost no more than few. Qt's own selection, below it, has the rows that are
+/// shown as long as they are few, for a screen reader asks that one; of many it has the current row only.
 class RowSelection : public QItemSelectionModel
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] bool isSelectedSource(int sourceRow) const;
     void finishCurrent();
     void tell();
-    void mirrorCurrent();
+    void mirror(const std::vector<int> &rows);
     void renumber(const std::vector<int> &newRows);
 
     ExecutionFilterModel *m_executions;

@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>ExportFile</name>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished">Tabelle für die Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON for programs (*.json)</source>
+        <translation type="unfinished">JSON für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quell::AboutDialog</name>
     <message>
         <source>%1: %2</source>
@@ -43,10 +58,6 @@
             <numerusform>%n Ereignis nach %1 geschrieben.</numerusform>
             <numerusform>%n Ereignisse nach %1 geschrieben.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation>%1 wurde nicht geschrieben (%2). Wählen Sie einen anderen Ort, oder prüfen Sie dort die Berechtigungen und den freien Speicherplatz.</translation>
     </message>
 </context>
 <context>
@@ -118,14 +129,6 @@
     <message>
         <source>Export the activity log</source>
         <translation>Das Protokoll exportieren</translation>
-    </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Tabelle für die Tabellenkalkulation (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON for programs (*.json)</source>
-        <translation>JSON für Programme (*.json)</translation>
     </message>
 </context>
 <context>
@@ -350,6 +353,18 @@
         <source>Nothing was saved. Unlock the keyring and try it again, or let Quell keep the secret in memory until it ends.</source>
         <translation>Es wurde nichts gespeichert. Den Schlüsselbund entsperren und erneut versuchen, oder das Geheimnis bis zum Beenden von Quell im Speicher halten.</translation>
     </message>
+    <message>
+        <source>The key comes from the environment variable %1. Programs that Quell starts do not get it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key lies in clear text in %1. Quell leaves this file as it is: delete the key there if nothing else needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save puts a copy into the keyring, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::AnswerMapping</name>
@@ -376,6 +391,74 @@
     <message>
         <source>it could not connect to the server</source>
         <translation>der Proxy konnte den Server nicht erreichen</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ArrivalPlan</name>
+    <message>
+        <source>The link is about the service %1, which this Quell does not know. Nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not say which connection is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names the connection %1, which there is not here. Choose the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names the connection %1, but what it wants to be tracked is not of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quell::Arrivals</name>
+    <message>
+        <source>The text is larger than 4 MiB, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no execution id in it, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no execution id in what was dropped, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track executions…</source>
+        <translation>Ausführungen verfolgen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is tracked already.</source>
+        <translation>%1 auf %2 wird schon verfolgt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them are tracked already: %n execution(s) of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 is tracked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s) of %1 are tracked now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracked already: %1.</source>
+        <translation>Schon verfolgt: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -527,6 +610,10 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <message>
         <source>Nothing runs on %1.</source>
         <translation>Auf %1 läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1 of %2 done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -803,10 +890,32 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     </message>
 </context>
 <context>
+    <name>Quell::ClipboardWatch</name>
+    <message>
+        <source>An execution that is not tracked was copied: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s) that are not tracked were copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quell::Command</name>
     <message>
         <source>QUELL_SECRET can give the secret to one command that names the connection with -c.</source>
         <translation>QUELL_SECRET kann das Geheimnis einem Befehl übergeben, der die Verbindung mit -c nennt.</translation>
+    </message>
+    <message>
+        <source>The keyring is still busy with the secret, and is waited for. A second signal ends this at once, and may leave an entry behind that nothing uses.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1529,60 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     </message>
 </context>
 <context>
+    <name>Quell::ConnectionSharing</name>
+    <message>
+        <source>Settings of connections (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the settings of the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were written to %1, without keys and passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ConnectionTransfer</name>
+    <message>
+        <source>Connection “%1”: %2</source>
+        <translation>Verbindung „%1“: %2</translation>
+    </message>
+    <message>
+        <source>This is far too large for a file with connections.</source>
+        <translation>Das ist viel zu groß für eine Datei mit Verbindungen.</translation>
+    </message>
+    <message>
+        <source>This is no file with connections: %1 in line %2.</source>
+        <translation>Das ist keine Datei mit Verbindungen: %1 in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>This is no file with connections: “version” or “connections” is missing.</source>
+        <translation>Das ist keine Datei mit Verbindungen: „version“ oder „connections“ fehlt.</translation>
+    </message>
+    <message>
+        <source>These connections were written by a newer Quell. Import them with that one.</source>
+        <translation>Diese Verbindungen hat ein neueres Quell geschrieben. Importieren Sie sie mit diesem.</translation>
+    </message>
+    <message>
+        <source>More than %1 connections cannot be imported at once.</source>
+        <translation>Mehr als %1 Verbindungen können nicht auf einmal importiert werden.</translation>
+    </message>
+</context>
+<context>
     <name>Quell::Connections</name>
     <message>
         <source>This connection does not exist any more.</source>
@@ -1527,6 +1690,29 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     </message>
 </context>
 <context>
+    <name>Quell::DroppedFiles</name>
+    <message>
+        <source>%1 is no ordinary file, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large: up to 4 MiB can be dropped at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 files can be dropped at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quell::Dune</name>
     <message>
         <source>Create an API key at dune.com, in the settings of your account or team under API; the scope Read is enough.</source>
@@ -1581,6 +1767,65 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     </message>
 </context>
 <context>
+    <name>Quell::EditConnectionCommand</name>
+    <message>
+        <source>Another name for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the consent to http:// to another machine.</source>
+        <translation>Die Zustimmung zu http:// auf einen anderen Rechner zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Executions on it may be cancelled again.</source>
+        <translation>Ausführungen auf ihr dürfen wieder abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>Take the mark of production away.</source>
+        <translation>Die Kennzeichnung als Produktion entfernen.</translation>
+    </message>
+    <message>
+        <source>Keep it, but ask nothing of it.</source>
+        <translation>Sie behalten, aber nichts von ihr abfragen.</translation>
+    </message>
+    <message>
+        <source>Ask it again.</source>
+        <translation>Sie wieder abfragen.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 contradict each other.</source>
+        <translation>--%1 und --%2 widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>Name one connection.</source>
+        <translation>Genau eine Verbindung nennen.</translation>
+    </message>
+    <message>
+        <source>Say what is to be different.</source>
+        <translation>Sagen, was anders sein soll.</translation>
+    </message>
+    <message>
+        <source>Change the settings of a connection; its secret stays.</source>
+        <translation>Die Einstellungen einer Verbindung ändern; ihr Geheimnis bleibt.</translation>
+    </message>
+    <message>
+        <source>Only what is named changes. connection secret NAME changes the secret; another way of signing in needs another connection.</source>
+        <translation>Nur was genannt wird, ändert sich. connection secret NAME ändert das Geheimnis; eine andere Anmeldung braucht eine andere Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 If you accept that, add --allow-http.</source>
+        <translation>%1 Um das in Kauf zu nehmen, --allow-http hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Nothing is different from before.</source>
+        <translation>Nichts ist anders als zuvor.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Quell::EmptyPage</name>
     <message>
         <source>See every query that runs for you, and stop the ones that should not</source>
@@ -1601,6 +1846,14 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <message>
         <source>An analyst&apos;s day against a simulator on this computer. No account is needed, and nothing is kept.</source>
         <translation>Ein Arbeitstag einer Analystin mit einem Simulator auf diesem Rechner. Kein Konto nötig, nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Take over the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found in %1. You see what becomes of it before it is kept in the keyring.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1754,6 +2007,10 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <source>“%1” can belong to any of these connections: %2. Say which is meant with -c NAME.</source>
         <translation>„%1“ kann zu jeder dieser Verbindungen gehören: %2. Die gemeinte mit -c NAME angeben.</translation>
     </message>
+    <message>
+        <source>This is not an execution, but leads to some, for which the service has to be asked: quell-cli track --%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::ExecutionTableModel</name>
@@ -1893,24 +2150,50 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
             <numerusform>%n Ausführungen exportieren</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Tabelle für die Tabellenkalkulation (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON for programs (*.json)</source>
-        <translation>JSON für Programme (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation>%1 wurde nicht geschrieben (%2). Einen anderen Ort wählen, oder dort Berechtigungen und freien Platz prüfen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n execution(s) written to %1.</source>
         <translation>
             <numerusform>%n Ausführung nach %1 geschrieben.</numerusform>
             <numerusform>%n Ausführungen nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ExportCommand</name>
+    <message>
+        <source>Write the table of executions as CSV or JSON; asks no service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest execution first, with the fields of list --json. In CSV (UTF-8) a text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
+        <translation>Die neueste Ausführung zuerst, mit den Feldern von list --json. In CSV (UTF-8) bekommt ein Text, den eine Tabellenkalkulation für eine Formel hielte, einen Apostroph vorangestellt.</translation>
+    </message>
+    <message>
+        <source>This command takes no arguments; -o names the file.</source>
+        <translation>Dieser Befehl nimmt keine Argumente; -o nennt die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 executions written so far.</source>
+        <translation>Bisher %1 Ausführungen geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ExportConnectionsCommand</name>
+    <message>
+        <source>Write over FILE where it exists.</source>
+        <translation>FILE überschreiben, wenn es schon existiert.</translation>
+    </message>
+    <message>
+        <source>Write the settings of connections as JSON, without secrets, for a team.</source>
+        <translation>Die Einstellungen von Verbindungen als JSON ausgeben, ohne Geheimnisse, für ein Team.</translation>
+    </message>
+    <message>
+        <source>All connections, or the one that -c names; to standard output, or into a file.</source>
+        <translation>Alle Verbindungen, oder die mit -c genannte; auf die Standardausgabe oder in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Name one file, or none for standard output.</source>
+        <translation>Eine Datei nennen, oder keine für die Standardausgabe.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2316,134 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <message>
         <source>No execution id found. An id of %1 is %2.</source>
         <translation>Keine Ausführungs-ID gefunden. Format einer ID von %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ImportConnectionsCommand</name>
+    <message>
+        <source>Accept http:// to other machines where the file does: everyone on the way can read the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be added, and store nothing.</source>
+        <translation>Zeigen, was hinzugefügt würde, und nichts speichern.</translation>
+    </message>
+    <message>
+        <source>Add the connections of a file that connection export has written.</source>
+        <translation>Die Verbindungen einer Datei hinzufügen, die connection export geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Without FILE, or with -, from standard input. No connection that is there is changed: one whose name is taken gets another name, and what is there already is passed over. The secrets are not in the file: connection secret NAME takes each of them.
+
+Exit status: 0 all is there now; 1 a connection is there with other settings, and was left as it is; 2 something in the file cannot be used.</source>
+        <translation>Ohne FILE, oder mit -, von der Standardeingabe. Keine vorhandene Verbindung wird geändert: Eine, deren Name vergeben ist, bekommt einen anderen, und was schon da ist, wird übergangen. Die Geheimnisse stehen nicht in der Datei: connection secret NAME nimmt jedes entgegen.
+
+Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellungen da und blieb, wie sie ist; 2 etwas in der Datei ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Name one file, or none for standard input.</source>
+        <translation>Eine Datei nennen, oder keine für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>There is no connection in it.</source>
+        <translation>Es steht keine Verbindung darin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 kann nicht gelesen werden (%2).</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>es ist ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>%1 would be added.</source>
+        <translation>%1 würde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 is added. Give it its secret with: quell-cli connection secret %1</source>
+        <translation>%1 ist hinzugefügt. Das Geheimnis dazu geben mit: quell-cli connection secret %1</translation>
+    </message>
+    <message>
+        <source>%1 would be added as %2, because there is another connection of its name.</source>
+        <translation>%1 würde als %2 hinzugefügt, weil es eine andere Verbindung dieses Namens gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is added as %2, because there is another connection of its name. Give it its secret with: quell-cli connection secret &quot;%2&quot;</source>
+        <translation>%1 ist als %2 hinzugefügt, weil es eine andere Verbindung dieses Namens gibt. Das Geheimnis dazu geben mit: quell-cli connection secret &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ist schon da.</translation>
+    </message>
+    <message>
+        <source>%1 is there with other settings, and is left as it is. Change it with: quell-cli connection edit %1</source>
+        <translation>%1 ist mit anderen Einstellungen da und bleibt, wie sie ist. Ändern mit: quell-cli connection edit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ImportDialog</name>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Also those that send keys unencrypted (http) to another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file has no keys and passwords: each connection asks for its own afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that could be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: will be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: will be added as %2, because there is another one of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is there with other settings, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation>Das Profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) added. Enter the key or password of each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2166,20 +2577,12 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
 <context>
     <name>Quell::ListCommand</name>
     <message>
-        <source>Only these states: unknown, queued, running, completed, partial, failed, cancelled, expired, gone.</source>
-        <translation>Nur diese Zustände: unknown, queued, running, completed, partial, failed, cancelled, expired, gone.</translation>
-    </message>
-    <message>
         <source>Show what was last seen, and when; asks no service.</source>
         <translation>Zeigen, was zuletzt gesehen wurde und wann; fragt keinen Dienst.</translation>
     </message>
     <message>
         <source>This command takes no arguments; status asks about single ids.</source>
         <translation>Dieser Befehl nimmt keine Argumente; nach einzelnen IDs fragt status.</translation>
-    </message>
-    <message>
-        <source>There is no state “%1”.</source>
-        <translation>Den Zustand „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Nothing is tracked yet. Track an execution with: quell-cli track ID</source>
@@ -2207,6 +2610,61 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <message>
         <source>How each connection is at present, as the window or quell-cli watch knows it while one of them runs; what all of them have sent in the last minute, and when something was last seen there. No service is asked.</source>
         <translation>Wie es jeder Verbindung gerade geht, soweit das Fenster oder quell-cli watch es weiß, solange eines davon läuft; was alle in der letzten Minute gesendet haben, und wann dort zuletzt etwas gesehen wurde. Es wird kein Dienst gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::LogCommand</name>
+    <message>
+        <source>Only of the execution with this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what happened since: a time ago (90s, 15m, 2h, 1d), or a date or time such as 2026-01-31 or 2026-01-31T09:00:00Z.</source>
+        <translation>Nur was seitdem geschah: vor einer Zeit (90s, 15m, 2h, 1d), oder ein Datum oder Zeitpunkt wie 2026-01-31 oder 2026-01-31T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Only these kinds: asked, answered, changed.</source>
+        <translation>Nur diese Arten: asked, answered, changed.</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest; 0: all. Default: 100 as text, else all.</source>
+        <translation>Höchstens so viele, die neuesten; 0: alle. Standard: 100 als Text, sonst alle.</translation>
+    </message>
+    <message>
+        <source>This command takes no arguments; --id names an execution.</source>
+        <translation>Dieser Befehl nimmt keine Argumente; --id nennt eine Ausführung.</translation>
+    </message>
+    <message>
+        <source>An execution&apos;s id cannot be empty.</source>
+        <translation>Die ID einer Ausführung kann nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>--since needs a duration such as 15m or 2d, or a date or time such as 2026-01-31 or 2026-01-31T09:00:00Z.</source>
+        <translation>--since braucht eine Dauer wie 15m oder 2d, oder ein Datum oder einen Zeitpunkt wie 2026-01-31 oder 2026-01-31T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>--kind is of these: asked, answered, changed.</source>
+        <translation>--kind ist eines hiervon: asked, answered, changed.</translation>
+    </message>
+    <message>
+        <source>--limit needs a whole number; 0 is all.</source>
+        <translation>--limit braucht eine ganze Zahl; 0 ist alles.</translation>
+    </message>
+    <message>
+        <source>Show the activity log: what was asked, answered, and seen to change.</source>
+        <translation>Das Aktivitätsprotokoll zeigen: was verlangt, geantwortet und als geändert gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>The newest event first. Asks no service.</source>
+        <translation>Das neueste Ereignis zuerst. Fragt keinen Dienst.</translation>
+    </message>
+    <message>
+        <source>%1 events written so far.</source>
+        <translation>Bisher %1 Ereignisse geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet that fits.</source>
+        <translation>Noch ist nichts Passendes geschehen.</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3085,18 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <source>Ctrl+Shift+A</source>
         <translation>Ctrl+Shift+A</translation>
     </message>
+    <message>
+        <source>&amp;Paste executions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track the executions whose ids are in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::MessageBar</name>
@@ -2914,6 +3384,83 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     </message>
 </context>
 <context>
+    <name>Quell::ReplaceSecretCommand</name>
+    <message>
+        <source>Give a connection its secret, or another one, from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret (key, password or token) is typed without echo on a terminal, or piped in; it is kept in the keyring. connection test NAME says whether it is accepted.</source>
+        <translation>Das Geheimnis (API-Schlüssel, Passwort oder Token) wird im Terminal verdeckt eingegeben oder per Pipe übergeben; es wird im Schlüsselbund gespeichert. connection test NAME sagt, ob es angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Name one connection; the secret comes from standard input.</source>
+        <translation>Genau eine Verbindung nennen; das Geheimnis kommt von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>%1 (not shown): </source>
+        <translation>%1 (wird nicht angezeigt): </translation>
+    </message>
+    <message>
+        <source>%1 The secret was not kept.</source>
+        <translation>%1 Das Geheimnis wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Its secret is in the keyring. Try it with: quell-cli connection test %1</source>
+        <translation>Das Geheimnis liegt im Schlüsselbund. Ausprobieren mit: quell-cli connection test %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ResultFile</name>
+    <message>
+        <source>Not everything could be written to standard output (%1).</source>
+        <translation>Nicht alles konnte auf die Standardausgabe geschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>%1 exists and is left as it is. Choose another name, or add --force to write over it.</source>
+        <translation>%1 existiert und bleibt, wie es ist. Einen anderen Namen wählen, oder --force hinzufügen, um es zu überschreiben.</translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ResultOptions</name>
+    <message>
+        <source>--json and --format %1 contradict each other. Leave one out.</source>
+        <translation>--json und --format %1 widersprechen sich. Eines weglassen.</translation>
+    </message>
+    <message>
+        <source>How it is written: %1. Default: what FILE ends with, else the first of these.</source>
+        <translation>Wie es geschrieben wird: %1. Standard: die Endung von FILE, sonst das erste davon.</translation>
+    </message>
+    <message>
+        <source>Write to this file, which is there once all of it is written. Default: standard output.</source>
+        <translation>In diese Datei schreiben; sie ist da, sobald alles geschrieben ist. Standard: die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Write over FILE where it exists.</source>
+        <translation>FILE überschreiben, wenn es schon existiert.</translation>
+    </message>
+    <message>
+        <source>--format is one of these: %1.</source>
+        <translation>--format ist eines hiervon: %1.</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty.</source>
+        <translation>Der Name der Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>--force goes with -o FILE.</source>
+        <translation>--force gehört zu -o FILE.</translation>
+    </message>
+</context>
+<context>
     <name>Quell::Secret</name>
     <message>
         <source>The key or password is empty. Enter it and try again.</source>
@@ -3176,6 +3723,18 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <source>This desktop has no tray now: closing the window ends Quell.</source>
         <translation>Diese Arbeitsumgebung hat derzeit keinen Infobereich: Das Schließen des Fensters beendet Quell.</translation>
     </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to track executions whose ids I cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is copied is looked at for ids alone: nothing of it is kept, and nothing is tracked unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::SettingsConnectionsPage</name>
@@ -3242,6 +3801,22 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <message>
         <source>The profile</source>
         <translation>Das Profil</translation>
+    </message>
+    <message>
+        <source>Export the settings of the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3481,6 +4056,17 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     </message>
 </context>
 <context>
+    <name>Quell::StateOption</name>
+    <message>
+        <source>Only these states: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation type="unfinished">Den Zustand „%1“ gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Quell::StatusCommand</name>
     <message>
         <source>Ask the services about these executions now.</source>
@@ -3497,6 +4083,10 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asking: %1 of %2 answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3526,6 +4116,10 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <message>
         <source>Make one harmless request and say what it proved.</source>
         <translation>Eine harmlose Anfrage stellen und sagen, was sie bewiesen hat.</translation>
+    </message>
+    <message>
+        <source>Asking %1.</source>
+        <translation type="unfinished">%1 wird gefragt… {1.?}</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4524,10 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <source>Nothing came from standard input: pipe ids, URLs or JSON in.</source>
         <translation>Von der Standardeingabe kam nichts: IDs, URLs oder JSON per Pipe übergeben.</translation>
     </message>
+    <message>
+        <source>Asking %1 for executions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::TrackDialog</name>
@@ -4060,6 +4658,25 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <message>
         <source>What is left in the field could not be used.</source>
         <translation>Was im Feld geblieben ist, war nicht verwendbar.</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::TrackLink</name>
+    <message>
+        <source>The link is too long, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quell does not know this link, so nothing was done. A link can only track executions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not as it should be, so nothing was tracked. It has to look like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names more than %1 executions, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4771,16 +5388,16 @@ Rückgabewert: 0 alle sind beendet, gleich wie; 1 ein Dienst kennt eine ID nicht
         <translation>file</translation>
     </message>
     <message>
-        <source>Executions to track; the window asks before it takes them.</source>
-        <translation>Zu verfolgende Ausführungen; das Fenster fragt, bevor es sie übernimmt.</translation>
-    </message>
-    <message>
         <source>--picture works with --demo only.</source>
         <translation>--picture ist nur mit --demo möglich.</translation>
     </message>
     <message>
         <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end; several pictures where &lt;file&gt; is a directory.</source>
         <translation>Mit --demo: eine Ausführung abbrechen, nach bestätigtem Abbruch ein Bild des Fensters in &lt;file&gt; schreiben und beenden; mehrere Bilder, wenn &lt;file&gt; ein Verzeichnis ist.</translation>
+    </message>
+    <message>
+        <source>Executions to track, or a link of Quell; the window asks where it is not clear what is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

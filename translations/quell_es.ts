@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>ExportFile</name>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished">Tabla para hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON for programs (*.json)</source>
+        <translation type="unfinished">JSON para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quell::AboutDialog</name>
     <message>
         <source>%1: %2</source>
@@ -43,10 +58,6 @@
             <numerusform>Se escribió %n suceso en %1.</numerusform>
             <numerusform>Se escribieron %n sucesos en %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation>No se escribió %1 (%2). Elija otro lugar, o compruebe los permisos y el espacio libre.</translation>
     </message>
 </context>
 <context>
@@ -118,14 +129,6 @@
     <message>
         <source>Export the activity log</source>
         <translation>Exportar el registro</translation>
-    </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Tabla para hoja de cálculo (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON for programs (*.json)</source>
-        <translation>JSON para programas (*.json)</translation>
     </message>
 </context>
 <context>
@@ -350,6 +353,18 @@
         <source>Nothing was saved. Unlock the keyring and try it again, or let Quell keep the secret in memory until it ends.</source>
         <translation>No se guardó nada. Desbloquee el depósito de claves y reinténtelo, o deje que Quell conserve el secreto en memoria hasta que termine.</translation>
     </message>
+    <message>
+        <source>The key comes from the environment variable %1. Programs that Quell starts do not get it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key lies in clear text in %1. Quell leaves this file as it is: delete the key there if nothing else needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save puts a copy into the keyring, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::AnswerMapping</name>
@@ -376,6 +391,74 @@
     <message>
         <source>it could not connect to the server</source>
         <translation>no pudo conectar con el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ArrivalPlan</name>
+    <message>
+        <source>The link is about the service %1, which this Quell does not know. Nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not say which connection is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names the connection %1, which there is not here. Choose the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names the connection %1, but what it wants to be tracked is not of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quell::Arrivals</name>
+    <message>
+        <source>The text is larger than 4 MiB, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no execution id in it, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no execution id in what was dropped, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track executions…</source>
+        <translation>Seguir ejecuciones…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is tracked already.</source>
+        <translation>%1 de %2 ya se sigue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them are tracked already: %n execution(s) of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 is tracked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s) of %1 are tracked now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracked already: %1.</source>
+        <translation>Ya en seguimiento: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -527,6 +610,10 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <message>
         <source>Nothing runs on %1.</source>
         <translation>No hay nada en curso en %1.</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1 of %2 done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -803,10 +890,32 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     </message>
 </context>
 <context>
+    <name>Quell::ClipboardWatch</name>
+    <message>
+        <source>An execution that is not tracked was copied: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s) that are not tracked were copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quell::Command</name>
     <message>
         <source>QUELL_SECRET can give the secret to one command that names the connection with -c.</source>
         <translation>QUELL_SECRET puede dar el secreto a una orden que indique la conexión con -c.</translation>
+    </message>
+    <message>
+        <source>The keyring is still busy with the secret, and is waited for. A second signal ends this at once, and may leave an entry behind that nothing uses.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1529,60 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     </message>
 </context>
 <context>
+    <name>Quell::ConnectionSharing</name>
+    <message>
+        <source>Settings of connections (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the settings of the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were written to %1, without keys and passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ConnectionTransfer</name>
+    <message>
+        <source>Connection “%1”: %2</source>
+        <translation>Conexión «%1»: %2</translation>
+    </message>
+    <message>
+        <source>This is far too large for a file with connections.</source>
+        <translation>Esto es demasiado grande para ser un archivo de conexiones.</translation>
+    </message>
+    <message>
+        <source>This is no file with connections: %1 in line %2.</source>
+        <translation>Esto no es un archivo de conexiones: %1 en la línea %2.</translation>
+    </message>
+    <message>
+        <source>This is no file with connections: “version” or “connections” is missing.</source>
+        <translation>Esto no es un archivo de conexiones: falta «version» o «connections».</translation>
+    </message>
+    <message>
+        <source>These connections were written by a newer Quell. Import them with that one.</source>
+        <translation>Estas conexiones las escribió un Quell más reciente. Impórtelas con él.</translation>
+    </message>
+    <message>
+        <source>More than %1 connections cannot be imported at once.</source>
+        <translation>No se pueden importar más de %1 conexiones a la vez.</translation>
+    </message>
+</context>
+<context>
     <name>Quell::Connections</name>
     <message>
         <source>This connection does not exist any more.</source>
@@ -1527,6 +1690,29 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     </message>
 </context>
 <context>
+    <name>Quell::DroppedFiles</name>
+    <message>
+        <source>%1 is no ordinary file, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large: up to 4 MiB can be dropped at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 files can be dropped at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quell::Dune</name>
     <message>
         <source>Create an API key at dune.com, in the settings of your account or team under API; the scope Read is enough.</source>
@@ -1581,6 +1767,65 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     </message>
 </context>
 <context>
+    <name>Quell::EditConnectionCommand</name>
+    <message>
+        <source>Another name for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the consent to http:// to another machine.</source>
+        <translation>Retirar el consentimiento a http:// hacia otra máquina.</translation>
+    </message>
+    <message>
+        <source>Executions on it may be cancelled again.</source>
+        <translation>Sus ejecuciones pueden volver a cancelarse.</translation>
+    </message>
+    <message>
+        <source>Take the mark of production away.</source>
+        <translation>Quitar la marca de producción.</translation>
+    </message>
+    <message>
+        <source>Keep it, but ask nothing of it.</source>
+        <translation>Conservarla, pero no consultarle nada.</translation>
+    </message>
+    <message>
+        <source>Ask it again.</source>
+        <translation>Volver a consultarla.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 contradict each other.</source>
+        <translation>--%1 y --%2 se contradicen.</translation>
+    </message>
+    <message>
+        <source>Name one connection.</source>
+        <translation>Indique una conexión.</translation>
+    </message>
+    <message>
+        <source>Say what is to be different.</source>
+        <translation>Indique qué debe cambiar.</translation>
+    </message>
+    <message>
+        <source>Change the settings of a connection; its secret stays.</source>
+        <translation>Cambiar los ajustes de una conexión; su secreto se conserva.</translation>
+    </message>
+    <message>
+        <source>Only what is named changes. connection secret NAME changes the secret; another way of signing in needs another connection.</source>
+        <translation>Solo cambia lo que se indica. connection secret NAME cambia el secreto; otra forma de iniciar sesión necesita otra conexión.</translation>
+    </message>
+    <message>
+        <source>%1 If you accept that, add --allow-http.</source>
+        <translation>%1 Si lo acepta, añada --allow-http.</translation>
+    </message>
+    <message>
+        <source>Nothing is different from before.</source>
+        <translation>Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Cambiada.</translation>
+    </message>
+</context>
+<context>
     <name>Quell::EmptyPage</name>
     <message>
         <source>See every query that runs for you, and stop the ones that should not</source>
@@ -1601,6 +1846,14 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <message>
         <source>An analyst&apos;s day against a simulator on this computer. No account is needed, and nothing is kept.</source>
         <translation>El día de un analista con un simulador en este equipo. No hace falta cuenta y no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Take over the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found in %1. You see what becomes of it before it is kept in the keyring.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1754,6 +2007,10 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <source>“%1” can belong to any of these connections: %2. Say which is meant with -c NAME.</source>
         <translation>«%1» puede pertenecer a cualquiera de estas conexiones: %2. Indique cuál con -c NAME.</translation>
     </message>
+    <message>
+        <source>This is not an execution, but leads to some, for which the service has to be asked: quell-cli track --%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::ExecutionTableModel</name>
@@ -1893,24 +2150,50 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
             <numerusform>Exportar %n ejecuciones</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Tabla para hoja de cálculo (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON for programs (*.json)</source>
-        <translation>JSON para programas (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation>No se escribió %1 (%2). Elija otro lugar o compruebe allí los permisos y el espacio libre.</translation>
-    </message>
     <message numerus="yes">
         <source>%n execution(s) written to %1.</source>
         <translation>
             <numerusform>Se escribió %n ejecución en %1.</numerusform>
             <numerusform>Se escribieron %n ejecuciones en %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ExportCommand</name>
+    <message>
+        <source>Write the table of executions as CSV or JSON; asks no service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest execution first, with the fields of list --json. In CSV (UTF-8) a text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
+        <translation>Primero la ejecución más reciente, con los campos de list --json. En CSV (UTF-8), un texto que una hoja de cálculo tomaría por una fórmula lleva un apóstrofo delante.</translation>
+    </message>
+    <message>
+        <source>This command takes no arguments; -o names the file.</source>
+        <translation>Esta orden no admite argumentos; -o indica el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 executions written so far.</source>
+        <translation>%1 ejecuciones escritas hasta ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ExportConnectionsCommand</name>
+    <message>
+        <source>Write over FILE where it exists.</source>
+        <translation>Sobrescribir FILE si existe.</translation>
+    </message>
+    <message>
+        <source>Write the settings of connections as JSON, without secrets, for a team.</source>
+        <translation>Escribir los ajustes de las conexiones como JSON, sin secretos, para un equipo.</translation>
+    </message>
+    <message>
+        <source>All connections, or the one that -c names; to standard output, or into a file.</source>
+        <translation>Todas las conexiones, o la que indica -c; en la salida estándar o en un archivo.</translation>
+    </message>
+    <message>
+        <source>Name one file, or none for standard output.</source>
+        <translation>Indique un archivo, o ninguno para la salida estándar.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2316,134 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <message>
         <source>No execution id found. An id of %1 is %2.</source>
         <translation>No se encontró ningún ID de ejecución. Un ID de %1 tiene esta forma: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ImportConnectionsCommand</name>
+    <message>
+        <source>Accept http:// to other machines where the file does: everyone on the way can read the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be added, and store nothing.</source>
+        <translation>Mostrar qué se añadiría, sin guardar nada.</translation>
+    </message>
+    <message>
+        <source>Add the connections of a file that connection export has written.</source>
+        <translation>Añadir las conexiones de un archivo escrito por connection export.</translation>
+    </message>
+    <message>
+        <source>Without FILE, or with -, from standard input. No connection that is there is changed: one whose name is taken gets another name, and what is there already is passed over. The secrets are not in the file: connection secret NAME takes each of them.
+
+Exit status: 0 all is there now; 1 a connection is there with other settings, and was left as it is; 2 something in the file cannot be used.</source>
+        <translation>Sin FILE, o con -, desde la entrada estándar. Ninguna conexión existente cambia: la que tiene un nombre ya usado recibe otro, y lo que ya está se omite. Los secretos no están en el archivo: connection secret NAME recibe cada uno.
+
+Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y se dejó como está; 2 algo del archivo no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Name one file, or none for standard input.</source>
+        <translation>Indique un archivo, o ninguno para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>There is no connection in it.</source>
+        <translation>No contiene ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>No se puede leer %1 (%2).</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>es un directorio</translation>
+    </message>
+    <message>
+        <source>%1 would be added.</source>
+        <translation>Se añadiría %1.</translation>
+    </message>
+    <message>
+        <source>%1 is added. Give it its secret with: quell-cli connection secret %1</source>
+        <translation>%1 se ha añadido. Dele su secreto con: quell-cli connection secret %1</translation>
+    </message>
+    <message>
+        <source>%1 would be added as %2, because there is another connection of its name.</source>
+        <translation>%1 se añadiría como %2, porque hay otra conexión con su nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is added as %2, because there is another connection of its name. Give it its secret with: quell-cli connection secret &quot;%2&quot;</source>
+        <translation>%1 se ha añadido como %2, porque hay otra conexión con su nombre. Dele su secreto con: quell-cli connection secret &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ya está.</translation>
+    </message>
+    <message>
+        <source>%1 is there with other settings, and is left as it is. Change it with: quell-cli connection edit %1</source>
+        <translation>%1 está con otros ajustes y se deja como está. Cámbiela con: quell-cli connection edit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ImportDialog</name>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Also those that send keys unencrypted (http) to another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file has no keys and passwords: each connection asks for its own afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that could be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: will be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: will be added as %2, because there is another one of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is there with other settings, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation>El perfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) added. Enter the key or password of each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2166,20 +2577,12 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
 <context>
     <name>Quell::ListCommand</name>
     <message>
-        <source>Only these states: unknown, queued, running, completed, partial, failed, cancelled, expired, gone.</source>
-        <translation>Solo estos estados: unknown, queued, running, completed, partial, failed, cancelled, expired, gone.</translation>
-    </message>
-    <message>
         <source>Show what was last seen, and when; asks no service.</source>
         <translation>Mostrar lo último que se vio, y cuándo; no pregunta a ningún servicio.</translation>
     </message>
     <message>
         <source>This command takes no arguments; status asks about single ids.</source>
         <translation>Esta orden no admite argumentos; status pregunta por ID sueltos.</translation>
-    </message>
-    <message>
-        <source>There is no state “%1”.</source>
-        <translation>No existe el estado «%1».</translation>
     </message>
     <message>
         <source>Nothing is tracked yet. Track an execution with: quell-cli track ID</source>
@@ -2207,6 +2610,61 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <message>
         <source>How each connection is at present, as the window or quell-cli watch knows it while one of them runs; what all of them have sent in the last minute, and when something was last seen there. No service is asked.</source>
         <translation>El estado actual de cada conexión, tal como lo conoce la ventana o quell-cli watch mientras uno de ellos está en ejecución; lo que todos han enviado en el último minuto, y cuándo se vio algo ahí por última vez. No se pregunta a ningún servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::LogCommand</name>
+    <message>
+        <source>Only of the execution with this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what happened since: a time ago (90s, 15m, 2h, 1d), or a date or time such as 2026-01-31 or 2026-01-31T09:00:00Z.</source>
+        <translation>Solo lo ocurrido desde: hace un tiempo (90s, 15m, 2h, 1d), o una fecha u hora como 2026-01-31 o 2026-01-31T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Only these kinds: asked, answered, changed.</source>
+        <translation>Solo estas clases: asked, answered, changed.</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest; 0: all. Default: 100 as text, else all.</source>
+        <translation>Como máximo tantos, los más recientes; 0: todos. Por omisión: 100 como texto; si no, todos.</translation>
+    </message>
+    <message>
+        <source>This command takes no arguments; --id names an execution.</source>
+        <translation>Esta orden no admite argumentos; --id indica una ejecución.</translation>
+    </message>
+    <message>
+        <source>An execution&apos;s id cannot be empty.</source>
+        <translation>El id de una ejecución no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>--since needs a duration such as 15m or 2d, or a date or time such as 2026-01-31 or 2026-01-31T09:00:00Z.</source>
+        <translation>--since necesita una duración como 15m o 2d, o una fecha u hora como 2026-01-31 o 2026-01-31T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>--kind is of these: asked, answered, changed.</source>
+        <translation>--kind es uno de estos: asked, answered, changed.</translation>
+    </message>
+    <message>
+        <source>--limit needs a whole number; 0 is all.</source>
+        <translation>--limit necesita un número entero; 0 es todo.</translation>
+    </message>
+    <message>
+        <source>Show the activity log: what was asked, answered, and seen to change.</source>
+        <translation>Mostrar el registro de actividad: qué se pidió, se respondió y se vio cambiar.</translation>
+    </message>
+    <message>
+        <source>The newest event first. Asks no service.</source>
+        <translation>Primero el suceso más reciente. No consulta ningún servicio.</translation>
+    </message>
+    <message>
+        <source>%1 events written so far.</source>
+        <translation>%1 sucesos escritos hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet that fits.</source>
+        <translation>Aún no ha ocurrido nada que coincida.</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3085,18 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <source>Ctrl+Shift+A</source>
         <translation>Ctrl+Shift+A</translation>
     </message>
+    <message>
+        <source>&amp;Paste executions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track the executions whose ids are in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::MessageBar</name>
@@ -2914,6 +3384,83 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     </message>
 </context>
 <context>
+    <name>Quell::ReplaceSecretCommand</name>
+    <message>
+        <source>Give a connection its secret, or another one, from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret (key, password or token) is typed without echo on a terminal, or piped in; it is kept in the keyring. connection test NAME says whether it is accepted.</source>
+        <translation>El secreto (clave, contraseña o token) se escribe sin eco en una terminal o se pasa por una tubería; se guarda en el depósito de claves. connection test NAME dice si se acepta.</translation>
+    </message>
+    <message>
+        <source>Name one connection; the secret comes from standard input.</source>
+        <translation>Indique una conexión; el secreto llega por la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>%1 (not shown): </source>
+        <translation>%1 (no se muestra): </translation>
+    </message>
+    <message>
+        <source>%1 The secret was not kept.</source>
+        <translation>%1 El secreto no se guardó.</translation>
+    </message>
+    <message>
+        <source>Its secret is in the keyring. Try it with: quell-cli connection test %1</source>
+        <translation>Su secreto está en el depósito de claves. Pruébela con: quell-cli connection test %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ResultFile</name>
+    <message>
+        <source>Not everything could be written to standard output (%1).</source>
+        <translation>No se pudo escribir todo en la salida estándar (%1).</translation>
+    </message>
+    <message>
+        <source>%1 exists and is left as it is. Choose another name, or add --force to write over it.</source>
+        <translation>%1 existe y se deja como está. Elija otro nombre, o añada --force para sobrescribirlo.</translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ResultOptions</name>
+    <message>
+        <source>--json and --format %1 contradict each other. Leave one out.</source>
+        <translation>--json y --format %1 se contradicen. Omita uno.</translation>
+    </message>
+    <message>
+        <source>How it is written: %1. Default: what FILE ends with, else the first of these.</source>
+        <translation>Cómo se escribe: %1. Por omisión: la terminación de FILE; si no, el primero de estos.</translation>
+    </message>
+    <message>
+        <source>Write to this file, which is there once all of it is written. Default: standard output.</source>
+        <translation>Escribir en este archivo, que aparece cuando todo está escrito. Por omisión: la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Write over FILE where it exists.</source>
+        <translation>Sobrescribir FILE si existe.</translation>
+    </message>
+    <message>
+        <source>--format is one of these: %1.</source>
+        <translation>--format es uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty.</source>
+        <translation>El nombre del archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>--force goes with -o FILE.</source>
+        <translation>--force va con -o FILE.</translation>
+    </message>
+</context>
+<context>
     <name>Quell::Secret</name>
     <message>
         <source>The key or password is empty. Enter it and try again.</source>
@@ -3176,6 +3723,18 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <source>This desktop has no tray now: closing the window ends Quell.</source>
         <translation>Este escritorio no tiene ahora bandeja del sistema: al cerrar la ventana termina Quell.</translation>
     </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to track executions whose ids I cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is copied is looked at for ids alone: nothing of it is kept, and nothing is tracked unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::SettingsConnectionsPage</name>
@@ -3242,6 +3801,22 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <message>
         <source>The profile</source>
         <translation>El perfil</translation>
+    </message>
+    <message>
+        <source>Export the settings of the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3481,6 +4056,17 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     </message>
 </context>
 <context>
+    <name>Quell::StateOption</name>
+    <message>
+        <source>Only these states: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation type="unfinished">No existe el estado «%1».</translation>
+    </message>
+</context>
+<context>
     <name>Quell::StatusCommand</name>
     <message>
         <source>Ask the services about these executions now.</source>
@@ -3497,6 +4083,10 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asking: %1 of %2 answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3526,6 +4116,10 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <message>
         <source>Make one harmless request and say what it proved.</source>
         <translation>Hacer una solicitud inofensiva y decir qué demostró.</translation>
+    </message>
+    <message>
+        <source>Asking %1.</source>
+        <translation type="unfinished">Preguntando a %1… {1.?}</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4524,10 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <source>Nothing came from standard input: pipe ids, URLs or JSON in.</source>
         <translation>No llegó nada por la entrada estándar: pase por una tubería ID, URL o JSON.</translation>
     </message>
+    <message>
+        <source>Asking %1 for executions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::TrackDialog</name>
@@ -4060,6 +4658,25 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <message>
         <source>What is left in the field could not be used.</source>
         <translation>Lo que queda en el campo no se pudo usar.</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::TrackLink</name>
+    <message>
+        <source>The link is too long, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quell does not know this link, so nothing was done. A link can only track executions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not as it should be, so nothing was tracked. It has to look like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names more than %1 executions, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4771,16 +5388,16 @@ Estado de salida: 0: todas han terminado, de cualquier modo; 1: un servicio no c
         <translation>file</translation>
     </message>
     <message>
-        <source>Executions to track; the window asks before it takes them.</source>
-        <translation>Ejecuciones que se seguirán; la ventana pregunta antes de aceptarlas.</translation>
-    </message>
-    <message>
         <source>--picture works with --demo only.</source>
         <translation>--picture solo funciona con --demo.</translation>
     </message>
     <message>
         <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end; several pictures where &lt;file&gt; is a directory.</source>
         <translation>Con --demo: cancelar una ejecución, escribir una imagen de la ventana en &lt;file&gt; cuando se confirme la cancelación y terminar; varias imágenes si &lt;file&gt; es un directorio.</translation>
+    </message>
+    <message>
+        <source>Executions to track, or a link of Quell; the window asks where it is not clear what is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

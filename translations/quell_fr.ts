@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>ExportFile</name>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished">Tableau pour un tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON for programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quell::AboutDialog</name>
     <message>
         <source>%1: %2</source>
@@ -43,10 +58,6 @@
             <numerusform>%n événement écrit dans %1.</numerusform>
             <numerusform>%n événements écrits dans %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation>%1 n’a pas été écrit (%2). Choisissez un autre emplacement, ou vérifiez les droits d’accès et l’espace libre.</translation>
     </message>
 </context>
 <context>
@@ -118,14 +129,6 @@
     <message>
         <source>Export the activity log</source>
         <translation>Exporter le journal</translation>
-    </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Tableau pour un tableur (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON for programs (*.json)</source>
-        <translation>JSON pour les programmes (*.json)</translation>
     </message>
 </context>
 <context>
@@ -350,6 +353,18 @@
         <source>Nothing was saved. Unlock the keyring and try it again, or let Quell keep the secret in memory until it ends.</source>
         <translation>Rien n’a été enregistré. Déverrouillez le trousseau et réessayez, ou laissez Quell garder le secret en mémoire jusqu’à sa fermeture.</translation>
     </message>
+    <message>
+        <source>The key comes from the environment variable %1. Programs that Quell starts do not get it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key lies in clear text in %1. Quell leaves this file as it is: delete the key there if nothing else needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save puts a copy into the keyring, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::AnswerMapping</name>
@@ -376,6 +391,74 @@
     <message>
         <source>it could not connect to the server</source>
         <translation>il n’a pas pu joindre le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ArrivalPlan</name>
+    <message>
+        <source>The link is about the service %1, which this Quell does not know. Nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not say which connection is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names the connection %1, which there is not here. Choose the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names the connection %1, but what it wants to be tracked is not of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quell::Arrivals</name>
+    <message>
+        <source>The text is larger than 4 MiB, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no execution id in it, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no execution id in what was dropped, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track executions…</source>
+        <translation>Suivre des exécutions…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is tracked already.</source>
+        <translation>%1 sur %2 est déjà suivie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them are tracked already: %n execution(s) of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 is tracked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s) of %1 are tracked now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracked already: %1.</source>
+        <translation>Déjà suivies&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -527,6 +610,10 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <message>
         <source>Nothing runs on %1.</source>
         <translation>Rien n’est en cours sur %1.</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1 of %2 done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -803,10 +890,32 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
 </context>
 <context>
+    <name>Quell::ClipboardWatch</name>
+    <message>
+        <source>An execution that is not tracked was copied: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s) that are not tracked were copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quell::Command</name>
     <message>
         <source>QUELL_SECRET can give the secret to one command that names the connection with -c.</source>
         <translation>QUELL_SECRET peut fournir le secret à une commande qui nomme la connexion avec -c.</translation>
+    </message>
+    <message>
+        <source>The keyring is still busy with the secret, and is waited for. A second signal ends this at once, and may leave an entry behind that nothing uses.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1529,60 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
 </context>
 <context>
+    <name>Quell::ConnectionSharing</name>
+    <message>
+        <source>Settings of connections (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the settings of the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were written to %1, without keys and passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ConnectionTransfer</name>
+    <message>
+        <source>Connection “%1”: %2</source>
+        <translation>Connexion « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>This is far too large for a file with connections.</source>
+        <translation>C’est beaucoup trop gros pour un fichier de connexions.</translation>
+    </message>
+    <message>
+        <source>This is no file with connections: %1 in line %2.</source>
+        <translation>Ce n’est pas un fichier de connexions : %1 à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>This is no file with connections: “version” or “connections” is missing.</source>
+        <translation>Ce n’est pas un fichier de connexions : « version » ou « connections » manque.</translation>
+    </message>
+    <message>
+        <source>These connections were written by a newer Quell. Import them with that one.</source>
+        <translation>Ces connexions ont été écrites par une version plus récente de Quell. Importez-les avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>More than %1 connections cannot be imported at once.</source>
+        <translation>Plus de %1 connexions ne peuvent pas être importées à la fois.</translation>
+    </message>
+</context>
+<context>
     <name>Quell::Connections</name>
     <message>
         <source>This connection does not exist any more.</source>
@@ -1527,6 +1690,29 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
 </context>
 <context>
+    <name>Quell::DroppedFiles</name>
+    <message>
+        <source>%1 is no ordinary file, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large: up to 4 MiB can be dropped at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 files can be dropped at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quell::Dune</name>
     <message>
         <source>Create an API key at dune.com, in the settings of your account or team under API; the scope Read is enough.</source>
@@ -1581,6 +1767,65 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
 </context>
 <context>
+    <name>Quell::EditConnectionCommand</name>
+    <message>
+        <source>Another name for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the consent to http:// to another machine.</source>
+        <translation>Retire l’accord pour http:// vers une autre machine.</translation>
+    </message>
+    <message>
+        <source>Executions on it may be cancelled again.</source>
+        <translation>Ses exécutions peuvent de nouveau être annulées.</translation>
+    </message>
+    <message>
+        <source>Take the mark of production away.</source>
+        <translation>Retire la marque de production.</translation>
+    </message>
+    <message>
+        <source>Keep it, but ask nothing of it.</source>
+        <translation>La garder, mais ne rien lui demander.</translation>
+    </message>
+    <message>
+        <source>Ask it again.</source>
+        <translation>L’interroger de nouveau.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 contradict each other.</source>
+        <translation>--%1 et --%2 se contredisent.</translation>
+    </message>
+    <message>
+        <source>Name one connection.</source>
+        <translation>Nommez une seule connexion.</translation>
+    </message>
+    <message>
+        <source>Say what is to be different.</source>
+        <translation>Dites ce qui doit changer.</translation>
+    </message>
+    <message>
+        <source>Change the settings of a connection; its secret stays.</source>
+        <translation>Modifie les réglages d’une connexion ; son secret reste.</translation>
+    </message>
+    <message>
+        <source>Only what is named changes. connection secret NAME changes the secret; another way of signing in needs another connection.</source>
+        <translation>Seul ce qui est nommé change. connection secret NAME change le secret ; une autre façon de se connecter demande une autre connexion.</translation>
+    </message>
+    <message>
+        <source>%1 If you accept that, add --allow-http.</source>
+        <translation>%1 Si vous l’acceptez, ajoutez --allow-http.</translation>
+    </message>
+    <message>
+        <source>Nothing is different from before.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Modifiée.</translation>
+    </message>
+</context>
+<context>
     <name>Quell::EmptyPage</name>
     <message>
         <source>See every query that runs for you, and stop the ones that should not</source>
@@ -1601,6 +1846,14 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <message>
         <source>An analyst&apos;s day against a simulator on this computer. No account is needed, and nothing is kept.</source>
         <translation>La journée d’un analyste sur un simulateur local. Aucun compte n’est nécessaire et rien n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Take over the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found in %1. You see what becomes of it before it is kept in the keyring.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1754,6 +2007,10 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <source>“%1” can belong to any of these connections: %2. Say which is meant with -c NAME.</source>
         <translation>«&#xa0;%1&#xa0;» peut relever de n’importe laquelle de ces connexions&#xa0;: %2. Indiquez celle voulue avec -c NAME.</translation>
     </message>
+    <message>
+        <source>This is not an execution, but leads to some, for which the service has to be asked: quell-cli track --%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::ExecutionTableModel</name>
@@ -1893,24 +2150,50 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
             <numerusform>Exporter %n exécutions</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Tableau pour un tableur (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON for programs (*.json)</source>
-        <translation>JSON pour des programmes (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation>%1 n’a pas été écrit (%2). Choisissez un autre emplacement, ou vérifiez-y les droits d’accès et l’espace libre.</translation>
-    </message>
     <message numerus="yes">
         <source>%n execution(s) written to %1.</source>
         <translation>
             <numerusform>%n exécution écrite dans %1.</numerusform>
             <numerusform>%n exécutions écrites dans %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ExportCommand</name>
+    <message>
+        <source>Write the table of executions as CSV or JSON; asks no service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest execution first, with the fields of list --json. In CSV (UTF-8) a text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
+        <translation>L’exécution la plus récente d’abord, avec les champs de list --json. En CSV (UTF-8), un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe.</translation>
+    </message>
+    <message>
+        <source>This command takes no arguments; -o names the file.</source>
+        <translation>Cette commande ne prend pas d’arguments ; -o nomme le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 executions written so far.</source>
+        <translation>%1 exécutions écrites jusqu’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ExportConnectionsCommand</name>
+    <message>
+        <source>Write over FILE where it exists.</source>
+        <translation>Remplace FILE s’il existe.</translation>
+    </message>
+    <message>
+        <source>Write the settings of connections as JSON, without secrets, for a team.</source>
+        <translation>Écrit les réglages des connexions en JSON, sans secrets, pour une équipe.</translation>
+    </message>
+    <message>
+        <source>All connections, or the one that -c names; to standard output, or into a file.</source>
+        <translation>Toutes les connexions, ou celle que -c nomme ; sur la sortie standard ou dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Name one file, or none for standard output.</source>
+        <translation>Nommez un fichier, ou aucun pour la sortie standard.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2316,134 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <message>
         <source>No execution id found. An id of %1 is %2.</source>
         <translation>Aucun identifiant d’exécution trouvé. Format d’un identifiant %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ImportConnectionsCommand</name>
+    <message>
+        <source>Accept http:// to other machines where the file does: everyone on the way can read the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be added, and store nothing.</source>
+        <translation>Affiche ce qui serait ajouté, sans rien enregistrer.</translation>
+    </message>
+    <message>
+        <source>Add the connections of a file that connection export has written.</source>
+        <translation>Ajoute les connexions d’un fichier écrit par connection export.</translation>
+    </message>
+    <message>
+        <source>Without FILE, or with -, from standard input. No connection that is there is changed: one whose name is taken gets another name, and what is there already is passed over. The secrets are not in the file: connection secret NAME takes each of them.
+
+Exit status: 0 all is there now; 1 a connection is there with other settings, and was left as it is; 2 something in the file cannot be used.</source>
+        <translation>Sans FILE, ou avec -, depuis l’entrée standard. Aucune connexion existante n’est modifiée : celle dont le nom est pris en reçoit un autre, et ce qui est déjà là est passé. Les secrets ne sont pas dans le fichier : connection secret NAME reçoit chacun d’eux.
+
+Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’autres réglages, et a été laissée telle quelle ; 2 quelque chose dans le fichier n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Name one file, or none for standard input.</source>
+        <translation>Nommez un fichier, ou aucun pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>There is no connection in it.</source>
+        <translation>Il ne contient aucune connexion.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 ne peut pas être lu (%2).</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>c’est un répertoire</translation>
+    </message>
+    <message>
+        <source>%1 would be added.</source>
+        <translation>%1 serait ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1 is added. Give it its secret with: quell-cli connection secret %1</source>
+        <translation>%1 est ajoutée. Donnez-lui son secret avec : quell-cli connection secret %1</translation>
+    </message>
+    <message>
+        <source>%1 would be added as %2, because there is another connection of its name.</source>
+        <translation>%1 serait ajoutée sous le nom %2, car une autre connexion porte son nom.</translation>
+    </message>
+    <message>
+        <source>%1 is added as %2, because there is another connection of its name. Give it its secret with: quell-cli connection secret &quot;%2&quot;</source>
+        <translation>%1 est ajoutée sous le nom %2, car une autre connexion porte son nom. Donnez-lui son secret avec : quell-cli connection secret &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 est déjà là.</translation>
+    </message>
+    <message>
+        <source>%1 is there with other settings, and is left as it is. Change it with: quell-cli connection edit %1</source>
+        <translation>%1 est là avec d’autres réglages, et est laissée telle quelle. Modifiez-la avec : quell-cli connection edit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ImportDialog</name>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Also those that send keys unencrypted (http) to another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file has no keys and passwords: each connection asks for its own afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that could be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: will be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: will be added as %2, because there is another one of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is there with other settings, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation>Le profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) added. Enter the key or password of each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2166,20 +2577,12 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
 <context>
     <name>Quell::ListCommand</name>
     <message>
-        <source>Only these states: unknown, queued, running, completed, partial, failed, cancelled, expired, gone.</source>
-        <translation>Seulement ces états&#xa0;: unknown, queued, running, completed, partial, failed, cancelled, expired, gone.</translation>
-    </message>
-    <message>
         <source>Show what was last seen, and when; asks no service.</source>
         <translation>Affiche ce qui a été observé en dernier, et quand&#xa0;; n’interroge aucun service.</translation>
     </message>
     <message>
         <source>This command takes no arguments; status asks about single ids.</source>
         <translation>Cette commande ne prend pas d’arguments&#xa0;; status interroge des identifiants précis.</translation>
-    </message>
-    <message>
-        <source>There is no state “%1”.</source>
-        <translation>L’état «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Nothing is tracked yet. Track an execution with: quell-cli track ID</source>
@@ -2207,6 +2610,61 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <message>
         <source>How each connection is at present, as the window or quell-cli watch knows it while one of them runs; what all of them have sent in the last minute, and when something was last seen there. No service is asked.</source>
         <translation>L’état actuel de chaque connexion, tel que la fenêtre ou quell-cli watch le connaît pendant que l’un des deux s’exécute&#xa0;; ce que tous ont envoyé pendant la dernière minute, et la dernière observation faite. Aucun service n’est interrogé.</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::LogCommand</name>
+    <message>
+        <source>Only of the execution with this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what happened since: a time ago (90s, 15m, 2h, 1d), or a date or time such as 2026-01-31 or 2026-01-31T09:00:00Z.</source>
+        <translation>Seulement ce qui s’est passé depuis : un certain temps (90s, 15m, 2h, 1d), ou une date ou heure comme 2026-01-31 ou 2026-01-31T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Only these kinds: asked, answered, changed.</source>
+        <translation>Seulement ces sortes : asked, answered, changed.</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest; 0: all. Default: 100 as text, else all.</source>
+        <translation>Au plus autant, les plus récents ; 0 : tous. Par défaut : 100 en texte, sinon tous.</translation>
+    </message>
+    <message>
+        <source>This command takes no arguments; --id names an execution.</source>
+        <translation>Cette commande ne prend pas d’arguments ; --id nomme une exécution.</translation>
+    </message>
+    <message>
+        <source>An execution&apos;s id cannot be empty.</source>
+        <translation>L’identifiant d’une exécution ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>--since needs a duration such as 15m or 2d, or a date or time such as 2026-01-31 or 2026-01-31T09:00:00Z.</source>
+        <translation>--since demande une durée comme 15m ou 2d, ou une date ou heure comme 2026-01-31 ou 2026-01-31T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>--kind is of these: asked, answered, changed.</source>
+        <translation>--kind est l’un de ceux-ci : asked, answered, changed.</translation>
+    </message>
+    <message>
+        <source>--limit needs a whole number; 0 is all.</source>
+        <translation>--limit demande un nombre entier ; 0 veut dire tout.</translation>
+    </message>
+    <message>
+        <source>Show the activity log: what was asked, answered, and seen to change.</source>
+        <translation>Affiche le journal d’activité : ce qui a été demandé, répondu et vu changer.</translation>
+    </message>
+    <message>
+        <source>The newest event first. Asks no service.</source>
+        <translation>L’événement le plus récent d’abord. N’interroge aucun service.</translation>
+    </message>
+    <message>
+        <source>%1 events written so far.</source>
+        <translation>%1 événements écrits jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet that fits.</source>
+        <translation>Rien de tel ne s’est encore passé.</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3085,18 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <source>Ctrl+Shift+A</source>
         <translation>Ctrl+Shift+A</translation>
     </message>
+    <message>
+        <source>&amp;Paste executions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track the executions whose ids are in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::MessageBar</name>
@@ -2914,6 +3384,83 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
 </context>
 <context>
+    <name>Quell::ReplaceSecretCommand</name>
+    <message>
+        <source>Give a connection its secret, or another one, from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret (key, password or token) is typed without echo on a terminal, or piped in; it is kept in the keyring. connection test NAME says whether it is accepted.</source>
+        <translation>Le secret (clé, mot de passe ou jeton) est saisi sans écho dans un terminal ou transmis par un tube ; il est conservé dans le trousseau. connection test NAME dit s’il est accepté.</translation>
+    </message>
+    <message>
+        <source>Name one connection; the secret comes from standard input.</source>
+        <translation>Nommez une seule connexion ; le secret vient de l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>%1 (not shown): </source>
+        <translation>%1 (non affiché)&#xa0;: </translation>
+    </message>
+    <message>
+        <source>%1 The secret was not kept.</source>
+        <translation>%1 Le secret n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>Its secret is in the keyring. Try it with: quell-cli connection test %1</source>
+        <translation>Son secret est dans le trousseau. Essayez-la avec : quell-cli connection test %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ResultFile</name>
+    <message>
+        <source>Not everything could be written to standard output (%1).</source>
+        <translation>Tout n’a pas pu être écrit sur la sortie standard (%1).</translation>
+    </message>
+    <message>
+        <source>%1 exists and is left as it is. Choose another name, or add --force to write over it.</source>
+        <translation>%1 existe et est laissé tel quel. Choisissez un autre nom, ou ajoutez --force pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ResultOptions</name>
+    <message>
+        <source>--json and --format %1 contradict each other. Leave one out.</source>
+        <translation>--json et --format %1 se contredisent. Omettez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>How it is written: %1. Default: what FILE ends with, else the first of these.</source>
+        <translation>Comment c’est écrit : %1. Par défaut : la terminaison de FILE, sinon le premier de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Write to this file, which is there once all of it is written. Default: standard output.</source>
+        <translation>Écrit dans ce fichier, qui n’est là qu’une fois tout écrit. Par défaut : la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Write over FILE where it exists.</source>
+        <translation>Remplace FILE s’il existe.</translation>
+    </message>
+    <message>
+        <source>--format is one of these: %1.</source>
+        <translation>--format est l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty.</source>
+        <translation>Le nom du fichier est vide.</translation>
+    </message>
+    <message>
+        <source>--force goes with -o FILE.</source>
+        <translation>--force va avec -o FILE.</translation>
+    </message>
+</context>
+<context>
     <name>Quell::Secret</name>
     <message>
         <source>The key or password is empty. Enter it and try again.</source>
@@ -3176,6 +3723,18 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <source>This desktop has no tray now: closing the window ends Quell.</source>
         <translation>Ce bureau n’a pas de zone de notification actuellement&#xa0;: fermer la fenêtre ferme Quell.</translation>
     </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to track executions whose ids I cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is copied is looked at for ids alone: nothing of it is kept, and nothing is tracked unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::SettingsConnectionsPage</name>
@@ -3242,6 +3801,22 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <message>
         <source>The profile</source>
         <translation>Le profil</translation>
+    </message>
+    <message>
+        <source>Export the settings of the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3481,6 +4056,17 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
 </context>
 <context>
+    <name>Quell::StateOption</name>
+    <message>
+        <source>Only these states: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation type="unfinished">L’état «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+</context>
+<context>
     <name>Quell::StatusCommand</name>
     <message>
         <source>Ask the services about these executions now.</source>
@@ -3497,6 +4083,10 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Asking: %1 of %2 answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3526,6 +4116,10 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <message>
         <source>Make one harmless request and say what it proved.</source>
         <translation>Effectue un appel sans effet et indique ce qu’il a prouvé.</translation>
+    </message>
+    <message>
+        <source>Asking %1.</source>
+        <translation type="unfinished">Question posée à %1… {1.?}</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4524,10 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <source>Nothing came from standard input: pipe ids, URLs or JSON in.</source>
         <translation>Rien n’est venu de l’entrée standard&#xa0;: transmettez-y des identifiants, des URL ou du JSON.</translation>
     </message>
+    <message>
+        <source>Asking %1 for executions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::TrackDialog</name>
@@ -4060,6 +4658,25 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <message>
         <source>What is left in the field could not be used.</source>
         <translation>Ce qui reste dans le champ n’a pas pu être utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::TrackLink</name>
+    <message>
+        <source>The link is too long, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quell does not know this link, so nothing was done. A link can only track executions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not as it should be, so nothing was tracked. It has to look like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names more than %1 executions, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4771,16 +5388,16 @@ Code de sortie&#xa0;: 0 toutes sont terminées, quelle qu’en soit l’issue&#x
         <translation>file</translation>
     </message>
     <message>
-        <source>Executions to track; the window asks before it takes them.</source>
-        <translation>Exécutions à suivre&#xa0;; la fenêtre demande confirmation avant de les ajouter.</translation>
-    </message>
-    <message>
         <source>--picture works with --demo only.</source>
         <translation>--picture ne fonctionne qu’avec --demo.</translation>
     </message>
     <message>
         <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end; several pictures where &lt;file&gt; is a directory.</source>
         <translation>Avec --demo&#xa0;: annule une exécution, écrit une image de la fenêtre dans &lt;file&gt; une fois l’annulation confirmée, puis se ferme&#xa0;; plusieurs images si &lt;file&gt; est un répertoire.</translation>
+    </message>
+    <message>
+        <source>Executions to track, or a link of Quell; the window asks where it is not clear what is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>ExportFile</name>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON for programs (*.json)</source>
+        <translation type="unfinished">プログラム用の JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quell::AboutDialog</name>
     <message>
         <source>%1: %2</source>
@@ -42,10 +57,6 @@
         <translation>
             <numerusform>%n 件のイベントを %1 に書き込みました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation>%1 に書き込めませんでした (%2)。別の場所を選ぶか、その場所の権限と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -117,14 +128,6 @@
     <message>
         <source>Export the activity log</source>
         <translation>アクティビティ記録のエクスポート</translation>
-    </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>表計算ソフト用の表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON for programs (*.json)</source>
-        <translation>プログラム用の JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -349,6 +352,18 @@
         <source>Nothing was saved. Unlock the keyring and try it again, or let Quell keep the secret in memory until it ends.</source>
         <translation>何も保存していません。キーリングのロックを解除して再試行するか、Quell の終了までシークレットをメモリに保持してください。</translation>
     </message>
+    <message>
+        <source>The key comes from the environment variable %1. Programs that Quell starts do not get it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key lies in clear text in %1. Quell leaves this file as it is: delete the key there if nothing else needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save puts a copy into the keyring, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::AnswerMapping</name>
@@ -375,6 +390,72 @@
     <message>
         <source>it could not connect to the server</source>
         <translation>サーバーに接続できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ArrivalPlan</name>
+    <message>
+        <source>The link is about the service %1, which this Quell does not know. Nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not say which connection is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names the connection %1, which there is not here. Choose the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names the connection %1, but what it wants to be tracked is not of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quell::Arrivals</name>
+    <message>
+        <source>The text is larger than 4 MiB, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no execution id in it, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no execution id in what was dropped, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track executions…</source>
+        <translation>実行を追跡…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is tracked already.</source>
+        <translation>%2 の %1 はすでに追跡中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them are tracked already: %n execution(s) of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 is tracked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s) of %1 are tracked now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracked already: %1.</source>
+        <translation>すでに追跡中: %1 件。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -526,6 +607,10 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <message>
         <source>Nothing runs on %1.</source>
         <translation>%1 で実行中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1 of %2 done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -798,10 +883,31 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     </message>
 </context>
 <context>
+    <name>Quell::ClipboardWatch</name>
+    <message>
+        <source>An execution that is not tracked was copied: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s) that are not tracked were copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quell::Command</name>
     <message>
         <source>QUELL_SECRET can give the secret to one command that names the connection with -c.</source>
         <translation>QUELL_SECRET でシークレットを渡せるのは、-c で接続を 1 つ指定するコマンドだけです。</translation>
+    </message>
+    <message>
+        <source>The keyring is still busy with the secret, and is waited for. A second signal ends this at once, and may leave an entry behind that nothing uses.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1521,60 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     </message>
 </context>
 <context>
+    <name>Quell::ConnectionSharing</name>
+    <message>
+        <source>Settings of connections (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the settings of the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were written to %1, without keys and passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ConnectionTransfer</name>
+    <message>
+        <source>Connection “%1”: %2</source>
+        <translation>接続「%1」: %2</translation>
+    </message>
+    <message>
+        <source>This is far too large for a file with connections.</source>
+        <translation>接続のファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>This is no file with connections: %1 in line %2.</source>
+        <translation>接続のファイルではありません: %2 行目で %1。</translation>
+    </message>
+    <message>
+        <source>This is no file with connections: “version” or “connections” is missing.</source>
+        <translation>接続のファイルではありません: 「version」または「connections」がありません。</translation>
+    </message>
+    <message>
+        <source>These connections were written by a newer Quell. Import them with that one.</source>
+        <translation>これらの接続は、より新しい Quell で書き出されました。その Quell でインポートしてください。</translation>
+    </message>
+    <message>
+        <source>More than %1 connections cannot be imported at once.</source>
+        <translation>一度にインポートできる接続は %1 件までです。</translation>
+    </message>
+</context>
+<context>
     <name>Quell::Connections</name>
     <message>
         <source>This connection does not exist any more.</source>
@@ -1522,6 +1682,29 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     </message>
 </context>
 <context>
+    <name>Quell::DroppedFiles</name>
+    <message>
+        <source>%1 is no ordinary file, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large: up to 4 MiB can be dropped at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 files can be dropped at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quell::Dune</name>
     <message>
         <source>Create an API key at dune.com, in the settings of your account or team under API; the scope Read is enough.</source>
@@ -1576,6 +1759,65 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     </message>
 </context>
 <context>
+    <name>Quell::EditConnectionCommand</name>
+    <message>
+        <source>Another name for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the consent to http:// to another machine.</source>
+        <translation>別のマシンへの http:// の許可を取り消します。</translation>
+    </message>
+    <message>
+        <source>Executions on it may be cancelled again.</source>
+        <translation>この接続の実行を再びキャンセルできるようにします。</translation>
+    </message>
+    <message>
+        <source>Take the mark of production away.</source>
+        <translation>本番環境の印を外します。</translation>
+    </message>
+    <message>
+        <source>Keep it, but ask nothing of it.</source>
+        <translation>残しておき、何も問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Ask it again.</source>
+        <translation>再び問い合わせます。</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 contradict each other.</source>
+        <translation>--%1 と --%2 は両立しません。</translation>
+    </message>
+    <message>
+        <source>Name one connection.</source>
+        <translation>接続を 1 つ指定します。</translation>
+    </message>
+    <message>
+        <source>Say what is to be different.</source>
+        <translation>何を変更するかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Change the settings of a connection; its secret stays.</source>
+        <translation>接続の設定を変更します。シークレットはそのままです。</translation>
+    </message>
+    <message>
+        <source>Only what is named changes. connection secret NAME changes the secret; another way of signing in needs another connection.</source>
+        <translation>指定したものだけが変わります。シークレットは connection secret NAME で変更します。別のサインイン方法には別の接続が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 If you accept that, add --allow-http.</source>
+        <translation>%1これを承知の上で続ける場合は、--allow-http を追加してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is different from before.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>変更しました。</translation>
+    </message>
+</context>
+<context>
     <name>Quell::EmptyPage</name>
     <message>
         <source>See every query that runs for you, and stop the ones that should not</source>
@@ -1596,6 +1838,14 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <message>
         <source>An analyst&apos;s day against a simulator on this computer. No account is needed, and nothing is kept.</source>
         <translation>このコンピューター上のシミュレーターで、アナリストの 1 日を再現します。アカウントは不要で、何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Take over the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found in %1. You see what becomes of it before it is kept in the keyring.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1998,10 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <source>“%1” can belong to any of these connections: %2. Say which is meant with -c NAME.</source>
         <translation>「%1」は次のどの接続にも該当します: %2。-c NAME でどれかを指定してください。</translation>
     </message>
+    <message>
+        <source>This is not an execution, but leads to some, for which the service has to be asked: quell-cli track --%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::ExecutionTableModel</name>
@@ -1886,23 +2140,49 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
             <numerusform>%n 件の実行をエクスポート</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>表計算用の表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON for programs (*.json)</source>
-        <translation>プログラム用の JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation>%1 に書き込めませんでした (%2)。別の場所を選択するか、その場所のアクセス権と空き容量を確認してください。</translation>
-    </message>
     <message numerus="yes">
         <source>%n execution(s) written to %1.</source>
         <translation>
             <numerusform>%n 件の実行を %1 に書き込みました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ExportCommand</name>
+    <message>
+        <source>Write the table of executions as CSV or JSON; asks no service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest execution first, with the fields of list --json. In CSV (UTF-8) a text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
+        <translation>新しい実行から順に、list --json と同じ項目を書き出します。CSV (UTF-8) では、表計算ソフトが数式とみなすテキストの前にアポストロフィが付きます。</translation>
+    </message>
+    <message>
+        <source>This command takes no arguments; -o names the file.</source>
+        <translation>このコマンドに引数はありません。ファイルは -o で指定します。</translation>
+    </message>
+    <message>
+        <source>%1 executions written so far.</source>
+        <translation>これまでに %1 件の実行を書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ExportConnectionsCommand</name>
+    <message>
+        <source>Write over FILE where it exists.</source>
+        <translation>FILE が存在する場合は上書きします。</translation>
+    </message>
+    <message>
+        <source>Write the settings of connections as JSON, without secrets, for a team.</source>
+        <translation>接続の設定をチーム用に、シークレットなしで JSON として書き出します。</translation>
+    </message>
+    <message>
+        <source>All connections, or the one that -c names; to standard output, or into a file.</source>
+        <translation>すべての接続、または -c で指定した接続を、標準出力またはファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Name one file, or none for standard output.</source>
+        <translation>ファイルを 1 つ指定してください。省略すると標準出力です。</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2305,132 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <message>
         <source>No execution id found. An id of %1 is %2.</source>
         <translation>実行 ID が見つかりません。%1 の ID の形式: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ImportConnectionsCommand</name>
+    <message>
+        <source>Accept http:// to other machines where the file does: everyone on the way can read the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be added, and store nothing.</source>
+        <translation>追加されるものを表示し、何も保存しません。</translation>
+    </message>
+    <message>
+        <source>Add the connections of a file that connection export has written.</source>
+        <translation>connection export で書き出したファイルの接続を追加します。</translation>
+    </message>
+    <message>
+        <source>Without FILE, or with -, from standard input. No connection that is there is changed: one whose name is taken gets another name, and what is there already is passed over. The secrets are not in the file: connection secret NAME takes each of them.
+
+Exit status: 0 all is there now; 1 a connection is there with other settings, and was left as it is; 2 something in the file cannot be used.</source>
+        <translation>FILE がない場合や - の場合は、標準入力から読み取ります。既存の接続は変更しません。名前が使われている接続には別の名前を付け、既にあるものは飛ばします。シークレットはファイルに含まれません。connection secret NAME で 1 つずつ渡します。
+
+終了ステータス: 0 すべて存在する; 1 設定の異なる接続があり、そのままにした; 2 ファイルに使えないものがある。</translation>
+    </message>
+    <message>
+        <source>Name one file, or none for standard input.</source>
+        <translation>ファイルを 1 つ指定してください。省略すると標準入力です。</translation>
+    </message>
+    <message>
+        <source>There is no connection in it.</source>
+        <translation>接続が含まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 を読み取れません (%2)。</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>ディレクトリです</translation>
+    </message>
+    <message>
+        <source>%1 would be added.</source>
+        <translation>%1 が追加されます。</translation>
+    </message>
+    <message>
+        <source>%1 is added. Give it its secret with: quell-cli connection secret %1</source>
+        <translation>%1 を追加しました。シークレットを渡すには: quell-cli connection secret %1</translation>
+    </message>
+    <message>
+        <source>%1 would be added as %2, because there is another connection of its name.</source>
+        <translation>同じ名前の別の接続があるため、%1 は %2 として追加されます。</translation>
+    </message>
+    <message>
+        <source>%1 is added as %2, because there is another connection of its name. Give it its secret with: quell-cli connection secret &quot;%2&quot;</source>
+        <translation>同じ名前の別の接続があるため、%1 を %2 として追加しました。シークレットを渡すには: quell-cli connection secret &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 は既にあります。</translation>
+    </message>
+    <message>
+        <source>%1 is there with other settings, and is left as it is. Change it with: quell-cli connection edit %1</source>
+        <translation>%1 は異なる設定で存在するため、そのままにします。変更するには: quell-cli connection edit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ImportDialog</name>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Also those that send keys unencrypted (http) to another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file has no keys and passwords: each connection asks for its own afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that could be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: will be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: will be added as %2, because there is another one of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is there with other settings, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) added. Enter the key or password of each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2158,20 +2564,12 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
 <context>
     <name>Quell::ListCommand</name>
     <message>
-        <source>Only these states: unknown, queued, running, completed, partial, failed, cancelled, expired, gone.</source>
-        <translation>次の状態のものに限ります: unknown、queued、running、completed、partial、failed、cancelled、expired、gone。</translation>
-    </message>
-    <message>
         <source>Show what was last seen, and when; asks no service.</source>
         <translation>最後に確認した内容と時刻を表示します。サービスには問い合わせません。</translation>
     </message>
     <message>
         <source>This command takes no arguments; status asks about single ids.</source>
         <translation>このコマンドに引数はありません。個々の ID については status で問い合わせます。</translation>
-    </message>
-    <message>
-        <source>There is no state “%1”.</source>
-        <translation>状態「%1」はありません。</translation>
     </message>
     <message>
         <source>Nothing is tracked yet. Track an execution with: quell-cli track ID</source>
@@ -2199,6 +2597,61 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <message>
         <source>How each connection is at present, as the window or quell-cli watch knows it while one of them runs; what all of them have sent in the last minute, and when something was last seen there. No service is asked.</source>
         <translation>各接続の現在の状態（ウィンドウまたは quell-cli watch が動作している間に把握しているもの）、直前の 1 分間にすべてが送信した量、最後に何かを確認した日時です。サービスには問い合わせません。</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::LogCommand</name>
+    <message>
+        <source>Only of the execution with this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what happened since: a time ago (90s, 15m, 2h, 1d), or a date or time such as 2026-01-31 or 2026-01-31T09:00:00Z.</source>
+        <translation>これ以降に起きたことに限ります: どれだけ前か (90s、15m、2h、1d)、または 2026-01-31 や 2026-01-31T09:00:00Z のような日付や時刻。</translation>
+    </message>
+    <message>
+        <source>Only these kinds: asked, answered, changed.</source>
+        <translation>次の種類に限ります: asked、answered、changed。</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest; 0: all. Default: 100 as text, else all.</source>
+        <translation>最大件数 (新しいものから)。0: すべて。既定: テキストでは 100、それ以外はすべて。</translation>
+    </message>
+    <message>
+        <source>This command takes no arguments; --id names an execution.</source>
+        <translation>このコマンドに引数はありません。実行は --id で指定します。</translation>
+    </message>
+    <message>
+        <source>An execution&apos;s id cannot be empty.</source>
+        <translation>実行の ID を空にはできません。</translation>
+    </message>
+    <message>
+        <source>--since needs a duration such as 15m or 2d, or a date or time such as 2026-01-31 or 2026-01-31T09:00:00Z.</source>
+        <translation>--since には 15m や 2d のような期間、または 2026-01-31 や 2026-01-31T09:00:00Z のような日付や時刻が必要です。</translation>
+    </message>
+    <message>
+        <source>--kind is of these: asked, answered, changed.</source>
+        <translation>--kind は次のいずれかです: asked、answered、changed。</translation>
+    </message>
+    <message>
+        <source>--limit needs a whole number; 0 is all.</source>
+        <translation>--limit には整数が必要です。0 はすべてです。</translation>
+    </message>
+    <message>
+        <source>Show the activity log: what was asked, answered, and seen to change.</source>
+        <translation>アクティビティログを表示します: 要求、応答、確認された変化。</translation>
+    </message>
+    <message>
+        <source>The newest event first. Asks no service.</source>
+        <translation>新しい出来事から順に表示します。サービスには問い合わせません。</translation>
+    </message>
+    <message>
+        <source>%1 events written so far.</source>
+        <translation>これまでに %1 件の出来事を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet that fits.</source>
+        <translation>該当することはまだ起きていません。</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +3072,18 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <source>Ctrl+Shift+A</source>
         <translation>Ctrl+Shift+A</translation>
     </message>
+    <message>
+        <source>&amp;Paste executions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track the executions whose ids are in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::MessageBar</name>
@@ -2903,6 +3368,83 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     </message>
 </context>
 <context>
+    <name>Quell::ReplaceSecretCommand</name>
+    <message>
+        <source>Give a connection its secret, or another one, from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret (key, password or token) is typed without echo on a terminal, or piped in; it is kept in the keyring. connection test NAME says whether it is accepted.</source>
+        <translation>シークレット (キー、パスワード、またはトークン) は、端末で画面に表示せずに入力するか、パイプで渡します。キーリングに保存されます。受け付けられるかどうかは connection test NAME でわかります。</translation>
+    </message>
+    <message>
+        <source>Name one connection; the secret comes from standard input.</source>
+        <translation>接続を 1 つ指定します。シークレットは標準入力から読み取ります。</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>%1 (not shown): </source>
+        <translation>%1 (表示されません): </translation>
+    </message>
+    <message>
+        <source>%1 The secret was not kept.</source>
+        <translation>%1シークレットは保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>Its secret is in the keyring. Try it with: quell-cli connection test %1</source>
+        <translation>シークレットはキーリングに保存しました。接続の確認: quell-cli connection test %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ResultFile</name>
+    <message>
+        <source>Not everything could be written to standard output (%1).</source>
+        <translation>標準出力にすべてを書き込めませんでした (%1)。</translation>
+    </message>
+    <message>
+        <source>%1 exists and is left as it is. Choose another name, or add --force to write over it.</source>
+        <translation>%1 は存在するため、そのままにします。別の名前を選ぶか、上書きするには --force を追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ResultOptions</name>
+    <message>
+        <source>--json and --format %1 contradict each other. Leave one out.</source>
+        <translation>--json と --format %1 は両立しません。どちらかを省いてください。</translation>
+    </message>
+    <message>
+        <source>How it is written: %1. Default: what FILE ends with, else the first of these.</source>
+        <translation>書き出しの形式: %1。既定: FILE の拡張子、なければ最初のもの。</translation>
+    </message>
+    <message>
+        <source>Write to this file, which is there once all of it is written. Default: standard output.</source>
+        <translation>このファイルに書き出します。すべて書き終えてから現れます。既定: 標準出力。</translation>
+    </message>
+    <message>
+        <source>Write over FILE where it exists.</source>
+        <translation>FILE が存在する場合は上書きします。</translation>
+    </message>
+    <message>
+        <source>--format is one of these: %1.</source>
+        <translation>--format は次のいずれかです: %1。</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty.</source>
+        <translation>ファイル名が空です。</translation>
+    </message>
+    <message>
+        <source>--force goes with -o FILE.</source>
+        <translation>--force は -o FILE と一緒に使います。</translation>
+    </message>
+</context>
+<context>
     <name>Quell::Secret</name>
     <message>
         <source>The key or password is empty. Enter it and try again.</source>
@@ -3165,6 +3707,18 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <source>This desktop has no tray now: closing the window ends Quell.</source>
         <translation>このデスクトップには現在システムトレイがないため、ウィンドウを閉じると Quell は終了します。</translation>
     </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to track executions whose ids I cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is copied is looked at for ids alone: nothing of it is kept, and nothing is tracked unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::SettingsConnectionsPage</name>
@@ -3231,6 +3785,22 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <message>
         <source>The profile</source>
         <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Export the settings of the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3470,6 +4040,17 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     </message>
 </context>
 <context>
+    <name>Quell::StateOption</name>
+    <message>
+        <source>Only these states: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation type="unfinished">状態「%1」はありません。</translation>
+    </message>
+</context>
+<context>
     <name>Quell::StatusCommand</name>
     <message>
         <source>Ask the services about these executions now.</source>
@@ -3486,6 +4067,10 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asking: %1 of %2 answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3514,6 +4099,10 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <message>
         <source>Make one harmless request and say what it proved.</source>
         <translation>影響のないリクエストを 1 件送信し、それで確認できたことを表示します。</translation>
+    </message>
+    <message>
+        <source>Asking %1.</source>
+        <translation type="unfinished">%1 に問い合わせています… {1.?}</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4507,10 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <source>Nothing came from standard input: pipe ids, URLs or JSON in.</source>
         <translation>標準入力に何もありません。ID、URL、または JSON をパイプで渡してください。</translation>
     </message>
+    <message>
+        <source>Asking %1 for executions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::TrackDialog</name>
@@ -4044,6 +4637,25 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <message>
         <source>What is left in the field could not be used.</source>
         <translation>入力欄に残っているものは使用できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::TrackLink</name>
+    <message>
+        <source>The link is too long, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quell does not know this link, so nothing was done. A link can only track executions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not as it should be, so nothing was tracked. It has to look like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names more than %1 executions, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4753,16 +5365,16 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
         <translation>file</translation>
     </message>
     <message>
-        <source>Executions to track; the window asks before it takes them.</source>
-        <translation>追跡する実行。ウィンドウが、追跡に加える前に確認します。</translation>
-    </message>
-    <message>
         <source>--picture works with --demo only.</source>
         <translation>--picture は --demo と併用した場合にのみ使用できます。</translation>
     </message>
     <message>
         <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end; several pictures where &lt;file&gt; is a directory.</source>
         <translation>--demo と併用します: 実行を 1 つキャンセルし、キャンセルが確認されたらウィンドウの画像を &lt;file&gt; に書き込んで終了します。&lt;file&gt; がディレクトリの場合は複数の画像を書き込みます。</translation>
+    </message>
+    <message>
+        <source>Executions to track, or a link of Quell; the window asks where it is not clear what is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>ExportFile</name>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished">电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON for programs (*.json)</source>
+        <translation type="unfinished">供程序使用的 JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quell::AboutDialog</name>
     <message>
         <source>%1: %2</source>
@@ -42,10 +57,6 @@
         <translation>
             <numerusform>已将 %n 个事件写入 %1。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation>未写入 %1（%2）。请选择其他位置，或检查该处的权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -117,14 +128,6 @@
     <message>
         <source>Export the activity log</source>
         <translation>导出活动日志</translation>
-    </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>电子表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON for programs (*.json)</source>
-        <translation>供程序使用的 JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -349,6 +352,18 @@
         <source>Nothing was saved. Unlock the keyring and try it again, or let Quell keep the secret in memory until it ends.</source>
         <translation>未保存任何内容。请解锁密钥环后重试，或者让 Quell 在退出前将凭据保留在内存中。</translation>
     </message>
+    <message>
+        <source>The key comes from the environment variable %1. Programs that Quell starts do not get it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key lies in clear text in %1. Quell leaves this file as it is: delete the key there if nothing else needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save puts a copy into the keyring, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::AnswerMapping</name>
@@ -375,6 +390,72 @@
     <message>
         <source>it could not connect to the server</source>
         <translation>代理无法连接到服务器</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ArrivalPlan</name>
+    <message>
+        <source>The link is about the service %1, which this Quell does not know. Nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not say which connection is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names the connection %1, which there is not here. Choose the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names the connection %1, but what it wants to be tracked is not of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quell::Arrivals</name>
+    <message>
+        <source>The text is larger than 4 MiB, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no execution id in it, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no execution id in what was dropped, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track executions…</source>
+        <translation>跟踪执行…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is tracked already.</source>
+        <translation>%2 的 %1 已在跟踪。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them are tracked already: %n execution(s) of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 is tracked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s) of %1 are tracked now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracked already: %1.</source>
+        <translation>已在跟踪：%1 个。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -526,6 +607,10 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <message>
         <source>Nothing runs on %1.</source>
         <translation>%1 上没有正在运行的执行。</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1 of %2 done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -798,10 +883,31 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     </message>
 </context>
 <context>
+    <name>Quell::ClipboardWatch</name>
+    <message>
+        <source>An execution that is not tracked was copied: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s) that are not tracked were copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quell::Command</name>
     <message>
         <source>QUELL_SECRET can give the secret to one command that names the connection with -c.</source>
         <translation>QUELL_SECRET 可为一个用 -c 指定连接的命令提供凭据。</translation>
+    </message>
+    <message>
+        <source>The keyring is still busy with the secret, and is waited for. A second signal ends this at once, and may leave an entry behind that nothing uses.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1521,60 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     </message>
 </context>
 <context>
+    <name>Quell::ConnectionSharing</name>
+    <message>
+        <source>Settings of connections (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the settings of the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were written to %1, without keys and passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ConnectionTransfer</name>
+    <message>
+        <source>Connection “%1”: %2</source>
+        <translation>连接“%1”：%2</translation>
+    </message>
+    <message>
+        <source>This is far too large for a file with connections.</source>
+        <translation>对连接文件来说，这太大了。</translation>
+    </message>
+    <message>
+        <source>This is no file with connections: %1 in line %2.</source>
+        <translation>这不是连接文件：第 %2 行 %1。</translation>
+    </message>
+    <message>
+        <source>This is no file with connections: “version” or “connections” is missing.</source>
+        <translation>这不是连接文件：缺少“version”或“connections”。</translation>
+    </message>
+    <message>
+        <source>These connections were written by a newer Quell. Import them with that one.</source>
+        <translation>这些连接由更新版本的 Quell 写出。请用该版本导入。</translation>
+    </message>
+    <message>
+        <source>More than %1 connections cannot be imported at once.</source>
+        <translation>一次最多只能导入 %1 个连接。</translation>
+    </message>
+</context>
+<context>
     <name>Quell::Connections</name>
     <message>
         <source>This connection does not exist any more.</source>
@@ -1522,6 +1682,29 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     </message>
 </context>
 <context>
+    <name>Quell::DroppedFiles</name>
+    <message>
+        <source>%1 is no ordinary file, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large: up to 4 MiB can be dropped at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 files can be dropped at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quell::Dune</name>
     <message>
         <source>Create an API key at dune.com, in the settings of your account or team under API; the scope Read is enough.</source>
@@ -1576,6 +1759,65 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     </message>
 </context>
 <context>
+    <name>Quell::EditConnectionCommand</name>
+    <message>
+        <source>Another name for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the consent to http:// to another machine.</source>
+        <translation>撤回对以 http:// 访问其他机器的同意。</translation>
+    </message>
+    <message>
+        <source>Executions on it may be cancelled again.</source>
+        <translation>其上的执行可以再次取消。</translation>
+    </message>
+    <message>
+        <source>Take the mark of production away.</source>
+        <translation>去掉生产环境标记。</translation>
+    </message>
+    <message>
+        <source>Keep it, but ask nothing of it.</source>
+        <translation>保留它，但不向它发出任何请求。</translation>
+    </message>
+    <message>
+        <source>Ask it again.</source>
+        <translation>重新向它发出请求。</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 contradict each other.</source>
+        <translation>--%1 与 --%2 相互矛盾。</translation>
+    </message>
+    <message>
+        <source>Name one connection.</source>
+        <translation>请指定一个连接。</translation>
+    </message>
+    <message>
+        <source>Say what is to be different.</source>
+        <translation>请说明要更改什么。</translation>
+    </message>
+    <message>
+        <source>Change the settings of a connection; its secret stays.</source>
+        <translation>更改连接的设置；其凭据保持不变。</translation>
+    </message>
+    <message>
+        <source>Only what is named changes. connection secret NAME changes the secret; another way of signing in needs another connection.</source>
+        <translation>只更改所指定的内容。connection secret NAME 更改凭据；其他登录方式需要另建连接。</translation>
+    </message>
+    <message>
+        <source>%1 If you accept that, add --allow-http.</source>
+        <translation>%1如果接受这一点，请加上 --allow-http。</translation>
+    </message>
+    <message>
+        <source>Nothing is different from before.</source>
+        <translation>没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>已更改。</translation>
+    </message>
+</context>
+<context>
     <name>Quell::EmptyPage</name>
     <message>
         <source>See every query that runs for you, and stop the ones that should not</source>
@@ -1596,6 +1838,14 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <message>
         <source>An analyst&apos;s day against a simulator on this computer. No account is needed, and nothing is kept.</source>
         <translation>用本机上的模拟器体验分析师的一天。无需账户，也不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Take over the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found in %1. You see what becomes of it before it is kept in the keyring.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1998,10 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <source>“%1” can belong to any of these connections: %2. Say which is meant with -c NAME.</source>
         <translation>“%1”可能属于以下任一连接：%2。请用 -c NAME 指定连接。</translation>
     </message>
+    <message>
+        <source>This is not an execution, but leads to some, for which the service has to be asked: quell-cli track --%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::ExecutionTableModel</name>
@@ -1886,23 +2140,49 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
             <numerusform>导出 %n 个执行</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>电子表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON for programs (*.json)</source>
-        <translation>供程序使用的 JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation>%1 未写入 (%2)。请选择其他位置，或检查该处的权限和可用空间。</translation>
-    </message>
     <message numerus="yes">
         <source>%n execution(s) written to %1.</source>
         <translation>
             <numerusform>已将 %n 个执行写入 %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ExportCommand</name>
+    <message>
+        <source>Write the table of executions as CSV or JSON; asks no service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest execution first, with the fields of list --json. In CSV (UTF-8) a text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
+        <translation>最新的执行在前，字段与 list --json 相同。在 CSV (UTF-8) 中，电子表格会当作公式的文本前加单引号。</translation>
+    </message>
+    <message>
+        <source>This command takes no arguments; -o names the file.</source>
+        <translation>此命令不接受参数；用 -o 指定文件。</translation>
+    </message>
+    <message>
+        <source>%1 executions written so far.</source>
+        <translation>目前已写出 %1 个执行。</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ExportConnectionsCommand</name>
+    <message>
+        <source>Write over FILE where it exists.</source>
+        <translation>如果 FILE 已存在，则覆盖。</translation>
+    </message>
+    <message>
+        <source>Write the settings of connections as JSON, without secrets, for a team.</source>
+        <translation>将连接设置写为 JSON（不含凭据），供团队使用。</translation>
+    </message>
+    <message>
+        <source>All connections, or the one that -c names; to standard output, or into a file.</source>
+        <translation>所有连接，或 -c 指定的连接；写到标准输出或文件。</translation>
+    </message>
+    <message>
+        <source>Name one file, or none for standard output.</source>
+        <translation>请指定一个文件；不指定则为标准输出。</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2305,132 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <message>
         <source>No execution id found. An id of %1 is %2.</source>
         <translation>未找到执行 ID。%1 的 ID 是%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ImportConnectionsCommand</name>
+    <message>
+        <source>Accept http:// to other machines where the file does: everyone on the way can read the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be added, and store nothing.</source>
+        <translation>显示将添加的内容，但不保存任何东西。</translation>
+    </message>
+    <message>
+        <source>Add the connections of a file that connection export has written.</source>
+        <translation>添加由 connection export 写出的文件中的连接。</translation>
+    </message>
+    <message>
+        <source>Without FILE, or with -, from standard input. No connection that is there is changed: one whose name is taken gets another name, and what is there already is passed over. The secrets are not in the file: connection secret NAME takes each of them.
+
+Exit status: 0 all is there now; 1 a connection is there with other settings, and was left as it is; 2 something in the file cannot be used.</source>
+        <translation>不指定 FILE 或指定 - 时，从标准输入读取。已有的连接都不会更改：名称已被占用的会得到另一个名称，已存在的则跳过。文件中不含凭据：用 connection secret NAME 逐个给出。
+
+退出状态：0 全部已就绪；1 有连接存在且设置不同，保持原样；2 文件中有无法使用的内容。</translation>
+    </message>
+    <message>
+        <source>Name one file, or none for standard input.</source>
+        <translation>请指定一个文件；不指定则为标准输入。</translation>
+    </message>
+    <message>
+        <source>There is no connection in it.</source>
+        <translation>其中没有连接。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>无法读取 %1 (%2)。</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>它是目录</translation>
+    </message>
+    <message>
+        <source>%1 would be added.</source>
+        <translation>将添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is added. Give it its secret with: quell-cli connection secret %1</source>
+        <translation>已添加 %1。用此命令给出其凭据：quell-cli connection secret %1</translation>
+    </message>
+    <message>
+        <source>%1 would be added as %2, because there is another connection of its name.</source>
+        <translation>由于已有同名的其他连接，%1 将以 %2 添加。</translation>
+    </message>
+    <message>
+        <source>%1 is added as %2, because there is another connection of its name. Give it its secret with: quell-cli connection secret &quot;%2&quot;</source>
+        <translation>由于已有同名的其他连接，%1 已以 %2 添加。用此命令给出其凭据：quell-cli connection secret &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 is there with other settings, and is left as it is. Change it with: quell-cli connection edit %1</source>
+        <translation>%1 已存在且设置不同，保持原样。用此命令更改：quell-cli connection edit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ImportDialog</name>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Also those that send keys unencrypted (http) to another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file has no keys and passwords: each connection asks for its own afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that could be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: will be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: will be added as %2, because there is another one of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is there with other settings, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation>配置文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) added. Enter the key or password of each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2158,20 +2564,12 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
 <context>
     <name>Quell::ListCommand</name>
     <message>
-        <source>Only these states: unknown, queued, running, completed, partial, failed, cancelled, expired, gone.</source>
-        <translation>仅限这些状态：unknown、queued、running、completed、partial、failed、cancelled、expired、gone。</translation>
-    </message>
-    <message>
         <source>Show what was last seen, and when; asks no service.</source>
         <translation>显示上次查到的状态和时间；不访问任何服务。</translation>
     </message>
     <message>
         <source>This command takes no arguments; status asks about single ids.</source>
         <translation>此命令不接受参数；status 可查询单个 ID。</translation>
-    </message>
-    <message>
-        <source>There is no state “%1”.</source>
-        <translation>没有状态“%1”。</translation>
     </message>
     <message>
         <source>Nothing is tracked yet. Track an execution with: quell-cli track ID</source>
@@ -2199,6 +2597,61 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <message>
         <source>How each connection is at present, as the window or quell-cli watch knows it while one of them runs; what all of them have sent in the last minute, and when something was last seen there. No service is asked.</source>
         <translation>各连接目前的状态（窗口或 quell-cli watch 运行时所知的状态）、所有命令在最近一分钟内发送的请求数，以及上次从该处查到内容的时间。不访问任何服务。</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::LogCommand</name>
+    <message>
+        <source>Only of the execution with this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what happened since: a time ago (90s, 15m, 2h, 1d), or a date or time such as 2026-01-31 or 2026-01-31T09:00:00Z.</source>
+        <translation>仅限此后发生的事：多久以前 (90s、15m、2h、1d)，或日期、时间，例如 2026-01-31 或 2026-01-31T09:00:00Z。</translation>
+    </message>
+    <message>
+        <source>Only these kinds: asked, answered, changed.</source>
+        <translation>仅限这些种类：asked、answered、changed。</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest; 0: all. Default: 100 as text, else all.</source>
+        <translation>最多这么多，取最新的；0：全部。默认：文本 100 条，其他为全部。</translation>
+    </message>
+    <message>
+        <source>This command takes no arguments; --id names an execution.</source>
+        <translation>此命令不接受参数；用 --id 指定执行。</translation>
+    </message>
+    <message>
+        <source>An execution&apos;s id cannot be empty.</source>
+        <translation>执行的 ID 不能为空。</translation>
+    </message>
+    <message>
+        <source>--since needs a duration such as 15m or 2d, or a date or time such as 2026-01-31 or 2026-01-31T09:00:00Z.</source>
+        <translation>--since 需要时长（如 15m 或 2d），或日期、时间（如 2026-01-31 或 2026-01-31T09:00:00Z）。</translation>
+    </message>
+    <message>
+        <source>--kind is of these: asked, answered, changed.</source>
+        <translation>--kind 是其中之一：asked、answered、changed。</translation>
+    </message>
+    <message>
+        <source>--limit needs a whole number; 0 is all.</source>
+        <translation>--limit 需要整数；0 表示全部。</translation>
+    </message>
+    <message>
+        <source>Show the activity log: what was asked, answered, and seen to change.</source>
+        <translation>显示活动日志：请求、答复以及看到的变化。</translation>
+    </message>
+    <message>
+        <source>The newest event first. Asks no service.</source>
+        <translation>最新的事件在前。不查询任何服务。</translation>
+    </message>
+    <message>
+        <source>%1 events written so far.</source>
+        <translation>目前已写出 %1 个事件。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet that fits.</source>
+        <translation>尚未发生符合条件的事。</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +3072,18 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <source>Ctrl+Shift+A</source>
         <translation>Ctrl+Shift+A</translation>
     </message>
+    <message>
+        <source>&amp;Paste executions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track the executions whose ids are in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::MessageBar</name>
@@ -2903,6 +3368,83 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     </message>
 </context>
 <context>
+    <name>Quell::ReplaceSecretCommand</name>
+    <message>
+        <source>Give a connection its secret, or another one, from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret (key, password or token) is typed without echo on a terminal, or piped in; it is kept in the keyring. connection test NAME says whether it is accepted.</source>
+        <translation>凭据 (密钥、密码或令牌) 在终端中输入时不回显，也可通过管道传入；它保存在密钥环中。connection test NAME 会说明它是否被接受。</translation>
+    </message>
+    <message>
+        <source>Name one connection; the secret comes from standard input.</source>
+        <translation>请指定一个连接；凭据来自标准输入。</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>%1 (not shown): </source>
+        <translation>%1 (不显示)： </translation>
+    </message>
+    <message>
+        <source>%1 The secret was not kept.</source>
+        <translation>%1凭据未保存。</translation>
+    </message>
+    <message>
+        <source>Its secret is in the keyring. Try it with: quell-cli connection test %1</source>
+        <translation>凭据已存入密钥环。测试命令：quell-cli connection test %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ResultFile</name>
+    <message>
+        <source>Not everything could be written to standard output (%1).</source>
+        <translation>未能将全部内容写到标准输出 (%1)。</translation>
+    </message>
+    <message>
+        <source>%1 exists and is left as it is. Choose another name, or add --force to write over it.</source>
+        <translation>%1 已存在，保持原样。请选择其他名称，或加上 --force 以覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ResultOptions</name>
+    <message>
+        <source>--json and --format %1 contradict each other. Leave one out.</source>
+        <translation>--json 与 --format %1 相互矛盾。请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>How it is written: %1. Default: what FILE ends with, else the first of these.</source>
+        <translation>写出的格式：%1。默认：FILE 的后缀，否则为其中第一个。</translation>
+    </message>
+    <message>
+        <source>Write to this file, which is there once all of it is written. Default: standard output.</source>
+        <translation>写入此文件；全部写完后文件才出现。默认：标准输出。</translation>
+    </message>
+    <message>
+        <source>Write over FILE where it exists.</source>
+        <translation>如果 FILE 已存在，则覆盖。</translation>
+    </message>
+    <message>
+        <source>--format is one of these: %1.</source>
+        <translation>--format 是其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty.</source>
+        <translation>文件名为空。</translation>
+    </message>
+    <message>
+        <source>--force goes with -o FILE.</source>
+        <translation>--force 与 -o FILE 一起使用。</translation>
+    </message>
+</context>
+<context>
     <name>Quell::Secret</name>
     <message>
         <source>The key or password is empty. Enter it and try again.</source>
@@ -3165,6 +3707,18 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <source>This desktop has no tray now: closing the window ends Quell.</source>
         <translation>此桌面当前没有系统托盘：关闭窗口会退出 Quell。</translation>
     </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to track executions whose ids I cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is copied is looked at for ids alone: nothing of it is kept, and nothing is tracked unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::SettingsConnectionsPage</name>
@@ -3231,6 +3785,22 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <message>
         <source>The profile</source>
         <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>Export the settings of the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3470,6 +4040,17 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     </message>
 </context>
 <context>
+    <name>Quell::StateOption</name>
+    <message>
+        <source>Only these states: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation type="unfinished">没有状态“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Quell::StatusCommand</name>
     <message>
         <source>Ask the services about these executions now.</source>
@@ -3486,6 +4067,10 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Asking: %1 of %2 answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3514,6 +4099,10 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <message>
         <source>Make one harmless request and say what it proved.</source>
         <translation>发送一个无害的请求，并说明其证实了什么。</translation>
+    </message>
+    <message>
+        <source>Asking %1.</source>
+        <translation type="unfinished">正在查询 %1… {1.?}</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4507,10 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <source>Nothing came from standard input: pipe ids, URLs or JSON in.</source>
         <translation>标准输入没有内容：请通过管道传入 ID、URL 或 JSON。</translation>
     </message>
+    <message>
+        <source>Asking %1 for executions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quell::TrackDialog</name>
@@ -4044,6 +4637,25 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <message>
         <source>What is left in the field could not be used.</source>
         <translation>字段中剩下的内容不可用。</translation>
+    </message>
+</context>
+<context>
+    <name>Quell::TrackLink</name>
+    <message>
+        <source>The link is too long, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quell does not know this link, so nothing was done. A link can only track executions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not as it should be, so nothing was tracked. It has to look like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names more than %1 executions, so nothing was tracked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4753,16 +5365,16 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
         <translation>file</translation>
     </message>
     <message>
-        <source>Executions to track; the window asks before it takes them.</source>
-        <translation>要跟踪的执行；窗口会在接收之前询问。</translation>
-    </message>
-    <message>
         <source>--picture works with --demo only.</source>
         <translation>--picture 只能与 --demo 一起使用。</translation>
     </message>
     <message>
         <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end; several pictures where &lt;file&gt; is a directory.</source>
         <translation>与 --demo 一起使用：取消一个执行，在取消得到确认后将窗口图片写入 &lt;file&gt;，然后退出；如果 &lt;file&gt; 是目录，则写入多张图片。</translation>
+    </message>
+    <message>
+        <source>Executions to track, or a link of Quell; the window asks where it is not clear what is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

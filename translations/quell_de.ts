@@ -613,7 +613,7 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     </message>
     <message>
         <source>Cancelling: %1 of %2 done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch: %1 von %2 erledigt.</translation>
     </message>
 </context>
 <context>
@@ -915,7 +915,7 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     </message>
     <message>
         <source>The keyring is still busy with the secret, and is waited for. A second signal ends this at once, and may leave an entry behind that nothing uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist noch mit dem Geheimnis beschäftigt, auf ihn wird gewartet. Ein zweites Signal beendet dies sofort und lässt vielleicht einen Eintrag zurück, den nichts benutzt.</translation>
     </message>
 </context>
 <context>
@@ -1770,7 +1770,7 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <name>Quell::EditConnectionCommand</name>
     <message>
         <source>Another name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Name für sie.</translation>
     </message>
     <message>
         <source>Take back the consent to http:// to another machine.</source>
@@ -2009,7 +2009,7 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     </message>
     <message>
         <source>This is not an execution, but leads to some, for which the service has to be asked: quell-cli track --%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Ausführung, führt aber zu solchen; danach muss der Dienst gefragt werden: quell-cli track --%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2162,7 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <name>Quell::ExportCommand</name>
     <message>
         <source>Write the table of executions as CSV or JSON; asks no service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Ausführungen als CSV oder JSON ausgeben; fragt keinen Dienst.</translation>
     </message>
     <message>
         <source>The newest execution first, with the fields of list --json. In CSV (UTF-8) a text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
@@ -2322,7 +2322,7 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <name>Quell::ImportConnectionsCommand</name>
     <message>
         <source>Accept http:// to other machines where the file does: everyone on the way can read the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// zu anderen Rechnern annehmen, wo die Datei es tut: Jeder auf dem Weg kann das Geheimnis lesen.</translation>
     </message>
     <message>
         <source>Show what would be added, and store nothing.</source>
@@ -2616,7 +2616,7 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
     <name>Quell::LogCommand</name>
     <message>
         <source>Only of the execution with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die der Ausführung mit dieser ID.</translation>
     </message>
     <message>
         <source>Only what happened since: a time ago (90s, 15m, 2h, 1d), or a date or time such as 2026-01-31 or 2026-01-31T09:00:00Z.</source>
@@ -3387,7 +3387,7 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
     <name>Quell::ReplaceSecretCommand</name>
     <message>
         <source>Give a connection its secret, or another one, from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Verbindung ihr Geheimnis oder ein anderes geben, von der Standardeingabe.</translation>
     </message>
     <message>
         <source>The secret (key, password or token) is typed without echo on a terminal, or piped in; it is kept in the keyring. connection test NAME says whether it is accepted.</source>
@@ -4059,7 +4059,7 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
     <name>Quell::StateOption</name>
     <message>
         <source>Only these states: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Zustände: %1.</translation>
     </message>
     <message>
         <source>There is no state “%1”.</source>
@@ -4086,7 +4086,7 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
     </message>
     <message>
         <source>Asking: %1 of %2 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage: %1 von %2 beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -4119,7 +4119,7 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
     </message>
     <message>
         <source>Asking %1.</source>
-        <translation type="unfinished">%1 wird gefragt… {1.?}</translation>
+        <translation>%1 wird gefragt.</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4526,7 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
     </message>
     <message>
         <source>Asking %1 for executions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nach Ausführungen gefragt.</translation>
     </message>
 </context>
 <context>

@@ -613,7 +613,7 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     </message>
     <message>
         <source>Cancelling: %1 of %2 done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando: %1 de %2 hechas.</translation>
     </message>
 </context>
 <context>
@@ -915,7 +915,7 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     </message>
     <message>
         <source>The keyring is still busy with the secret, and is waited for. A second signal ends this at once, and may leave an entry behind that nothing uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves sigue ocupado con el secreto y se espera a que termine. Una segunda señal termina esto de inmediato y puede dejar una entrada que nada usa.</translation>
     </message>
 </context>
 <context>
@@ -1770,7 +1770,7 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <name>Quell::EditConnectionCommand</name>
     <message>
         <source>Another name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre para ella.</translation>
     </message>
     <message>
         <source>Take back the consent to http:// to another machine.</source>
@@ -2009,7 +2009,7 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     </message>
     <message>
         <source>This is not an execution, but leads to some, for which the service has to be asked: quell-cli track --%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una ejecución, pero lleva a algunas, por las que hay que preguntar al servicio: quell-cli track --%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2162,7 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <name>Quell::ExportCommand</name>
     <message>
         <source>Write the table of executions as CSV or JSON; asks no service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la tabla de ejecuciones como CSV o JSON; no consulta ningún servicio.</translation>
     </message>
     <message>
         <source>The newest execution first, with the fields of list --json. In CSV (UTF-8) a text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
@@ -2322,7 +2322,7 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <name>Quell::ImportConnectionsCommand</name>
     <message>
         <source>Accept http:// to other machines where the file does: everyone on the way can read the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar http:// hacia otras máquinas donde el archivo lo acepta: cualquiera en el camino puede leer el secreto.</translation>
     </message>
     <message>
         <source>Show what would be added, and store nothing.</source>
@@ -2616,7 +2616,7 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
     <name>Quell::LogCommand</name>
     <message>
         <source>Only of the execution with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de la ejecución con este id.</translation>
     </message>
     <message>
         <source>Only what happened since: a time ago (90s, 15m, 2h, 1d), or a date or time such as 2026-01-31 or 2026-01-31T09:00:00Z.</source>
@@ -3387,7 +3387,7 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
     <name>Quell::ReplaceSecretCommand</name>
     <message>
         <source>Give a connection its secret, or another one, from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a una conexión su secreto, u otro, desde la entrada estándar.</translation>
     </message>
     <message>
         <source>The secret (key, password or token) is typed without echo on a terminal, or piped in; it is kept in the keyring. connection test NAME says whether it is accepted.</source>
@@ -4059,7 +4059,7 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
     <name>Quell::StateOption</name>
     <message>
         <source>Only these states: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos estados: %1.</translation>
     </message>
     <message>
         <source>There is no state “%1”.</source>
@@ -4086,7 +4086,7 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
     </message>
     <message>
         <source>Asking: %1 of %2 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando: %1 de %2 respondidas.</translation>
     </message>
 </context>
 <context>
@@ -4119,7 +4119,7 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
     </message>
     <message>
         <source>Asking %1.</source>
-        <translation type="unfinished">Preguntando a %1… {1.?}</translation>
+        <translation>Consultando %1.</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4526,7 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
     </message>
     <message>
         <source>Asking %1 for executions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a %1 por sus ejecuciones.</translation>
     </message>
 </context>
 <context>

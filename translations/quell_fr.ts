@@ -613,7 +613,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
     <message>
         <source>Cancelling: %1 of %2 done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation : %1 sur %2 terminées.</translation>
     </message>
 </context>
 <context>
@@ -915,7 +915,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
     <message>
         <source>The keyring is still busy with the secret, and is waited for. A second signal ends this at once, and may leave an entry behind that nothing uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est encore occupé avec le secret ; la commande l’attend. Un second signal y met fin aussitôt, et peut laisser une entrée que rien n’utilise.</translation>
     </message>
 </context>
 <context>
@@ -1770,7 +1770,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <name>Quell::EditConnectionCommand</name>
     <message>
         <source>Another name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nom pour elle.</translation>
     </message>
     <message>
         <source>Take back the consent to http:// to another machine.</source>
@@ -2009,7 +2009,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
     <message>
         <source>This is not an execution, but leads to some, for which the service has to be asked: quell-cli track --%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une exécution, mais cela mène à des exécutions, pour lesquelles il faut interroger le service : quell-cli track --%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2162,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <name>Quell::ExportCommand</name>
     <message>
         <source>Write the table of executions as CSV or JSON; asks no service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le tableau des exécutions en CSV ou en JSON ; n’interroge aucun service.</translation>
     </message>
     <message>
         <source>The newest execution first, with the fields of list --json. In CSV (UTF-8) a text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
@@ -2322,7 +2322,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <name>Quell::ImportConnectionsCommand</name>
     <message>
         <source>Accept http:// to other machines where the file does: everyone on the way can read the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte http:// vers d’autres machines là où le fichier l’accepte : quiconque sur le chemin peut lire le secret.</translation>
     </message>
     <message>
         <source>Show what would be added, and store nothing.</source>
@@ -2616,7 +2616,7 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
     <name>Quell::LogCommand</name>
     <message>
         <source>Only of the execution with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux de l’exécution portant cet identifiant.</translation>
     </message>
     <message>
         <source>Only what happened since: a time ago (90s, 15m, 2h, 1d), or a date or time such as 2026-01-31 or 2026-01-31T09:00:00Z.</source>
@@ -3387,7 +3387,7 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
     <name>Quell::ReplaceSecretCommand</name>
     <message>
         <source>Give a connection its secret, or another one, from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne à une connexion son secret, ou un autre, depuis l’entrée standard.</translation>
     </message>
     <message>
         <source>The secret (key, password or token) is typed without echo on a terminal, or piped in; it is kept in the keyring. connection test NAME says whether it is accepted.</source>
@@ -4059,7 +4059,7 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
     <name>Quell::StateOption</name>
     <message>
         <source>Only these states: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces états : %1.</translation>
     </message>
     <message>
         <source>There is no state “%1”.</source>
@@ -4086,7 +4086,7 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
     </message>
     <message>
         <source>Asking: %1 of %2 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation : %1 sur %2 ont répondu.</translation>
     </message>
 </context>
 <context>
@@ -4119,7 +4119,7 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
     </message>
     <message>
         <source>Asking %1.</source>
-        <translation type="unfinished">Question posée à %1… {1.?}</translation>
+        <translation>Interrogation de %1.</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4526,7 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
     </message>
     <message>
         <source>Asking %1 for executions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de %1 sur ses exécutions.</translation>
     </message>
 </context>
 <context>

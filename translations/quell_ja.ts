@@ -610,7 +610,7 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     </message>
     <message>
         <source>Cancelling: %1 of %2 done.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル中: %2 件中 %1 件が完了しました。</translation>
     </message>
 </context>
 <context>
@@ -907,7 +907,7 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     </message>
     <message>
         <source>The keyring is still busy with the secret, and is waited for. A second signal ends this at once, and may leave an entry behind that nothing uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがまだシークレットを処理しているため、待機しています。もう一度シグナルを送るとすぐに終了しますが、使われない項目が残ることがあります。</translation>
     </message>
 </context>
 <context>
@@ -1762,7 +1762,7 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <name>Quell::EditConnectionCommand</name>
     <message>
         <source>Another name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の別の名前。</translation>
     </message>
     <message>
         <source>Take back the consent to http:// to another machine.</source>
@@ -2000,7 +2000,7 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     </message>
     <message>
         <source>This is not an execution, but leads to some, for which the service has to be asked: quell-cli track --%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>これは実行ではありませんが、実行につながるものです。サービスへの問い合わせが必要です: quell-cli track --%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2151,7 +2151,7 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <name>Quell::ExportCommand</name>
     <message>
         <source>Write the table of executions as CSV or JSON; asks no service.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の一覧を CSV または JSON で書き出します。サービスには問い合わせません。</translation>
     </message>
     <message>
         <source>The newest execution first, with the fields of list --json. In CSV (UTF-8) a text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
@@ -2311,7 +2311,7 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <name>Quell::ImportConnectionsCommand</name>
     <message>
         <source>Accept http:// to other machines where the file does: everyone on the way can read the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルで許可されている場合に、別のマシンへの http:// を許可します。経路上の誰もがシークレットを読み取れます。</translation>
     </message>
     <message>
         <source>Show what would be added, and store nothing.</source>
@@ -2603,7 +2603,7 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     <name>Quell::LogCommand</name>
     <message>
         <source>Only of the execution with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>この ID の実行のものに限ります。</translation>
     </message>
     <message>
         <source>Only what happened since: a time ago (90s, 15m, 2h, 1d), or a date or time such as 2026-01-31 or 2026-01-31T09:00:00Z.</source>
@@ -3371,7 +3371,7 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     <name>Quell::ReplaceSecretCommand</name>
     <message>
         <source>Give a connection its secret, or another one, from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続にシークレットを渡します (置き換えも可)。標準入力から読み取ります。</translation>
     </message>
     <message>
         <source>The secret (key, password or token) is typed without echo on a terminal, or piped in; it is kept in the keyring. connection test NAME says whether it is accepted.</source>
@@ -4043,7 +4043,7 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     <name>Quell::StateOption</name>
     <message>
         <source>Only these states: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の状態のものに限ります: %1。</translation>
     </message>
     <message>
         <source>There is no state “%1”.</source>
@@ -4070,7 +4070,7 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>Asking: %1 of %2 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ中: %2 件中 %1 件が応答しました。</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4102,7 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>Asking %1.</source>
-        <translation type="unfinished">%1 に問い合わせています… {1.?}</translation>
+        <translation>%1 に問い合わせています。</translation>
     </message>
 </context>
 <context>
@@ -4509,7 +4509,7 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>Asking %1 for executions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に実行を問い合わせています。</translation>
     </message>
 </context>
 <context>

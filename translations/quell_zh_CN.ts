@@ -610,7 +610,7 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     </message>
     <message>
         <source>Cancelling: %1 of %2 done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消：%2 个中已完成 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -907,7 +907,7 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     </message>
     <message>
         <source>The keyring is still busy with the secret, and is waited for. A second signal ends this at once, and may leave an entry behind that nothing uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环仍在处理凭据，正在等待。再次发送信号会立即结束，但可能留下无用的条目。</translation>
     </message>
 </context>
 <context>
@@ -1762,7 +1762,7 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <name>Quell::EditConnectionCommand</name>
     <message>
         <source>Another name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的另一个名称。</translation>
     </message>
     <message>
         <source>Take back the consent to http:// to another machine.</source>
@@ -2000,7 +2000,7 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     </message>
     <message>
         <source>This is not an execution, but leads to some, for which the service has to be asked: quell-cli track --%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是执行，但会指向一些执行，需要向服务查询：quell-cli track --%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2151,7 +2151,7 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <name>Quell::ExportCommand</name>
     <message>
         <source>Write the table of executions as CSV or JSON; asks no service.</source>
-        <translation type="unfinished"></translation>
+        <translation>将执行表写为 CSV 或 JSON；不查询任何服务。</translation>
     </message>
     <message>
         <source>The newest execution first, with the fields of list --json. In CSV (UTF-8) a text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
@@ -2311,7 +2311,7 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <name>Quell::ImportConnectionsCommand</name>
     <message>
         <source>Accept http:// to other machines where the file does: everyone on the way can read the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件允许之处接受以 http:// 访问其他机器：途中任何人都能读到凭据。</translation>
     </message>
     <message>
         <source>Show what would be added, and store nothing.</source>
@@ -2603,7 +2603,7 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     <name>Quell::LogCommand</name>
     <message>
         <source>Only of the execution with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此 ID 的执行。</translation>
     </message>
     <message>
         <source>Only what happened since: a time ago (90s, 15m, 2h, 1d), or a date or time such as 2026-01-31 or 2026-01-31T09:00:00Z.</source>
@@ -3371,7 +3371,7 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     <name>Quell::ReplaceSecretCommand</name>
     <message>
         <source>Give a connection its secret, or another one, from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>为连接给出凭据或更换凭据，从标准输入读取。</translation>
     </message>
     <message>
         <source>The secret (key, password or token) is typed without echo on a terminal, or piped in; it is kept in the keyring. connection test NAME says whether it is accepted.</source>
@@ -4043,7 +4043,7 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     <name>Quell::StateOption</name>
     <message>
         <source>Only these states: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限这些状态：%1。</translation>
     </message>
     <message>
         <source>There is no state “%1”.</source>
@@ -4070,7 +4070,7 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>Asking: %1 of %2 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询：%2 个中已答复 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4102,7 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>Asking %1.</source>
-        <translation type="unfinished">正在查询 %1… {1.?}</translation>
+        <translation>正在查询 %1。</translation>
     </message>
 </context>
 <context>
@@ -4509,7 +4509,7 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>Asking %1 for executions.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 %1 查询执行。</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben (%2). Einen anderen Ort wählen, oder dort Berechtigungen und freien Platz prüfen.</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1544,7 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben (%2). Einen anderen Ort wählen, oder dort Berechtigungen und freien Platz prüfen.</translation>
     </message>
     <message>
         <source>The settings were written to %1, without keys and passwords.</source>
@@ -3426,7 +3426,7 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben (%2). Einen anderen Ort wählen, oder dort Berechtigungen und freien Platz prüfen.</translation>
     </message>
 </context>
 <context>
@@ -4063,7 +4063,7 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
     </message>
     <message>
         <source>There is no state “%1”.</source>
-        <translation type="unfinished">Den Zustand „%1“ gibt es nicht.</translation>
+        <translation>Den Zustand „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió %1 (%2). Elija otro lugar o compruebe allí los permisos y el espacio libre.</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1544,7 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió %1 (%2). Elija otro lugar o compruebe allí los permisos y el espacio libre.</translation>
     </message>
     <message>
         <source>The settings were written to %1, without keys and passwords.</source>
@@ -3426,7 +3426,7 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió %1 (%2). Elija otro lugar o compruebe allí los permisos y el espacio libre.</translation>
     </message>
 </context>
 <context>
@@ -4063,7 +4063,7 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
     </message>
     <message>
         <source>There is no state “%1”.</source>
-        <translation type="unfinished">No existe el estado «%1».</translation>
+        <translation>No existe el estado «%1».</translation>
     </message>
 </context>
 <context>

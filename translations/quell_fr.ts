@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été écrit (%2). Choisissez un autre emplacement, ou vérifiez-y les droits d’accès et l’espace libre.</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1544,7 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été écrit (%2). Choisissez un autre emplacement, ou vérifiez-y les droits d’accès et l’espace libre.</translation>
     </message>
     <message>
         <source>The settings were written to %1, without keys and passwords.</source>
@@ -3426,7 +3426,7 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été écrit (%2). Choisissez un autre emplacement, ou vérifiez-y les droits d’accès et l’espace libre.</translation>
     </message>
 </context>
 <context>
@@ -4063,7 +4063,7 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
     </message>
     <message>
         <source>There is no state “%1”.</source>
-        <translation type="unfinished">L’état «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>L’état « %1 » n’existe pas.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした (%2)。別の場所を選択するか、その場所のアクセス権と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1536,7 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした (%2)。別の場所を選択するか、その場所のアクセス権と空き容量を確認してください。</translation>
     </message>
     <message>
         <source>The settings were written to %1, without keys and passwords.</source>
@@ -3410,7 +3410,7 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした (%2)。別の場所を選択するか、その場所のアクセス権と空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -4047,7 +4047,7 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>There is no state “%1”.</source>
-        <translation type="unfinished">状態「%1」はありません。</translation>
+        <translation>状態「%1」はありません。</translation>
     </message>
 </context>
 <context>

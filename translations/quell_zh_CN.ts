@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入 (%2)。请选择其他位置，或检查该处的权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1536,7 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入 (%2)。请选择其他位置，或检查该处的权限和可用空间。</translation>
     </message>
     <message>
         <source>The settings were written to %1, without keys and passwords.</source>
@@ -3410,7 +3410,7 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入 (%2)。请选择其他位置，或检查该处的权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -4047,7 +4047,7 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>There is no state “%1”.</source>
-        <translation type="unfinished">没有状态“%1”。</translation>
+        <translation>没有状态“%1”。</translation>
     </message>
 </context>
 <context>

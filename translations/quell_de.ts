@@ -355,15 +355,15 @@
     </message>
     <message>
         <source>The key comes from the environment variable %1. Programs that Quell starts do not get it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel stammt aus der Umgebungsvariable %1. Programme, die Quell startet, bekommen ihn nicht mehr.</translation>
     </message>
     <message>
         <source>The key lies in clear text in %1. Quell leaves this file as it is: delete the key there if nothing else needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel steht im Klartext in %1. Quell lässt diese Datei, wie sie ist: Löschen Sie ihn dort, wenn ihn nichts anderes braucht.</translation>
     </message>
     <message>
         <source>Save puts a copy into the keyring, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern legt eine Kopie in den Schlüsselbund und sonst nirgends ab.</translation>
     </message>
 </context>
 <context>
@@ -397,34 +397,34 @@
     <name>Quell::ArrivalPlan</name>
     <message>
         <source>The link is about the service %1, which this Quell does not know. Nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link betrifft den Dienst %1, den dieses Quell nicht kennt. Es wurde nichts verfolgt.</translation>
     </message>
     <message>
         <source>The link does not say which connection is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link sagt nicht, welche Verbindung gemeint ist.</translation>
     </message>
     <message>
         <source>The link names the connection %1, which there is not here. Choose the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link nennt die Verbindung %1, die es hier nicht gibt. Wählen Sie die gemeinte aus.</translation>
     </message>
     <message>
         <source>The link names the connection %1, but what it wants to be tracked is not of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link nennt die Verbindung %1, aber was verfolgt werden soll, ist nicht von %2.</translation>
     </message>
 </context>
 <context>
     <name>Quell::Arrivals</name>
     <message>
         <source>The text is larger than 4 MiB, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist größer als 4 MiB, daher wurde nichts daraus übernommen.</translation>
     </message>
     <message>
         <source>There is no execution id in it, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Ausführungs-ID darin, daher wurde nichts verfolgt.</translation>
     </message>
     <message>
         <source>There is no execution id in what was dropped, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Abgelegten ist keine Ausführungs-ID, daher wurde nichts verfolgt.</translation>
     </message>
     <message>
         <source>Track executions…</source>
@@ -436,20 +436,20 @@
     </message>
     <message numerus="yes">
         <source>All of them are tracked already: %n execution(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle werden schon verfolgt: %n Ausführung von %1.</numerusform>
+            <numerusform>Alle werden schon verfolgt: %n Ausführungen von %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 is tracked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wird jetzt verfolgt.</translation>
     </message>
     <message numerus="yes">
         <source>%n execution(s) of %1 are tracked now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausführung von %1 wird jetzt verfolgt.</numerusform>
+            <numerusform>%n Ausführungen von %1 werden jetzt verfolgt.</numerusform>
         </translation>
     </message>
     <message>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -893,18 +893,18 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <name>Quell::ClipboardWatch</name>
     <message>
         <source>An execution that is not tracked was copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausführung, die nicht verfolgt wird, wurde kopiert: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n execution(s) that are not tracked were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausführung, die nicht verfolgt wird, wurde kopiert.</numerusform>
+            <numerusform>%n Ausführungen, die nicht verfolgt werden, wurden kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen</translation>
     </message>
 </context>
 <context>
@@ -1532,15 +1532,15 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <name>Quell::ConnectionSharing</name>
     <message>
         <source>Settings of connections (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von Verbindungen (*.json)</translation>
     </message>
     <message>
         <source>Export the settings of the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Verbindungen exportieren</translation>
     </message>
     <message>
         <source>Import settings of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von Verbindungen importieren</translation>
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
@@ -1548,11 +1548,11 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     </message>
     <message>
         <source>The settings were written to %1, without keys and passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden nach %1 geschrieben, ohne API-Schlüssel und Passwörter.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden. Berechtigungen prüfen.</translation>
     </message>
 </context>
 <context>
@@ -1693,23 +1693,23 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <name>Quell::DroppedFiles</name>
     <message>
         <source>%1 is no ordinary file, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei, daher wurde nichts daraus übernommen.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden. Berechtigungen prüfen.</translation>
     </message>
     <message>
         <source>%1 is too large: up to 4 MiB can be dropped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß: Bis zu 4 MiB können auf einmal abgelegt werden.</translation>
     </message>
     <message>
         <source>%1 is no text, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Text, daher wurde nichts daraus übernommen.</translation>
     </message>
     <message>
         <source>Up to %1 files can be dropped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu %1 Dateien können auf einmal abgelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -1849,11 +1849,11 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     </message>
     <message>
         <source>Take over the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 übernehmen</translation>
     </message>
     <message>
         <source>It was found in %1. You see what becomes of it before it is kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde in %1 gefunden. Sie sehen, was daraus wird, bevor er in den Schlüsselbund kommt.</translation>
     </message>
 </context>
 <context>
@@ -2385,15 +2385,15 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
     <name>Quell::ImportDialog</name>
     <message>
         <source>Import connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen importieren</translation>
     </message>
     <message>
         <source>Connections in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen in der Datei</translation>
     </message>
     <message>
         <source>&amp;Also those that send keys unencrypted (http) to another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uch solche, die Schlüssel unverschlüsselt (http) an einen anderen Rechner senden</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2401,38 +2401,38 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>A file has no keys and passwords: each connection asks for its own afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei enthält keine API-Schlüssel und Passwörter: Jede Verbindung fragt danach nach ihren eigenen.</translation>
     </message>
     <message>
         <source>There is nothing in this file that could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist nichts, was hinzugefügt werden könnte.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung wird hinzugefügt.</numerusform>
+            <numerusform>%n Verbindungen werden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: will be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird hinzugefügt.</translation>
     </message>
     <message>
         <source>%1: will be added as %2, because there is another one of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird als %2 hinzugefügt, weil es den Namen schon gibt.</translation>
     </message>
     <message>
         <source>%1: is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist schon da.</translation>
     </message>
     <message>
         <source>%1: is there with other settings, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist mit anderen Einstellungen da und bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>The profile</source>
@@ -2440,9 +2440,9 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
     </message>
     <message numerus="yes">
         <source>%n connection(s) added. Enter the key or password of each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung hinzugefügt. Geben Sie ihren API-Schlüssel oder ihr Passwort ein.</numerusform>
+            <numerusform>%n Verbindungen hinzugefügt. Geben Sie zu jeder den API-Schlüssel oder das Passwort ein.</numerusform>
         </translation>
     </message>
 </context>
@@ -3087,15 +3087,15 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
     </message>
     <message>
         <source>&amp;Paste executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen ein&amp;fügen</translation>
     </message>
     <message>
         <source>Track the executions whose ids are in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführungen verfolgen, deren IDs in der Zwischenablage stehen</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V</translation>
     </message>
 </context>
 <context>
@@ -3725,15 +3725,15 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>Offer to track executions whose ids I cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfolgen anbieten, wenn ich Ausführungs-IDs kopiere</translation>
     </message>
     <message>
         <source>What is copied is looked at for ids alone: nothing of it is kept, and nothing is tracked unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiertes wird nur auf IDs angesehen: Nichts davon wird behalten, und verfolgt wird nur, was Sie bestätigen.</translation>
     </message>
 </context>
 <context>
@@ -3804,19 +3804,19 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
     </message>
     <message>
         <source>Export the settings of the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Verbindungen exportieren</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Import settings of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von Verbindungen importieren</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportieren…</translation>
     </message>
 </context>
 <context>
@@ -4664,19 +4664,19 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
     <name>Quell::TrackLink</name>
     <message>
         <source>The link is too long, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist zu lang, daher wurde nichts verfolgt.</translation>
     </message>
     <message>
         <source>Quell does not know this link, so nothing was done. A link can only track executions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quell kennt diesen Link nicht, daher wurde nichts getan. Ein Link kann nur Ausführungen verfolgen.</translation>
     </message>
     <message>
         <source>The link is not as it should be, so nothing was tracked. It has to look like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link hat nicht die richtige Form, daher wurde nichts verfolgt. Er muss so aussehen: %1.</translation>
     </message>
     <message>
         <source>The link names more than %1 executions, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link nennt mehr als %1 Ausführungen, daher wurde nichts verfolgt.</translation>
     </message>
 </context>
 <context>
@@ -5397,7 +5397,7 @@ Rückgabewert: 0 alle sind beendet, gleich wie; 1 ein Dienst kennt eine ID nicht
     </message>
     <message>
         <source>Executions to track, or a link of Quell; the window asks where it is not clear what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verfolgende Ausführungen oder ein Link von Quell; das Fenster fragt, wo nicht klar ist, was gemeint ist.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Quell::Arrivals</name>
+    <message numerus="yes">
+        <source>All of them are tracked already: %n execution(s) of %1.</source>
+        <translation>
+            <numerusform>All of them are tracked already: %n execution of %1.</numerusform>
+            <numerusform>All of them are tracked already: %n executions of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s) of %1 are tracked now.</source>
+        <translation>
+            <numerusform>%n execution of %1 is tracked now.</numerusform>
+            <numerusform>%n executions of %1 are tracked now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quell::CancelConfirmation</name>
     <message numerus="yes">
         <source>Cancel these %n executions? %1.</source>
@@ -43,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>Quell::ClipboardWatch</name>
+    <message numerus="yes">
+        <source>%n execution(s) that are not tracked were copied.</source>
+        <translation>
+            <numerusform>%n execution that is not tracked was copied.</numerusform>
+            <numerusform>%n executions that are not tracked were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quell::ExecutionActions</name>
     <message numerus="yes">
         <source>Take %n finished executions off the list?</source>
@@ -66,6 +93,23 @@
         <translation>
             <numerusform>%n execution written to %1.</numerusform>
             <numerusform>%n executions written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quell::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n connection(s) will be added.</source>
+        <translation>
+            <numerusform>%n connection will be added.</numerusform>
+            <numerusform>%n connections will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) added. Enter the key or password of each.</source>
+        <translation>
+            <numerusform>%n connection added. Enter its key or password.</numerusform>
+            <numerusform>%n connections added. Enter the key or password of each.</numerusform>
         </translation>
     </message>
 </context>

@@ -355,15 +355,15 @@
     </message>
     <message>
         <source>The key comes from the environment variable %1. Programs that Quell starts do not get it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave procede de la variable de entorno %1. Los programas que inicie Quell ya no la reciben.</translation>
     </message>
     <message>
         <source>The key lies in clear text in %1. Quell leaves this file as it is: delete the key there if nothing else needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está en texto sin cifrar en %1. Quell deja este archivo como está: elimínela de ahí si nada más la necesita.</translation>
     </message>
     <message>
         <source>Save puts a copy into the keyring, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar pone una copia en el depósito de claves y en ningún otro sitio.</translation>
     </message>
 </context>
 <context>
@@ -397,34 +397,34 @@
     <name>Quell::ArrivalPlan</name>
     <message>
         <source>The link is about the service %1, which this Quell does not know. Nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace se refiere al servicio %1, que este Quell no conoce. No se puso nada en seguimiento.</translation>
     </message>
     <message>
         <source>The link does not say which connection is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no dice a qué conexión se refiere.</translation>
     </message>
     <message>
         <source>The link names the connection %1, which there is not here. Choose the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace nombra la conexión %1, que aquí no existe. Elija la que corresponda.</translation>
     </message>
     <message>
         <source>The link names the connection %1, but what it wants to be tracked is not of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace nombra la conexión %1, pero lo que pide seguir no es de %2.</translation>
     </message>
 </context>
 <context>
     <name>Quell::Arrivals</name>
     <message>
         <source>The text is larger than 4 MiB, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto ocupa más de 4 MiB, así que no se tomó nada de él.</translation>
     </message>
     <message>
         <source>There is no execution id in it, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún ID de ejecución, así que no se puso nada en seguimiento.</translation>
     </message>
     <message>
         <source>There is no execution id in what was dropped, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se soltó no contiene ningún ID de ejecución, así que no se puso nada en seguimiento.</translation>
     </message>
     <message>
         <source>Track executions…</source>
@@ -436,20 +436,20 @@
     </message>
     <message numerus="yes">
         <source>All of them are tracked already: %n execution(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya están todas en seguimiento: %n ejecución de %1.</numerusform>
+            <numerusform>Ya están todas en seguimiento: %n ejecuciones de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 is tracked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 está ahora en seguimiento.</translation>
     </message>
     <message numerus="yes">
         <source>%n execution(s) of %1 are tracked now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución de %1 está ahora en seguimiento.</numerusform>
+            <numerusform>%n ejecuciones de %1 están ahora en seguimiento.</numerusform>
         </translation>
     </message>
     <message>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -893,18 +893,18 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <name>Quell::ClipboardWatch</name>
     <message>
         <source>An execution that is not tracked was copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió una ejecución que no está en seguimiento: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n execution(s) that are not tracked were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se copió %n ejecución que no está en seguimiento.</numerusform>
+            <numerusform>Se copiaron %n ejecuciones que no están en seguimiento.</numerusform>
         </translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -1532,15 +1532,15 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <name>Quell::ConnectionSharing</name>
     <message>
         <source>Settings of connections (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de conexiones (*.json)</translation>
     </message>
     <message>
         <source>Export the settings of the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los ajustes de las conexiones</translation>
     </message>
     <message>
         <source>Import settings of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes de conexiones</translation>
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
@@ -1548,11 +1548,11 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     </message>
     <message>
         <source>The settings were written to %1, without keys and passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes se escribieron en %1, sin claves ni contraseñas.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1. Compruebe sus permisos.</translation>
     </message>
 </context>
 <context>
@@ -1693,23 +1693,23 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <name>Quell::DroppedFiles</name>
     <message>
         <source>%1 is no ordinary file, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo corriente, así que no se tomó nada de él.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1. Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>%1 is too large: up to 4 MiB can be dropped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande: se pueden soltar hasta 4 MiB a la vez.</translation>
     </message>
     <message>
         <source>%1 is no text, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un texto, así que no se tomó nada de él.</translation>
     </message>
     <message>
         <source>Up to %1 files can be dropped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden soltar hasta %1 archivos a la vez.</translation>
     </message>
 </context>
 <context>
@@ -1849,11 +1849,11 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     </message>
     <message>
         <source>Take over the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la clave de %1 que ya existe</translation>
     </message>
     <message>
         <source>It was found in %1. You see what becomes of it before it is kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró en %1. Verá qué se hace con ella antes de guardarla en el depósito de claves.</translation>
     </message>
 </context>
 <context>
@@ -2385,15 +2385,15 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
     <name>Quell::ImportDialog</name>
     <message>
         <source>Import connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar conexiones</translation>
     </message>
     <message>
         <source>Connections in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones del archivo</translation>
     </message>
     <message>
         <source>&amp;Also those that send keys unencrypted (http) to another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;También las que envían claves sin cifrar (http) a otro equipo</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2401,38 +2401,38 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>A file has no keys and passwords: each connection asks for its own afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no contiene claves ni contraseñas: cada conexión pide después las suyas.</translation>
     </message>
     <message>
         <source>There is nothing in this file that could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay nada que se pueda añadir.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadirá %n conexión.</numerusform>
+            <numerusform>Se añadirán %n conexiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: will be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se añadirá.</translation>
     </message>
     <message>
         <source>%1: will be added as %2, because there is another one of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se añadirá como %2, porque ya hay otra con su nombre.</translation>
     </message>
     <message>
         <source>%1: is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ya está.</translation>
     </message>
     <message>
         <source>%1: is there with other settings, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: está con otros ajustes y se queda como está.</translation>
     </message>
     <message>
         <source>The profile</source>
@@ -2440,9 +2440,9 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
     </message>
     <message numerus="yes">
         <source>%n connection(s) added. Enter the key or password of each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %n conexión. Introduzca su clave o contraseña.</numerusform>
+            <numerusform>Se añadieron %n conexiones. Introduzca la clave o contraseña de cada una.</numerusform>
         </translation>
     </message>
 </context>
@@ -3087,15 +3087,15 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
     </message>
     <message>
         <source>&amp;Paste executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;gar ejecuciones</translation>
     </message>
     <message>
         <source>Track the executions whose ids are in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir las ejecuciones cuyos ID están en el portapapeles</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V</translation>
     </message>
 </context>
 <context>
@@ -3725,15 +3725,15 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Portapapeles</translation>
     </message>
     <message>
         <source>Offer to track executions whose ids I cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ofrecer el seguimiento de las ejecuciones cuyos ID copie</translation>
     </message>
     <message>
         <source>What is copied is looked at for ids alone: nothing of it is kept, and nothing is tracked unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo copiado solo se examina en busca de ID: no se conserva nada y nada se pone en seguimiento sin que usted lo diga.</translation>
     </message>
 </context>
 <context>
@@ -3804,19 +3804,19 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
     </message>
     <message>
         <source>Export the settings of the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los ajustes de las conexiones</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Import settings of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes de conexiones</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar…</translation>
     </message>
 </context>
 <context>
@@ -4664,19 +4664,19 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
     <name>Quell::TrackLink</name>
     <message>
         <source>The link is too long, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace es demasiado largo, así que no se puso nada en seguimiento.</translation>
     </message>
     <message>
         <source>Quell does not know this link, so nothing was done. A link can only track executions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quell no conoce este enlace, así que no se hizo nada. Un enlace solo puede seguir ejecuciones.</translation>
     </message>
     <message>
         <source>The link is not as it should be, so nothing was tracked. It has to look like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no tiene la forma debida, así que no se puso nada en seguimiento. Debe ser como %1.</translation>
     </message>
     <message>
         <source>The link names more than %1 executions, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace nombra más de %1 ejecuciones, así que no se puso nada en seguimiento.</translation>
     </message>
 </context>
 <context>
@@ -5397,7 +5397,7 @@ Estado de salida: 0: todas han terminado, de cualquier modo; 1: un servicio no c
     </message>
     <message>
         <source>Executions to track, or a link of Quell; the window asks where it is not clear what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones que seguir, o un enlace de Quell; la ventana pregunta cuando no está claro a qué se refiere.</translation>
     </message>
 </context>
 </TS>

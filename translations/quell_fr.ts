@@ -355,15 +355,15 @@
     </message>
     <message>
         <source>The key comes from the environment variable %1. Programs that Quell starts do not get it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé vient de la variable d’environnement %1. Les programmes que Quell lance ne la reçoivent plus.</translation>
     </message>
     <message>
         <source>The key lies in clear text in %1. Quell leaves this file as it is: delete the key there if nothing else needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé se trouve en clair dans %1. Quell laisse ce fichier tel quel : supprimez-la si rien d’autre n’en a besoin.</translation>
     </message>
     <message>
         <source>Save puts a copy into the keyring, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en met une copie dans le trousseau, et nulle part ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -397,34 +397,34 @@
     <name>Quell::ArrivalPlan</name>
     <message>
         <source>The link is about the service %1, which this Quell does not know. Nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien concerne le service %1, que ce Quell ne connaît pas. Rien n’a été suivi.</translation>
     </message>
     <message>
         <source>The link does not say which connection is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien ne dit pas quelle connexion est visée.</translation>
     </message>
     <message>
         <source>The link names the connection %1, which there is not here. Choose the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien désigne la connexion %1, qui n’existe pas ici. Choisissez celle qui est visée.</translation>
     </message>
     <message>
         <source>The link names the connection %1, but what it wants to be tracked is not of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien désigne la connexion %1, mais ce qu’il demande de suivre ne vient pas de %2.</translation>
     </message>
 </context>
 <context>
     <name>Quell::Arrivals</name>
     <message>
         <source>The text is larger than 4 MiB, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dépasse 4 Mio, rien n’en a donc été extrait.</translation>
     </message>
     <message>
         <source>There is no execution id in it, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun identifiant d’exécution, rien n’a donc été suivi.</translation>
     </message>
     <message>
         <source>There is no execution id in what was dropped, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été déposé ne contient aucun identifiant d’exécution, rien n’a donc été suivi.</translation>
     </message>
     <message>
         <source>Track executions…</source>
@@ -436,20 +436,20 @@
     </message>
     <message numerus="yes">
         <source>All of them are tracked already: %n execution(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes sont déjà suivies : %n exécution de %1.</numerusform>
+            <numerusform>Toutes sont déjà suivies : %n exécutions de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 is tracked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 est maintenant suivie.</translation>
     </message>
     <message numerus="yes">
         <source>%n execution(s) of %1 are tracked now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exécution de %1 est maintenant suivie.</numerusform>
+            <numerusform>%n exécutions de %1 sont maintenant suivies.</numerusform>
         </translation>
     </message>
     <message>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’ajout</translation>
     </message>
 </context>
 <context>
@@ -893,18 +893,18 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <name>Quell::ClipboardWatch</name>
     <message>
         <source>An execution that is not tracked was copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution qui n’est pas suivie a été copiée : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n execution(s) that are not tracked were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exécution qui n’est pas suivie a été copiée.</numerusform>
+            <numerusform>%n exécutions qui ne sont pas suivies ont été copiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
 </context>
 <context>
@@ -1532,15 +1532,15 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <name>Quell::ConnectionSharing</name>
     <message>
         <source>Settings of connections (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de connexions (*.json)</translation>
     </message>
     <message>
         <source>Export the settings of the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les paramètres des connexions</translation>
     </message>
     <message>
         <source>Import settings of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des paramètres de connexions</translation>
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
@@ -1548,11 +1548,11 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
     <message>
         <source>The settings were written to %1, without keys and passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres ont été écrits dans %1, sans clés ni mots de passe.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1. Vérifiez ses droits d’accès.</translation>
     </message>
 </context>
 <context>
@@ -1693,23 +1693,23 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <name>Quell::DroppedFiles</name>
     <message>
         <source>%1 is no ordinary file, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier ordinaire, rien n’en a donc été extrait.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1. Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>%1 is too large: up to 4 MiB can be dropped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop volumineux : 4 Mio au plus peuvent être déposés à la fois.</translation>
     </message>
     <message>
         <source>%1 is no text, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un texte, rien n’en a donc été extrait.</translation>
     </message>
     <message>
         <source>Up to %1 files can be dropped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers au plus peuvent être déposés à la fois.</translation>
     </message>
 </context>
 <context>
@@ -1849,11 +1849,11 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
     <message>
         <source>Take over the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la clé de %1</translation>
     </message>
     <message>
         <source>It was found in %1. You see what becomes of it before it is kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été trouvée dans %1. Vous voyez ce qu’elle devient avant qu’elle soit gardée dans le trousseau.</translation>
     </message>
 </context>
 <context>
@@ -2385,15 +2385,15 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
     <name>Quell::ImportDialog</name>
     <message>
         <source>Import connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des connexions</translation>
     </message>
     <message>
         <source>Connections in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions du fichier</translation>
     </message>
     <message>
         <source>&amp;Also those that send keys unencrypted (http) to another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussi celles qui envoient des clés sans chiffrement (http) à une autre machine</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2401,38 +2401,38 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>A file has no keys and passwords: each connection asks for its own afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne contient ni clés ni mots de passe : chaque connexion demande ensuite les siens.</translation>
     </message>
     <message>
         <source>There is nothing in this file that could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient rien qui puisse être ajouté.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion sera ajoutée.</numerusform>
+            <numerusform>%n connexions seront ajoutées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: will be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : sera ajoutée.</translation>
     </message>
     <message>
         <source>%1: will be added as %2, because there is another one of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : sera ajoutée sous le nom %2, car il en existe une autre de ce nom.</translation>
     </message>
     <message>
         <source>%1: is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : existe déjà.</translation>
     </message>
     <message>
         <source>%1: is there with other settings, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : existe avec d’autres paramètres et reste telle quelle.</translation>
     </message>
     <message>
         <source>The profile</source>
@@ -2440,9 +2440,9 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
     </message>
     <message numerus="yes">
         <source>%n connection(s) added. Enter the key or password of each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion ajoutée. Saisissez sa clé ou son mot de passe.</numerusform>
+            <numerusform>%n connexions ajoutées. Saisissez la clé ou le mot de passe de chacune.</numerusform>
         </translation>
     </message>
 </context>
@@ -3087,15 +3087,15 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
     </message>
     <message>
         <source>&amp;Paste executions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller des exécutions</translation>
     </message>
     <message>
         <source>Track the executions whose ids are in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les exécutions dont les identifiants sont dans le presse-papiers</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V</translation>
     </message>
 </context>
 <context>
@@ -3725,15 +3725,15 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers</translation>
     </message>
     <message>
         <source>Offer to track executions whose ids I cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proposer de suivre les exécutions dont je copie l’identifiant</translation>
     </message>
     <message>
         <source>What is copied is looked at for ids alone: nothing of it is kept, and nothing is tracked unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est copié n’est examiné que pour y trouver des identifiants : rien n’en est conservé, et rien n’est suivi sans votre accord.</translation>
     </message>
 </context>
 <context>
@@ -3804,19 +3804,19 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
     </message>
     <message>
         <source>Export the settings of the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les paramètres des connexions</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Import settings of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des paramètres de connexions</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
 </context>
 <context>
@@ -4664,19 +4664,19 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
     <name>Quell::TrackLink</name>
     <message>
         <source>The link is too long, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est trop long, rien n’a donc été suivi.</translation>
     </message>
     <message>
         <source>Quell does not know this link, so nothing was done. A link can only track executions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quell ne connaît pas ce lien, rien n’a donc été fait. Un lien peut seulement suivre des exécutions.</translation>
     </message>
     <message>
         <source>The link is not as it should be, so nothing was tracked. It has to look like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’a pas la bonne forme, rien n’a donc été suivi. Il doit ressembler à %1.</translation>
     </message>
     <message>
         <source>The link names more than %1 executions, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien désigne plus de %1 exécutions, rien n’a donc été suivi.</translation>
     </message>
 </context>
 <context>
@@ -5397,7 +5397,7 @@ Code de sortie&#xa0;: 0 toutes sont terminées, quelle qu’en soit l’issue&#x
     </message>
     <message>
         <source>Executions to track, or a link of Quell; the window asks where it is not clear what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions à suivre, ou un lien de Quell ; la fenêtre demande quand ce qui est visé n’est pas clair.</translation>
     </message>
 </context>
 </TS>

@@ -354,15 +354,15 @@
     </message>
     <message>
         <source>The key comes from the environment variable %1. Programs that Quell starts do not get it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは環境変数 %1 から取得しました。Quell が起動するプログラムには渡されません。</translation>
     </message>
     <message>
         <source>The key lies in clear text in %1. Quell leaves this file as it is: delete the key there if nothing else needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは %1 に平文で置かれています。Quell はこのファイルを変更しません。ほかで使わない場合は、そこから削除してください。</translation>
     </message>
     <message>
         <source>Save puts a copy into the keyring, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>「保存」を押すと、コピーがキーリングだけに保存されます。</translation>
     </message>
 </context>
 <context>
@@ -396,34 +396,34 @@
     <name>Quell::ArrivalPlan</name>
     <message>
         <source>The link is about the service %1, which this Quell does not know. Nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクのサービス %1 はこの Quell では扱えません。何も追跡していません。</translation>
     </message>
     <message>
         <source>The link does not say which connection is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクには、どの接続のものかが書かれていません。</translation>
     </message>
     <message>
         <source>The link names the connection %1, which there is not here. Choose the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの接続 %1 はここにはありません。該当する接続を選んでください。</translation>
     </message>
     <message>
         <source>The link names the connection %1, but what it wants to be tracked is not of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクは接続 %1 を指していますが、追跡するものは %2 のものではありません。</translation>
     </message>
 </context>
 <context>
     <name>Quell::Arrivals</name>
     <message>
         <source>The text is larger than 4 MiB, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが 4 MiB を超えているため、何も取り出していません。</translation>
     </message>
     <message>
         <source>There is no execution id in it, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 ID が含まれていないため、何も追跡していません。</translation>
     </message>
     <message>
         <source>There is no execution id in what was dropped, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップされたものに実行 ID が含まれていないため、何も追跡していません。</translation>
     </message>
     <message>
         <source>Track executions…</source>
@@ -435,18 +435,18 @@
     </message>
     <message numerus="yes">
         <source>All of them are tracked already: %n execution(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すべてすでに追跡中です: %1 の実行 %n 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 is tracked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 を追跡しています。</translation>
     </message>
     <message numerus="yes">
         <source>%n execution(s) of %1 are tracked now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 の実行 %n 件を追跡しています。</numerusform>
         </translation>
     </message>
     <message>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -886,17 +886,17 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <name>Quell::ClipboardWatch</name>
     <message>
         <source>An execution that is not tracked was copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡していない実行がコピーされました: %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n execution(s) that are not tracked were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>追跡していない実行 %n 件がコピーされました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡</translation>
     </message>
 </context>
 <context>
@@ -1524,15 +1524,15 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <name>Quell::ConnectionSharing</name>
     <message>
         <source>Settings of connections (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の設定 (*.json)</translation>
     </message>
     <message>
         <source>Export the settings of the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の設定を書き出す</translation>
     </message>
     <message>
         <source>Import settings of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の設定を読み込む</translation>
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
@@ -1540,11 +1540,11 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     </message>
     <message>
         <source>The settings were written to %1, without keys and passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を %1 に書き込みました。キーとパスワードは含まれていません。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません。アクセス権を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1685,23 +1685,23 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <name>Quell::DroppedFiles</name>
     <message>
         <source>%1 is no ordinary file, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は通常のファイルではないため、何も取り出していません。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません。アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>%1 is too large: up to 4 MiB can be dropped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は大きすぎます。一度にドロップできるのは 4 MiB までです。</translation>
     </message>
     <message>
         <source>%1 is no text, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はテキストではないため、何も取り出していません。</translation>
     </message>
     <message>
         <source>Up to %1 files can be dropped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度にドロップできるファイルは %1 個までです。</translation>
     </message>
 </context>
 <context>
@@ -1841,11 +1841,11 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     </message>
     <message>
         <source>Take over the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキーを引き継ぐ</translation>
     </message>
     <message>
         <source>It was found in %1. You see what becomes of it before it is kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で見つかりました。キーリングに保存する前に内容を確認できます。</translation>
     </message>
 </context>
 <context>
@@ -2374,15 +2374,15 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     <name>Quell::ImportDialog</name>
     <message>
         <source>Import connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を読み込む</translation>
     </message>
     <message>
         <source>Connections in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内の接続</translation>
     </message>
     <message>
         <source>&amp;Also those that send keys unencrypted (http) to another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを暗号化せずに (http) 別のマシンへ送る接続も含める(&amp;A)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2390,37 +2390,37 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む(&amp;I)</translation>
     </message>
     <message>
         <source>A file has no keys and passwords: each connection asks for its own afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにキーとパスワードは含まれません。読み込んだ後に接続ごとに入力します。</translation>
     </message>
     <message>
         <source>There is nothing in this file that could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに追加できる接続はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の接続を追加します。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: will be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 追加します。</translation>
     </message>
     <message>
         <source>%1: will be added as %2, because there is another one of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 同じ名前の接続があるため、%2 として追加します。</translation>
     </message>
     <message>
         <source>%1: is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: すでにあります。</translation>
     </message>
     <message>
         <source>%1: is there with other settings, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 別の設定で存在するため、そのまま残します。</translation>
     </message>
     <message>
         <source>The profile</source>
@@ -2428,8 +2428,8 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message numerus="yes">
         <source>%n connection(s) added. Enter the key or password of each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の接続を追加しました。それぞれのキーまたはパスワードを入力してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -3074,15 +3074,15 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>&amp;Paste executions</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Track the executions whose ids are in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにある ID の実行を追跡します</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V</translation>
     </message>
 </context>
 <context>
@@ -3709,15 +3709,15 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボード</translation>
     </message>
     <message>
         <source>Offer to track executions whose ids I cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>ID をコピーした実行の追跡を提案する(&amp;Y)</translation>
     </message>
     <message>
         <source>What is copied is looked at for ids alone: nothing of it is kept, and nothing is tracked unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーされた内容は ID を探すためだけに使われます。内容は保存されず、同意なしに追跡されることもありません。</translation>
     </message>
 </context>
 <context>
@@ -3788,19 +3788,19 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>Export the settings of the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の設定を書き出す</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す(&amp;X)…</translation>
     </message>
     <message>
         <source>Import settings of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の設定を読み込む</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -4643,19 +4643,19 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     <name>Quell::TrackLink</name>
     <message>
         <source>The link is too long, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクが長すぎるため、何も追跡していません。</translation>
     </message>
     <message>
         <source>Quell does not know this link, so nothing was done. A link can only track executions.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは Quell では扱えないため、何も行っていません。リンクでできるのは実行の追跡だけです。</translation>
     </message>
     <message>
         <source>The link is not as it should be, so nothing was tracked. It has to look like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの形式が正しくないため、何も追跡していません。形式: %1。</translation>
     </message>
     <message>
         <source>The link names more than %1 executions, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクに %1 件を超える実行が含まれているため、何も追跡していません。</translation>
     </message>
 </context>
 <context>
@@ -5374,7 +5374,7 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
     </message>
     <message>
         <source>Executions to track, or a link of Quell; the window asks where it is not clear what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡する実行、または Quell のリンク。何を指すか明らかでない場合はウィンドウで確認します。</translation>
     </message>
 </context>
 </TS>

@@ -354,15 +354,15 @@
     </message>
     <message>
         <source>The key comes from the environment variable %1. Programs that Quell starts do not get it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥来自环境变量 %1。Quell 启动的程序不会再得到它。</translation>
     </message>
     <message>
         <source>The key lies in clear text in %1. Quell leaves this file as it is: delete the key there if nothing else needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥以明文保存在 %1 中。Quell 不会改动此文件：如果别处不再需要，请将其从中删除。</translation>
     </message>
     <message>
         <source>Save puts a copy into the keyring, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“保存”只会将副本存入密钥环，不会存放到别处。</translation>
     </message>
 </context>
 <context>
@@ -396,34 +396,34 @@
     <name>Quell::ArrivalPlan</name>
     <message>
         <source>The link is about the service %1, which this Quell does not know. Nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接涉及服务 %1，此版本的 Quell 不认识它。未跟踪任何执行。</translation>
     </message>
     <message>
         <source>The link does not say which connection is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接未说明是哪个连接。</translation>
     </message>
     <message>
         <source>The link names the connection %1, which there is not here. Choose the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接指定的连接 %1 在此处不存在。请选择相应的连接。</translation>
     </message>
     <message>
         <source>The link names the connection %1, but what it wants to be tracked is not of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接指定了连接 %1，但要跟踪的内容不属于 %2。</translation>
     </message>
 </context>
 <context>
     <name>Quell::Arrivals</name>
     <message>
         <source>The text is larger than 4 MiB, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本大于 4 MiB，因此未从中提取任何内容。</translation>
     </message>
     <message>
         <source>There is no execution id in it, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有执行 ID，因此未跟踪任何执行。</translation>
     </message>
     <message>
         <source>There is no execution id in what was dropped, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放的内容中没有执行 ID，因此未跟踪任何执行。</translation>
     </message>
     <message>
         <source>Track executions…</source>
@@ -435,18 +435,18 @@
     </message>
     <message numerus="yes">
         <source>All of them are tracked already: %n execution(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部已在跟踪中：%1 的 %n 个执行。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 is tracked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在正在跟踪 %2 的 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n execution(s) of %1 are tracked now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现在正在跟踪 %1 的 %n 个执行。</numerusform>
         </translation>
     </message>
     <message>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -886,17 +886,17 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <name>Quell::ClipboardWatch</name>
     <message>
         <source>An execution that is not tracked was copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制了一个未跟踪的执行：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n execution(s) that are not tracked were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>复制了 %n 个未跟踪的执行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪</translation>
     </message>
 </context>
 <context>
@@ -1524,15 +1524,15 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <name>Quell::ConnectionSharing</name>
     <message>
         <source>Settings of connections (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>连接设置 (*.json)</translation>
     </message>
     <message>
         <source>Export the settings of the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>导出连接设置</translation>
     </message>
     <message>
         <source>Import settings of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>导入连接设置</translation>
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
@@ -1540,11 +1540,11 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     </message>
     <message>
         <source>The settings were written to %1, without keys and passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已写入 %1，不含密钥和密码。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。请检查其权限。</translation>
     </message>
 </context>
 <context>
@@ -1685,23 +1685,23 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <name>Quell::DroppedFiles</name>
     <message>
         <source>%1 is no ordinary file, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是普通文件，因此未从中提取任何内容。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。请检查其权限。</translation>
     </message>
     <message>
         <source>%1 is too large: up to 4 MiB can be dropped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过大：一次最多可拖放 4 MiB。</translation>
     </message>
     <message>
         <source>%1 is no text, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文本，因此未从中提取任何内容。</translation>
     </message>
     <message>
         <source>Up to %1 files can be dropped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多可拖放 %1 个文件。</translation>
     </message>
 </context>
 <context>
@@ -1841,11 +1841,11 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     </message>
     <message>
         <source>Take over the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用 %1 的密钥</translation>
     </message>
     <message>
         <source>It was found in %1. You see what becomes of it before it is kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中找到。存入密钥环之前，您可以查看具体操作。</translation>
     </message>
 </context>
 <context>
@@ -2374,15 +2374,15 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     <name>Quell::ImportDialog</name>
     <message>
         <source>Import connections</source>
-        <translation type="unfinished"></translation>
+        <translation>导入连接</translation>
     </message>
     <message>
         <source>Connections in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的连接</translation>
     </message>
     <message>
         <source>&amp;Also those that send keys unencrypted (http) to another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括以未加密方式 (http) 向其他计算机发送密钥的连接(&amp;A)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2390,37 +2390,37 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>A file has no keys and passwords: each connection asks for its own afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不含密钥和密码：之后每个连接会各自要求输入。</translation>
     </message>
     <message>
         <source>There is nothing in this file that could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有可以添加的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将添加 %n 个连接。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: will be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：将添加。</translation>
     </message>
     <message>
         <source>%1: will be added as %2, because there is another one of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已有同名连接，将添加为 %2。</translation>
     </message>
     <message>
         <source>%1: is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已存在。</translation>
     </message>
     <message>
         <source>%1: is there with other settings, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已存在但设置不同，将保持不变。</translation>
     </message>
     <message>
         <source>The profile</source>
@@ -2428,8 +2428,8 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message numerus="yes">
         <source>%n connection(s) added. Enter the key or password of each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 个连接。请输入每个连接的密钥或密码。</numerusform>
         </translation>
     </message>
 </context>
@@ -3074,15 +3074,15 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>&amp;Paste executions</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴执行(&amp;P)</translation>
     </message>
     <message>
         <source>Track the executions whose ids are in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪剪贴板中 ID 对应的执行</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V</translation>
     </message>
 </context>
 <context>
@@ -3709,15 +3709,15 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>Offer to track executions whose ids I cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>复制执行 ID 时提示跟踪(&amp;Y)</translation>
     </message>
     <message>
         <source>What is copied is looked at for ids alone: nothing of it is kept, and nothing is tracked unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在复制的内容中查找 ID：不会保留任何内容，未经您同意也不会跟踪。</translation>
     </message>
 </context>
 <context>
@@ -3788,19 +3788,19 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     </message>
     <message>
         <source>Export the settings of the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>导出连接设置</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Import settings of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>导入连接设置</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -4643,19 +4643,19 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     <name>Quell::TrackLink</name>
     <message>
         <source>The link is too long, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接过长，因此未跟踪任何执行。</translation>
     </message>
     <message>
         <source>Quell does not know this link, so nothing was done. A link can only track executions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quell 不认识此链接，因此未执行任何操作。链接只能用于跟踪执行。</translation>
     </message>
     <message>
         <source>The link is not as it should be, so nothing was tracked. It has to look like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接格式不正确，因此未跟踪任何执行。其格式应为 %1。</translation>
     </message>
     <message>
         <source>The link names more than %1 executions, so nothing was tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接包含超过 %1 个执行，因此未跟踪任何执行。</translation>
     </message>
 </context>
 <context>
@@ -5374,7 +5374,7 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
     </message>
     <message>
         <source>Executions to track, or a link of Quell; the window asks where it is not clear what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>要跟踪的执行，或 Quell 链接；含义不明确时窗口会询问。</translation>
     </message>
 </context>
 </TS>

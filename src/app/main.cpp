@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ecosystem.h"
 #include "icons.h"
 #include "program.h"
 #include "translation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QTimer>
 
 using namespace Quell;
@@ -14,6 +16,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("quell"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUELL_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral(QUELL_APPLICATION_ID));
+    // Before there are threads, and before anything is started that would get the keys too.
+    const Ecosystem ecosystem(QDir::homePath());
     QApplication application(argc, argv);
     Translations translations;
     translations.use(QString());
@@ -48,7 +52,9 @@ int main(int argc, char *argv[])
     parser.addOptions({profile, demo, minimized, picture});
     parser.addPositionalArgument(
         QStringLiteral("ID|URL"),
-        QCoreApplication::translate("main", "Executions to track; the window asks before it takes them."),
+        QCoreApplication::translate(
+            "main",
+            "Executions to track, or a link of Quell; the window asks where it is not clear what is meant."),
         QStringLiteral("[ID|URL…]"));
     parser.process(application);
 
@@ -65,6 +71,7 @@ int main(int argc, char *argv[])
     }
 
     Program program(options, &translations);
+    program.setEcosystem(&ecosystem);
     QTimer::singleShot(0, &program, &Program::start);
     return QApplication::exec();
 }

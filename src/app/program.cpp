@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "arrivals.h"
 #include "demo.h"
 #include "demopicture.h"
+#include "ecosystem.h"
 #include "keychainsecretstore.h"
 #include "mainwindow.h"
 #include "notifier.h"
@@ -23,6 +25,7 @@
 #include <QProcess>
 
 #include <cstdio>
+#include <utility>
 
 namespace Quell {
 
@@ -125,8 +128,9 @@ void Program::open()
             fillDemo();
         m_workspace->monitor()->watchEverything();
         m_workspace->canceller()->resume();
-        if (!m_options.ids.isEmpty())
-            track(m_options.ids);
+        m_opened = true;
+        m_window->arrivals()->takeArguments(std::exchange(m_options.ids, {}));
+        lookAround();
     });
     // Made while the database is being opened, and shown with what is in it.
     m_prepared = newWindow();
@@ -212,6 +216,7 @@ void Program::makeWindow()
             m_window->showMessage(
                 tr("The demo could not be started. Start it from a terminal: quell --demo"));
     });
+    m_window->offerFound(m_found);
     wireTray();
     followSettings();
 }
@@ -331,10 +336,14 @@ void Program::wireTray()
 void Program::wireInstance()
 {
     connect(m_instance.get(), &Instance::raiseRequested, this, [this](const QStringList &ids) {
-        if (!m_window)
+        // Somebody is quick: what is not there yet takes it when it is.
+        if (!m_window || !m_opened) {
+            m_options.ids += ids;
+            m_options.minimized = false;
             return;
+        }
         m_window->bringForward();
-        track(ids);
+        m_window->arrivals()->takeArguments(ids);
     });
     m_instance->setHealth([this] { return m_workspace ? m_workspace->healths() : HealthMessage::Healths(); });
     connect(m_instance.get(), &Instance::reloadRequested, this, [this] {
@@ -359,10 +368,21 @@ void Program::giveUp(const QString &sentence)
     box->open();
 }
 
-void Program::track(const QStringList &ids)
+/// Only where nobody has connected anything yet.
+void Program::lookAround()
 {
-    if (!ids.isEmpty())
-        m_window->openTrackDialog(ids.join(u'\n'));
+    if (!m_ecosystem || m_demo || !m_workspace->connections()->all().isEmpty())
+        return;
+    connect(m_workspace->connections(), &Connections::connectionAdded, this, [this] {
+        m_found.clear();
+        m_window->offerFound({});
+    });
+    whenAnswered(m_ecosystem->find(), this, [this](const Outcome<QList<FoundCredential>> &found) {
+        if (!found.ok() || !m_workspace->connections()->all().isEmpty())
+            return;
+        m_found = found.value();
+        m_window->offerFound(m_found);
+    });
 }
 
 } // namespace Quell

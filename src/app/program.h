@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "colourschemes.h"
+#include "foundcredential.h"
 #include "instance.h"
 #include "profile.h"
 #include "workspace.h"
@@ -17,6 +18,7 @@
 namespace Quell {
 
 class Demo;
+class Ecosystem;
 class MainWindow;
 class Notifier;
 class Translations;
@@ -29,7 +31,7 @@ struct ProgramOptions
     bool demo = false; ///< a simulator, a profile of its own that is gone afterwards, and no keyring
     bool minimized = false;
     QString picture; ///< with the demo: cancel one execution, write the window's picture here, and end
-    QStringList ids; ///< ids and URLs to track
+    QStringList ids; ///< ids, URLs and links to track
 };
 
 /// The desktop program from its start to its end: opens the profile (or hands over to the window that has it), shows the
@@ -41,6 +43,9 @@ public:
     /// `translations` must outlive it.
     Program(ProgramOptions options, Translations *translations, QObject *parent = nullptr);
     ~Program() override;
+
+    /// What other programs left is offered where there is no connection yet; must outlive it. To be called before start().
+    void setEcosystem(const Ecosystem *ecosystem) { m_ecosystem = ecosystem; }
 
     /// To be called once the event loop runs. Ends the application by itself: 0, or 1 after a sentence that says why.
     void start();
@@ -64,10 +69,13 @@ private:
     void wireInstance();
     /// Says what is wrong in a box and on standard error, then ends.
     void giveUp(const QString &sentence);
-    void track(const QStringList &ids);
+    void lookAround();
 
     ProgramOptions m_options;
     Translations *m_translations;
+    const Ecosystem *m_ecosystem = nullptr;
+    QList<FoundCredential> m_found; ///< until there is a connection
+    bool m_opened = false; ///< what is tracked was read
     SystemClock m_clock;
     std::unique_ptr<Demo> m_demo; ///< before the workspace: it holds the demo's profile directory
     std::unique_ptr<Instance> m_instance;

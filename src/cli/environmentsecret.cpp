@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "environmentsecret.h"
 
-#include <algorithm>
-#include <cstdlib>
-#include <cstring>
+#include "takenvariable.h"
 
 namespace Quell {
 
 std::optional<QByteArray> takeEnvironmentSecret()
 {
-    constexpr const char *name = "QUELL_SECRET";
-    if (!qEnvironmentVariableIsSet(name))
-        return std::nullopt;
-    QByteArray secret = qgetenv(name);
-#ifdef Q_OS_UNIX
-    // Unsetting only forgets where it is: the text would stay in the block that /proc shows.
-    if (char *place = std::getenv(name))
-        std::fill_n(place, std::strlen(place), '\0');
-#endif
-    qunsetenv(name);
-    return secret;
+    return takeVariable("QUELL_SECRET");
 }
 
 } // namespace Quell

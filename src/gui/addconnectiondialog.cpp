@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addconnectiondialog.h"
 
+#include "foundcredential.h"
 #include "ui_addconnectiondialog.h"
 #include "whenanswered.h"
 #include "wording.h"
 
+#include <QDir>
 #include <QShowEvent>
 
 namespace Quell {
@@ -29,6 +31,27 @@ AddConnectionDialog::~AddConnectionDialog() = default;
 void AddConnectionDialog::setService(const QString &id)
 {
     m_ui->form->setService(id);
+}
+
+void AddConnectionDialog::takeOver(const FoundCredential &found)
+{
+    m_ui->form->setService(found.service);
+    m_ui->form->fillIn(found.url, found.secret);
+    QStringList sentences;
+    if (!found.variable.isEmpty()) {
+        sentences.append(
+            tr("The key comes from the environment variable %1. Programs that Quell starts do not "
+               "get it any more.")
+                .arg(found.variable));
+    }
+    if (!found.file.isEmpty()) {
+        sentences.append(
+            tr("The key lies in clear text in %1. Quell leaves this file as it is: delete the key "
+               "there if nothing else needs it.")
+                .arg(QDir::toNativeSeparators(found.file)));
+    }
+    sentences.append(tr("Save puts a copy into the keyring, and nowhere else."));
+    m_ui->notice->say(sentences.join(u' '));
 }
 
 void AddConnectionDialog::done(int result)

@@ -11,6 +11,8 @@
 
 namespace Quell {
 
+struct FoundCredential;
+
 namespace Ui {
 class AddConnectionDialog;
 }
@@ -27,6 +29,9 @@ public:
 
     /// Chooses a service, by ServiceDescription::id; one that is not known changes nothing.
     void setService(const QString &id);
+
+    /// Fills the fields with a key that another program left, and says where it lies.
+    void takeOver(const FoundCredential &found);
 
     void done(int result) override;
 

@@ -50,11 +50,19 @@ void ConnectionActions::add(const QString &service, QWidget *over)
     dialog->open();
 }
 
-void ConnectionActions::track(const QString &text)
+void ConnectionActions::takeOver(const FoundCredential &found)
+{
+    auto *dialog = new AddConnectionDialog(m_context.connections, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->takeOver(found);
+    dialog->open();
+}
+
+void ConnectionActions::track(const ArrivalPlan &proposal)
 {
     auto *dialog = new TrackDialog(m_context.connections, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setText(text);
+    dialog->propose(proposal);
     connect(dialog, &TrackDialog::trackRequested, this, [this](const QList<ExecutionKey> &keys) {
         Q_EMIT listChanging();
         const QList<ExecutionKey> added = m_context.tracker->track(keys, m_context.clock->now());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arrivalplan.h"
 #include "execution.h"
 #include "windowcontext.h"
 
@@ -14,6 +15,7 @@ class QMenu;
 namespace Quell {
 
 class ServerCancelConfirmation;
+struct FoundCredential;
 
 /// What a person can do about connections, and the dialogs for it.
 class ConnectionActions : public QObject
@@ -25,8 +27,10 @@ public:
 
     /// Dialogs are over the window, or over one of its own that is open: `over`.
     void add(const QString &service, QWidget *over = nullptr);
-    /// The dialog Track executions, with a text to begin with.
-    void track(const QString &text);
+    /// The dialog Track executions, with what it is to begin with.
+    void track(const ArrivalPlan &proposal);
+    /// The dialog Add connection, filled in with a key that another program left.
+    void takeOver(const FoundCredential &found);
     void enterSecret(const QUuid &connection, QWidget *over = nullptr);
     void askToRemove(const QUuid &connection, QWidget *over = nullptr);
     /// Asks before the server is told to stop everything that runs on it, everybody's.

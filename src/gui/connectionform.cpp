@@ -49,6 +49,13 @@ void ConnectionForm::setService(const QString &id)
         m_ui->service->setCurrentIndex(index);
 }
 
+void ConnectionForm::fillIn(const QString &url, const Secret &secret)
+{
+    if (!url.isEmpty())
+        m_ui->url->setText(url);
+    m_ui->secret->setText(secret.use());
+}
+
 void ConnectionForm::edit(const Connection &connection)
 {
     setService(connection.service);

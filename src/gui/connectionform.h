@@ -38,6 +38,8 @@ public:
 
     /// Chooses a service, by ServiceDescription::id; one that is not known changes nothing.
     void setService(const QString &id);
+    /// A secret that was found somewhere, and the address that goes with it (empty: the service's own).
+    void fillIn(const QString &url, const Secret &secret);
     /// Fills the fields with a connection that there is: its service and its secret stay as they are.
     void edit(const Connection &connection);
     [[nodiscard]] QString serviceName() const { return service().name; }

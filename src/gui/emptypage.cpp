@@ -6,7 +6,11 @@
 #include "ui_emptypage.h"
 
 #include <QCommandLinkButton>
+#include <QDir>
 #include <QPainter>
+
+#include <algorithm>
+#include <utility>
 
 namespace Quell {
 
@@ -52,6 +56,7 @@ EmptyPage::~EmptyPage() = default;
 
 void EmptyPage::offer(const QList<ServiceDescription> &services)
 {
+    m_services = services;
     for (const ServiceDescription &service : services) {
         addChoice(QLatin1StringView("add"), tr("Connect %1").arg(service.name), service.connectHint,
                   [this, id = service.id] { Q_EMIT connectRequested(id); });
@@ -63,8 +68,26 @@ void EmptyPage::offer(const QList<ServiceDescription> &services)
         [this] { Q_EMIT demoRequested(); });
 }
 
-void EmptyPage::addChoice(QLatin1StringView icon, const QString &title, const QString &text,
-                          std::function<void()> choose)
+void EmptyPage::offerFound(const QList<FoundCredential> &found)
+{
+    for (QWidget *choice : std::as_const(m_found))
+        choice->deleteLater();
+    m_found.clear();
+    for (const FoundCredential &credential : found) {
+        const auto service = std::ranges::find(m_services, credential.service, &ServiceDescription::id);
+        if (service == m_services.cend())
+            continue;
+        const QString place =
+            credential.variable.isEmpty() ? QDir::toNativeSeparators(credential.file) : credential.variable;
+        m_found.append(addChoice(
+            QLatin1StringView("add"), tr("Take over the key of %1").arg(service->name),
+            tr("It was found in %1. You see what becomes of it before it is kept in the keyring.").arg(place),
+            [this, credential] { Q_EMIT takeOverRequested(credential); }, int(m_found.size())));
+    }
+}
+
+QWidget *EmptyPage::addChoice(QLatin1StringView icon, const QString &title, const QString &text,
+                              std::function<void()> choose, int place)
 {
     auto *button = new Choice(title, text, this);
     button->setIcon(Icons::themed(icon));
@@ -72,7 +95,8 @@ void EmptyPage::addChoice(QLatin1StringView icon, const QString &title, const QS
     button->setAccessibleName(title);
     button->setAccessibleDescription(text);
     connect(button, &QAbstractButton::clicked, this, std::move(choose));
-    m_ui->choices->addWidget(button);
+    m_ui->choices->insertWidget(place, button);
+    return button;
 }
 
 } // namespace Quell

@@ -45,6 +45,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     setUpMenus();
     wireConnections();
     wireActions();
+    wireArrivals();
     restore();
     followCounts();
     followSelection();
@@ -82,7 +83,7 @@ void MainWindow::showExecution(const ExecutionKey &key)
 
 void MainWindow::openTrackDialog(const QString &text)
 {
-    m_connectionActions->track(text);
+    m_connectionActions->track({.text = text});
 }
 
 void MainWindow::openAddConnectionDialog(const QString &service)
@@ -93,6 +94,11 @@ void MainWindow::openAddConnectionDialog(const QString &service)
 void MainWindow::showMessage(const QString &sentence)
 {
     m_ui->messageBar->say({.text = sentence});
+}
+
+void MainWindow::offerFound(const QList<FoundCredential> &found)
+{
+    m_ui->emptyPage->offerFound(found);
 }
 
 void MainWindow::showStorageTrouble(const Trouble &trouble)

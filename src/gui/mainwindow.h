@@ -20,6 +20,7 @@ class QLabel;
 namespace Quell {
 
 class ActivityLogDialog;
+class Arrivals;
 class Bells;
 class ConnectionActions;
 class ConnectionFaces;
@@ -29,6 +30,7 @@ class ExecutionActions;
 class ExecutionFilterModel;
 class ExecutionTableModel;
 class QueryNames;
+struct FoundCredential;
 class SettingsDialog;
 class WindowMenus;
 
@@ -52,8 +54,10 @@ public:
     void bringForward();
     /// Brings the window forward with this execution selected and its details open, filters set aside where they hide it.
     void showExecution(const ExecutionKey &key);
-    /// The dialog Track executions, with a text to begin with: ids and URLs of the command line.
+    /// The dialog Track executions, with a text to begin with.
     void openTrackDialog(const QString &text = QString());
+    /// What came from elsewhere: of the command line, pasted, dropped.
+    [[nodiscard]] Arrivals *arrivals() const { return m_arrivals; }
     /// The dialog Add connection; `service` (ServiceDescription::id) may be empty.
     void openAddConnectionDialog(const QString &service = QString());
 
@@ -80,6 +84,9 @@ public:
     /// Really ends the program, also where there is a tray.
     void quit();
 
+    /// Keys that other programs left, for the empty window; none ends the offer.
+    void offerFound(const QList<FoundCredential> &found);
+
 Q_SIGNALS:
     /// The third choice of the empty window.
     void demoRequested();
@@ -104,6 +111,7 @@ private:
     void wireSettings();
     void wireBells();
     void wireTags();
+    void wireArrivals();
     void setUpCommandBar();
     void setUpMenus();
     void setUpStatusBar(WindowMenus *menus);
@@ -127,6 +135,7 @@ private:
     ExecutionActions *m_executionActions;
     ConnectionActions *m_connectionActions;
     EngineMessages *m_messages = nullptr;
+    Arrivals *m_arrivals = nullptr;
     QueryNames *m_queryNames;
     DockEnlarger *m_enlarger = nullptr;
     QLabel *m_summary = nullptr;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the parts of MainWindow are put together.
+#include "arrivals.h"
+#include "clipboardwatch.h"
 #include "connectionactions.h"
 #include "connectionchips.h"
 #include "connectionfaces.h"
@@ -13,6 +15,7 @@
 #include "icons.h"
 #include "mainwindow.h"
 #include "monitor.h"
+#include "pasteanddrop.h"
 #include "timelinepage.h"
 #include "timelineview.h"
 #include "ui_mainwindow.h"
@@ -95,6 +98,8 @@ void MainWindow::wireConnections()
     m_ui->emptyPage->offer(m_context.connections->descriptions());
     connect(m_ui->emptyPage, &EmptyPage::connectRequested, m_connectionActions,
             [this](const QString &service) { m_connectionActions->add(service); });
+    connect(m_ui->emptyPage, &EmptyPage::takeOverRequested, m_connectionActions,
+            &ConnectionActions::takeOver);
     connect(m_ui->emptyPage, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_connectionActions, &ConnectionActions::said, this, &MainWindow::showMessage);
     connect(m_connectionActions, &ConnectionActions::listChanging, m_ui->executions->holdGuard(),
@@ -191,6 +196,19 @@ void MainWindow::wireViewActions()
     connect(m_shown, &ExecutionFilterModel::filterChanged, this, follow);
     follow();
     connect(m_ui->activeFirstAction, &QAction::toggled, m_shown, &ExecutionFilterModel::setActiveFirst);
+}
+
+void MainWindow::wireArrivals()
+{
+    m_arrivals = new Arrivals(m_context, m_connectionActions, m_ui->messageBar, this);
+    m_arrivals->setChosenConnection([this] { return m_shown->connection(); });
+    connect(m_arrivals, &Arrivals::listChanging, m_ui->executions->holdGuard(), &HoldGuard::release);
+    connect(m_arrivals, &Arrivals::tracked, this, [this](const QList<ExecutionKey> &keys) {
+        m_executions->flush();
+        m_ui->executions->selectKey(keys.constFirst());
+    });
+    new PasteAndDrop(this, m_ui->pasteAction, m_arrivals);
+    new ClipboardWatch(m_context, m_preferences, m_arrivals, m_ui->messageBar);
 }
 
 void MainWindow::setUpCommandBar()

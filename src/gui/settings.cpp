@@ -50,6 +50,7 @@ void visit(Visitor &&each, auto &preferences)
     each("behaviour/closeToTray", preferences.closeToTray);
     each("behaviour/startMinimized", preferences.startMinimized);
     each("cancel/unasked", preferences.cancelsUnasked);
+    each("behaviour/watchClipboard", preferences.watchClipboard);
     each("notifications/finished", preferences.tellFinished);
     each("notifications/failed", preferences.tellFailed);
     each("notifications/cancelled", preferences.tellCancelled);

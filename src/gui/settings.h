@@ -20,6 +20,7 @@ struct Preferences
     bool closeToTray = true; ///< only where there is a tray
     bool startMinimized = false;
     bool cancelsUnasked = false; ///< a double-click cancels what is the user's own without asking
+    bool watchClipboard = false; ///< ids in it are offered, never taken
     std::chrono::days keepFinished{90}; ///< executions that have ended
     std::chrono::days keepEvents{365}; ///< the activity log
     std::chrono::minutes longRunning{60}; ///< what runs longer is called long-running; 0: nothing is

@@ -21,6 +21,10 @@ SettingsBehaviourPage::SettingsBehaviourPage(QWidget *parent)
         Tone::Quiet);
     m_ui->keepHint->say(tr("What is older leaves the list and the log; nothing is ever cancelled by that."),
                         Tone::Quiet);
+    m_ui->clipboardHint->say(tr("What is copied is looked at for ids alone: nothing of it is kept, and "
+                                "nothing is tracked unless you "
+                                "say so."),
+                             Tone::Quiet);
     for (QSpinBox *number : {m_ui->keepFinished, m_ui->keepEvents, m_ui->longRunning})
         SettingsParts::turnOnlyWithFocus(number);
 }
@@ -36,7 +40,7 @@ void SettingsBehaviourPage::follow(Settings *settings, AutostartEntry *autostart
                         Tone::Quiet);
     m_ui->startAtLogin->setVisible(autostart);
     connect(settings, &Settings::changed, this, [this] { show(*m_settings); });
-    for (QCheckBox *choice : {m_ui->closeToTray, m_ui->startMinimized, m_ui->ask})
+    for (QCheckBox *choice : {m_ui->closeToTray, m_ui->startMinimized, m_ui->ask, m_ui->watchClipboard})
         connect(choice, &QCheckBox::toggled, this, &SettingsBehaviourPage::keep);
     for (QSpinBox *number : {m_ui->keepFinished, m_ui->keepEvents, m_ui->longRunning})
         connect(number, &QSpinBox::valueChanged, this, &SettingsBehaviourPage::keep);
@@ -51,6 +55,7 @@ void SettingsBehaviourPage::show(const Settings &settings)
     m_ui->closeToTray->setChecked(preferences.closeToTray);
     m_ui->startMinimized->setChecked(preferences.startMinimized);
     m_ui->ask->setChecked(!preferences.cancelsUnasked);
+    m_ui->watchClipboard->setChecked(preferences.watchClipboard);
     m_ui->keepFinished->setValue(int(preferences.keepFinished.count()));
     m_ui->keepEvents->setValue(int(preferences.keepEvents.count()));
     m_ui->longRunning->setValue(int(preferences.longRunning.count()));
@@ -66,6 +71,7 @@ void SettingsBehaviourPage::keep()
     preferences.closeToTray = m_ui->closeToTray->isChecked();
     preferences.startMinimized = m_ui->startMinimized->isChecked();
     preferences.cancelsUnasked = !m_ui->ask->isChecked();
+    preferences.watchClipboard = m_ui->watchClipboard->isChecked();
     preferences.keepFinished = std::chrono::days(m_ui->keepFinished->value());
     preferences.keepEvents = std::chrono::days(m_ui->keepEvents->value());
     preferences.longRunning = std::chrono::minutes(m_ui->longRunning->value());

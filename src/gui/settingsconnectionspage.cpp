@@ -5,6 +5,7 @@
 #include "connectionfaces.h"
 #include "connections.h"
 #include "connectionsettingsdialog.h"
+#include "connectionsharing.h"
 #include "icons.h"
 #include "ui_settingsconnectionspage.h"
 #include "wording.h"
@@ -60,6 +61,11 @@ void SettingsConnectionsPage::wireButtons()
     connect(m_ui->moveDown, &QAbstractButton::clicked, this, [this] { move(1); });
     connect(m_ui->remove, &QAbstractButton::clicked, this,
             [this] { m_actions->askToRemove(current(), window()); });
+    auto *sharing = new ConnectionSharing(m_connections, this);
+    connect(m_ui->exportSettings, &QAbstractButton::clicked, sharing, &ConnectionSharing::exportToFile);
+    connect(m_ui->importSettings, &QAbstractButton::clicked, sharing, &ConnectionSharing::importFromFile);
+    connect(sharing, &ConnectionSharing::said, this,
+            [this](const QString &sentence) { m_ui->hint->say(sentence); });
 }
 
 void SettingsConnectionsPage::list()
@@ -104,6 +110,7 @@ void SettingsConnectionsPage::offer()
     const int row = m_ui->connections->currentRow();
     for (QPushButton *button : {m_ui->edit, m_ui->enterSecret, m_ui->switchOff, m_ui->remove})
         button->setEnabled(found.has_value());
+    m_ui->exportSettings->setEnabled(m_ui->connections->count() > 0);
     m_ui->moveUp->setEnabled(row > 0);
     m_ui->moveDown->setEnabled(row >= 0 && row + 1 < m_ui->connections->count());
     m_ui->switchOff->setText(found && found->switchedOff ? tr("&Switch on") : tr("&Switch off"));

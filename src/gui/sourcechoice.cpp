@@ -26,6 +26,12 @@ void SourceChoice::offer(const QList<ExecutionSource> &sources)
     m_box->setCurrentIndex(std::max(0, before.isEmpty() ? 0 : m_box->findData(before)));
 }
 
+void SourceChoice::choose(const QString &source)
+{
+    if (const int index = m_box->findData(source); index > 0)
+        m_box->setCurrentIndex(index);
+}
+
 std::optional<ExecutionSource> SourceChoice::chosen() const
 {
     const QString id = m_box->currentData().toString();

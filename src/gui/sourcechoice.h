@@ -23,6 +23,8 @@ public:
     /// What a service knows beside ids. What was chosen stays where it is among them.
     void offer(const QList<ExecutionSource> &sources);
     [[nodiscard]] bool isOffered() const { return !m_sources.isEmpty(); }
+    /// By its id; what is not offered changes nothing.
+    void choose(const QString &source);
     /// Nothing: ids.
     [[nodiscard]] std::optional<ExecutionSource> chosen() const;
 

@@ -64,6 +64,18 @@ void TrackDialog::setText(const QString &text)
     read();
 }
 
+void TrackDialog::propose(const ArrivalPlan &proposal)
+{
+    m_ui->notice->say(proposal.notice);
+    setText(proposal.text);
+    if (const int index = m_ui->connection->findData(proposal.connection); index >= 0) {
+        m_ui->connection->setCurrentIndex(index);
+        m_connectionChosen = true;
+        read();
+    }
+    m_source->choose(proposal.source);
+}
+
 void TrackDialog::fillConnections()
 {
     const QUuid before = chosenConnection();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arrivalplan.h"
 #include "connections.h"
 #include "execution.h"
 #include "idextraction.h"
@@ -34,6 +35,8 @@ public:
 
     /// Replaces what stands in the field, and chooses the connection whose service fits it.
     void setText(const QString &text);
+    /// The same, with a connection and a source where they are named, and why the user is asked.
+    void propose(const ArrivalPlan &proposal);
 
     /// The answer to executionsWanted(). Dropped where the dialog shows something else by now.
     void takeFound(int question, const Outcome<FoundExecutions> &answer);

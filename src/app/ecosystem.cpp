@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ecosystem.h"
+
+#include "dunecredentials.h"
+#include "promisedanswer.h"
+#include "takenvariable.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace Quell {
+
+namespace {
+
+/// A file of settings is a few lines.
+constexpr qint64 largestConfig = 64 * 1024;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray content = file.read(largestConfig + 1);
+    return content.size() > largestConfig ? QByteArray() : content;
+}
+
+} // namespace
+
+Ecosystem::Ecosystem(QString home)
+    : m_home(std::move(home)),
+      m_duneKey(takeVariable(DuneCredentials::keyVariable).value_or(QByteArray())),
+      m_duneAddress(takeVariable(DuneCredentials::addressVariable).value_or(QByteArray()))
+{
+}
+
+QFuture<Outcome<QList<FoundCredential>>> Ecosystem::find() const
+{
+    const std::shared_ptr answer = PromisedAnswer<QList<FoundCredential>>::make();
+    const std::optional<FoundCredential> variable =
+        DuneCredentials::fromEnvironment(m_duneKey, m_duneAddress);
+    QThreadPool::globalInstance()->start([answer, variable, path = DuneCredentials::configFile(m_home)] {
+        QList<FoundCredential> found;
+        if (variable)
+            found.append(*variable);
+        if (const auto file = DuneCredentials::fromConfig(contentOf(path), path)) {
+            if (!found.isEmpty() && found.constFirst().secret.use() == file->secret.use())
+                found.first().file = file->file;
+            else
+                found.append(*file);
+        }
+        answer->give(found);
+    });
+    return answer->future();
+}
+
+} // namespace Quell

@@ -27,9 +27,23 @@ if(QUELL_SANITIZE)
     target_link_options(quell_options INTERFACE -fsanitize=address,undefined)
 endif()
 
-# quell_room(NAME LINKS …): a library of all the sources in the current folder (and below), exporting these folders only.
+# What is installed is small (five megabytes without Qt): what nothing calls is left out, and relocations are packed.
+set(released $<CONFIG:Release,RelWithDebInfo>)
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND UNIX AND NOT APPLE)
+    include(CheckLinkerFlag)
+    target_compile_options(quell_options INTERFACE $<${released}:-ffunction-sections> $<${released}:-fdata-sections>)
+    target_link_options(quell_options INTERFACE $<${released}:LINKER:--gc-sections>)
+    check_linker_flag(CXX LINKER:-z,pack-relative-relocs QUELL_CAN_PACK_RELOCATIONS)
+    if(QUELL_CAN_PACK_RELOCATIONS)
+        target_link_options(quell_options INTERFACE $<${released}:LINKER:-z,pack-relative-relocs>)
+    endif()
+endif()
+
+# quell_room(NAME [FAST] LINKS …): a library of all the sources in the current folder (and below), exporting these folders only.
+# FAST: it works through very many rows. Of the other rooms' releases the size counts more than the speed, because what they wait
+# for is Qt, a service, a disk or a person.
 function(quell_room name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS;PRIVATE_LINKS;WITHOUT")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "FAST" "" "LINKS;PRIVATE_LINKS;WITHOUT")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
     foreach(other IN LISTS arg_WITHOUT)
         list(REMOVE_ITEM sources ${CMAKE_CURRENT_SOURCE_DIR}/${other})
@@ -44,4 +58,7 @@ function(quell_room name)
     set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
     target_include_directories(${name} PUBLIC ${folders})
     target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE quell_options ${arg_PRIVATE_LINKS})
+    if(NOT arg_FAST AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+        target_compile_options(${name} PRIVATE $<${released}:-Os>)
+    endif()
 endfunction()

@@ -2,11 +2,11 @@
 #include "activityexport.h"
 
 #include "eventexport.h"
+#include "exportfile.h"
 #include "whenanswered.h"
 #include "wording.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <utility>
@@ -34,12 +34,11 @@ void ActivityExport::start(const EventQuestion &question, const QString &file)
         return;
     m_question = question;
     m_question.limit = eventsAtOnce;
-    m_json = QFileInfo(file).suffix().compare(u"json", Qt::CaseInsensitive) == 0;
+    m_json = ExportFile::formatOf(file) == ExportFile::Format::Json;
     m_written = 0;
     m_file = std::make_unique<QSaveFile>(file);
     m_writable = m_file->open(QIODevice::WriteOnly);
-    // Without the mark a spreadsheet takes UTF-8 for the code page of the machine.
-    write(m_json ? QByteArray("[") : "\xEF\xBB\xBF" + EventExport::csvHeading());
+    write(m_json ? QByteArray("[") : ExportFile::byteOrderMark + EventExport::csvHeading());
     readOn();
 }
 
@@ -97,9 +96,7 @@ void ActivityExport::finish()
 
 void ActivityExport::fail()
 {
-    end(tr("%1 was not written (%2). Choose another place, or check its permissions and the free space "
-           "there.")
-            .arg(QDir::toNativeSeparators(m_file->fileName()), m_file->errorString()));
+    end(ExportFile::notWritten(*m_file));
 }
 
 void ActivityExport::end(const QString &sentence)

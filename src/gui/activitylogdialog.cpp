@@ -6,13 +6,13 @@
 #include "connectionfaces.h"
 #include "cursorrest.h"
 #include "executiontracker.h"
+#include "exportfile.h"
 #include "icons.h"
 #include "wording.h"
 #include "wrappedlabel.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -179,22 +179,11 @@ void ActivityLogDialog::exportToFile()
     if (m_export->isRunning())
         return;
     search();
-    auto *dialog = new QFileDialog(this, tr("Export the activity log"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString csv = tr("Table for a spreadsheet (*.csv)");
-    const QString json = tr("JSON for programs (*.json)");
-    dialog->setNameFilters({csv, json});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("activity"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString &filter) {
-        dialog->setDefaultSuffix(filter == json ? QStringLiteral("json") : QStringLiteral("csv"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_exportButton->setEnabled(false);
-        m_export->start(m_log->question(), file);
-    });
-    dialog->open();
+    ExportFile::ask(this, tr("Export the activity log"), QStringLiteral("activity"),
+                    [this](const QString &file) {
+                        m_exportButton->setEnabled(false);
+                        m_export->start(m_log->question(), file);
+                    });
 }
 
 } // namespace Quell

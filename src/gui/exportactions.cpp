@@ -4,20 +4,17 @@
 #include "connections.h"
 #include "executionexport.h"
 #include "executionrows.h"
+#include "exportfile.h"
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QSaveFile>
+#include <QWidget>
 
 namespace Quell {
 
 namespace {
-
-/// Without it a spreadsheet takes UTF-8 for the code page of the machine.
-constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 
 ExecutionRows rowsIn(const WindowContext &context)
 {
@@ -37,37 +34,23 @@ void ExportActions::exportToFile(const QList<ExecutionKey> &keys)
 {
     if (keys.isEmpty())
         return;
-    auto *dialog = new QFileDialog(m_window, tr("Export %n execution(s)", nullptr, int(keys.size())));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString csv = tr("Table for a spreadsheet (*.csv)");
-    const QString json = tr("JSON for programs (*.json)");
-    dialog->setNameFilters({csv, json});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("executions"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString &filter) {
-        dialog->setDefaultSuffix(filter == json ? QStringLiteral("json") : QStringLiteral("csv"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, keys](const QString &file) { write(keys, file); });
-    dialog->open();
+    ExportFile::ask(m_window, tr("Export %n execution(s)", nullptr, int(keys.size())),
+                    QStringLiteral("executions"), [this, keys](const QString &file) { write(keys, file); });
 }
 
 bool ExportActions::write(const QList<ExecutionKey> &keys, const QString &file)
 {
     const QList<ExecutionRow> rows = rowsIn(m_context).of(keys);
-    const bool json = QFileInfo(file).suffix().compare(u"json", Qt::CaseInsensitive) == 0;
-    const QByteArray bytes =
-        json ? ExecutionExport::toJson(rows) : byteOrderMark + ExecutionExport::toCsv(rows);
-    const QString shown = QDir::toNativeSeparators(file);
+    const QByteArray bytes = ExportFile::formatOf(file) == ExportFile::Format::Json
+        ? ExecutionExport::toJson(rows)
+        : ExportFile::byteOrderMark + ExecutionExport::toCsv(rows);
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit()) {
-        Q_EMIT said(tr("%1 was not written (%2). Choose another place, or check its permissions and the "
-                       "free space there.")
-                        .arg(shown, target.errorString()));
+        Q_EMIT said(ExportFile::notWritten(target));
         return false;
     }
-    Q_EMIT said(tr("%n execution(s) written to %1.", nullptr, int(rows.size())).arg(shown));
+    Q_EMIT said(
+        tr("%n execution(s) written to %1.", nullptr, int(rows.size())).arg(QDir::toNativeSeparators(file)));
     return true;
 }
 

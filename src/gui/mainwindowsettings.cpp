@@ -134,6 +134,10 @@ ActivityLogDialog *MainWindow::openActivityLog()
     m_activityLog = new ActivityLogDialog(m_context, m_faces, this);
     m_activityLog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_activityLog, &ActivityLogDialog::executionChosen, this, &MainWindow::showExecution);
+    // Where nothing is remembered, or for a screen that is not there any more, it takes its usual size.
+    m_activityLog->restoreGeometry(m_settings.activityLogGeometry());
+    connect(m_activityLog, &QDialog::finished, this,
+            [this] { m_settings.setActivityLogGeometry(m_activityLog->saveGeometry()); });
     m_activityLog->show();
     return m_activityLog;
 }

@@ -26,6 +26,11 @@ public:
     /// Where docks are, QMainWindow::saveState().
     [[nodiscard]] QByteArray layout() const { return value(u"window/layout").toByteArray(); }
     void setLayout(const QByteArray &layout) { setValue(u"window/layout", layout); }
+    [[nodiscard]] QByteArray activityLogGeometry() const
+    {
+        return value(u"activityLog/geometry").toByteArray();
+    }
+    void setActivityLogGeometry(const QByteArray &geometry) { setValue(u"activityLog/geometry", geometry); }
     [[nodiscard]] QByteArray columns() const { return value(u"table/columns").toByteArray(); }
     void setColumns(const QByteArray &columns) { setValue(u"table/columns", columns); }
     [[nodiscard]] bool activeFirst() const { return value(u"table/activeFirst", true).toBool(); }

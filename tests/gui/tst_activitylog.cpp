@@ -81,6 +81,7 @@ private Q_SLOTS:
     void whatCannotBeWrittenIsSaid();
     void theDialogOffersBothFormats();
     void linesAreCopied();
+    void itsSizeIsRemembered();
 };
 
 void ActivityLogTest::everythingHasANameAndIsReachedByKeyboard()
@@ -252,6 +253,19 @@ void ActivityLogTest::linesAreCopied()
     QTest::keyClick(room.table(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(),
              QStringLiteral("09:00:00\tdune-main\tapple\tasked to cancel\t"));
+}
+
+void ActivityLogTest::itsSizeIsRemembered()
+{
+    LogDialogRoom room;
+    room.openLog();
+    // Small enough for any screen.
+    constexpr QSize size(610, 420);
+    QVERIFY(room.dialog->size() != size);
+    room.dialog->resize(size);
+    room.dialog->close();
+    QTRY_VERIFY(!room.window->findChild<ActivityLogDialog *>());
+    QCOMPARE(room.window->openActivityLog()->size(), size);
 }
 
 QTEST_MAIN(ActivityLogTest)

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void noKeyIsThereTwice();
     void noTextIsCut_data() { languageColumn(); }
     void noTextIsCut();
+    void textOfTwiceTheSizeFits_data();
+    void textOfTwiceTheSizeFits();
     void everyTextCanBeRead_data() { darkColumn(); }
     void everyTextCanBeRead();
     void whatHasTheFocusIsSeen_data() { darkColumn(); }
@@ -108,13 +110,16 @@ private Q_SLOTS:
 private:
     static void languageColumn();
     static void darkColumn();
+    static QStringList cutTexts();
 
+    const QFont m_font = QApplication::font();
     Translations m_translations;
     ColourSchemes m_colours;
 };
 
 void TestEveryWindow::cleanup()
 {
+    QApplication::setFont(m_font);
     m_colours.apply(ColourScheme::System);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
@@ -173,6 +178,38 @@ void TestEveryWindow::noTextIsCut()
 {
     QFETCH(QString, language);
     m_translations.use(language);
+    const QStringList cut = cutTexts();
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+void TestEveryWindow::textOfTwiceTheSizeFits_data()
+{
+    QTest::addColumn<QString>("language");
+    // The one that was written first, the longest words, and letters that are wider than high.
+    for (const char *language : {"en", "de", "ja"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestEveryWindow::textOfTwiceTheSizeFits()
+{
+    QFETCH(QString, language);
+    m_translations.use(language);
+    QFont large = m_font;
+    large.setPointSizeF(2 * m_font.pointSizeF());
+    QApplication::setFont(large);
+    QStringList cut = cutTexts();
+    // A screen of 1920 by 1080, less the frame of a window and a panel.
+    static constexpr QSize screen(1900, 1000);
+    EveryWindow().visitAll([&cut](const QString &name, QWidget *root) {
+        const QSize least = root->minimumSizeHint().expandedTo(root->minimumSize());
+        if (least.width() > screen.width() || least.height() > screen.height())
+            cut.append(QStringLiteral("%1 wants %2x%3").arg(name).arg(least.width()).arg(least.height()));
+    });
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+QStringList TestEveryWindow::cutTexts()
+{
     QStringList cut;
     EveryWindow().visitAll([&cut](const QString &name, QWidget *root) {
         const QList<QWidget *> widgets = root->findChildren<QWidget *>();
@@ -187,7 +224,7 @@ void TestEveryWindow::noTextIsCut()
         }
     });
     cut.removeDuplicates();
-    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    return cut;
 }
 
 void TestEveryWindow::darkColumn()

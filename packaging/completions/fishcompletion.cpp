@@ -11,10 +11,11 @@ constexpr const char *fishHead = R"fish(# fish completion for quell-cli
 # The names of the connections; asks the profile alone, no service.
 function __quell_cli_connections
     set -l profile
-    set -l words (commandline -opc)
-    for i in (seq 2 (count $words))
-        string match -q -- '--profile=*' $words[$i]; and set profile $words[$i]
-        test "$words[(math $i - 1)]" = --profile; and set profile --profile=$words[$i]
+    set -l before
+    for word in (commandline -opc)
+        string match -q -- '--profile=*' $word; and set profile $word
+        test "$before" = --profile; and set profile --profile=$word
+        set before $word
     end
     quell-cli $profile connection export 2>/dev/null | string replace -rf '^ *"name": "([^"\\\\]*)",?$' '$1'
 end

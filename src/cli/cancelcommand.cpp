@@ -122,7 +122,7 @@ void CancelCommand::run()
     }
     const QList<ExecutionKey> keys = allTracked();
     if (m_words.dryRun) {
-        output().showExecutions(rowsOf(keys));
+        output().showRowsOf(rowsOf(keys));
         if (keys.isEmpty())
             output().remark(tr("Nothing that is tracked there is running."));
         finish(ExitStatus::Done);
@@ -271,7 +271,7 @@ void CancelCommand::takeListed(const QList<Snapshot> &listed)
         rows.append(rowOf(execution));
     }
     if (m_words.dryRun) {
-        output().showExecutions(rows);
+        output().showRowsOf(rows);
         finish(ExitStatus::Done);
         return;
     }

@@ -70,15 +70,15 @@ QByteArray escapedJson(const QByteArray &json)
 }
 
 /// One after the other: thousands of rows as one document take ten times their length in memory.
-void JsonOutput::showExecutions(const QList<ExecutionRow> &rows)
+void JsonOutput::showExecutions(qsizetype count, const RowAt &rowAt)
 {
-    if (rows.isEmpty()) {
+    if (count == 0) {
         write(QByteArray("[\n]\n"));
         return;
     }
     QByteArray separator("[\n    ");
-    for (const ExecutionRow &row : rows) {
-        QByteArray object = QJsonDocument(Quell::toJson(row)).toJson().trimmed();
+    for (qsizetype number = 0; number < count; ++number) {
+        QByteArray object = QJsonDocument(Quell::toJson(rowAt(number))).toJson().trimmed();
         object.replace("\n", "\n    ");
         write(separator + escapedJson(object));
         separator = ",\n    ";
@@ -109,7 +109,7 @@ void JsonOutput::showTest(const Connection &connection, const Outcome<Proof> &ou
 
 void JsonOutput::showRows(const QList<ExecutionRow> &rows)
 {
-    showExecutions(rows);
+    showRowsOf(rows);
 }
 
 void JsonOutput::showChange(const ExecutionRow &row)

@@ -13,7 +13,7 @@ namespace Quell {
 class JsonOutput final : public Output
 {
 public:
-    void showExecutions(const QList<ExecutionRow> &rows) override;
+    void showExecutions(qsizetype count, const RowAt &rowAt) override;
     void showConnections(const QList<ConnectionRow> &connections) override;
     void showTest(const Connection &connection, const Outcome<Proof> &outcome) override;
     void showRows(const QList<ExecutionRow> &rows) override;

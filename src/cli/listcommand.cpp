@@ -2,14 +2,23 @@
 #include "listcommand.h"
 
 #include "stateoption.h"
+#include "whenanswered.h"
+#include "wording.h"
 
 namespace Quell {
+
+namespace {
+
+constexpr int listedAtOnce = 1000;
+
+} // namespace
 
 CommandDescription ListCommand::description()
 {
     return {.name = QStringLiteral("list"),
             .summary = tr("Show what was last seen, and when; asks no service."),
             .naming = CommandDescription::Naming::Option,
+            .restores = false,
             .options = {StateOption::option()},
             .choices = {{QStringLiteral("state"), StateOption::words()}},
             .make = [](const QCommandLineParser &words) -> MadeCommand {
@@ -28,17 +37,49 @@ ListCommand::ListCommand(QSet<ExecutionState> states) : m_states(std::move(state
 
 void ListCommand::run()
 {
-    QList<ExecutionRow> rows;
-    for (const Execution &execution : workspace().tracker()->all()) {
-        const bool ofConnection = !connection() || connection()->id == execution.key.connection;
-        if (ofConnection && (m_states.isEmpty() || m_states.contains(execution.last.state)))
-            rows.append(rowOf(execution));
+    readOn(0);
+}
+
+void ListCommand::readOn(qint64 next)
+{
+    whenAnswered(workspace().storedPage(next, listedAtOnce), this,
+                 [this](const Outcome<ExecutionPage> &page) {
+                     if (isFinished())
+                         return;
+                     if (!page.ok()) {
+                         output().complain(troubleText(page.trouble(), QStringLiteral("Quell")));
+                         finish(ExitStatus::NotDone);
+                         return;
+                     }
+                     // The next one is being read while this one is gone through.
+                     if (!page.value().last)
+                         readOn(page.value().next);
+                     take(page.value());
+                     if (page.value().last)
+                         show();
+                 });
+}
+
+void ListCommand::take(const ExecutionPage &page)
+{
+    m_anyThere |= !page.executions.isEmpty();
+    for (auto packed = page.executions.crbegin(); packed != page.executions.crend(); ++packed) {
+        const bool ofConnection = !connection() || connection()->id == packed->connection();
+        if (ofConnection && (m_states.isEmpty() || m_states.contains(packed->state())))
+            m_executions.append(*packed);
     }
-    output().showExecutions(rows);
-    if (rows.isEmpty()) {
-        output().say(workspace().tracker()->keys().isEmpty()
-                         ? tr("Nothing is tracked yet. Track an execution with: quell-cli track ID")
-                         : tr("Nothing of what is tracked fits."));
+}
+
+void ListCommand::show()
+{
+    const ExecutionRows rows = this->rows();
+    const qsizetype last = m_executions.size() - 1;
+    output().showExecutions(m_executions.size(), [this, &rows, last](qsizetype number) {
+        return rows.of(m_executions.at(last - number).unpacked());
+    });
+    if (m_executions.isEmpty()) {
+        output().say(m_anyThere ? tr("Nothing of what is tracked fits.")
+                                : tr("Nothing is tracked yet. Track an execution with: quell-cli track ID"));
     }
     finish(ExitStatus::Done);
 }

@@ -7,7 +7,7 @@
 
 namespace Quell {
 
-/// `list`: what was last seen of everything that is tracked, and when. Asks no service.
+/// `list`: what was last seen of everything that is tracked, and when, the newest last. Asks no service.
 class ListCommand final : public Command
 {
     Q_OBJECT
@@ -20,7 +20,14 @@ protected:
     void run() override;
 
 private:
+    void readOn(qint64 next);
+    /// Keeps what is wanted of it.
+    void take(const ExecutionPage &page);
+    void show();
+
     QSet<ExecutionState> m_states;
+    QList<PackedExecution> m_executions; ///< the newest first
+    bool m_anyThere = false;
 };
 
 } // namespace Quell

@@ -47,7 +47,8 @@ ExecutionFinder::ExecutionFinder(const Connections &connections, const Execution
 QStringList ExecutionFinder::wordsOf(const QString &text) const
 {
     // One line may be of another connection than the next, unless the text is one document.
-    if (m_only || text.contains(u"execution_id") || text.trimmed().startsWith(u'['))
+    const QString trimmed = text.trimmed();
+    if (m_only || text.contains(u"execution_id") || trimmed.startsWith(u'[') || trimmed.startsWith(u'{'))
         return {text};
     static const QRegularExpression lineEnd(QStringLiteral("[\r\n]+"));
     QStringList words;
@@ -83,6 +84,13 @@ ExecutionFinder::Reading ExecutionFinder::readAs(const ServiceDescription &servi
     others.removeIf([&service](const ServiceDescription &other) { return other.id == service.id; });
     const ExtractedIds extracted = extractIds(word, service, others);
     Reading reading{.service = service, .ids = extracted.ids, .badLines = extracted.badLines};
+    if (reading.ids.isEmpty() && reading.badLines.isEmpty() && !extracted.sources.isEmpty()) {
+        const FoundSource source = extracted.sources.constFirst();
+        reading.hint = tr("This is not an execution, but leads to some, for which the service has to be "
+                          "asked: quell-cli track --%1 %2")
+                           .arg(source.source, source.id);
+        reading.badLines.append({1, source.id, reading.hint});
+    }
     if (reading.ids.isEmpty() && reading.badLines.isEmpty())
         reading.badLines.append(
             {1, QString(),
@@ -141,6 +149,12 @@ void ExecutionFinder::findAnywhere(const QString &word, NamedExecutions &found) 
         return;
     }
     QStringList hints;
+    for (const ServiceDescription &service : m_services) {
+        if (const QString hint = readAs(service, word).hint; !hint.isEmpty()) {
+            complain(found, ExitStatus::Usage, hint);
+            return;
+        }
+    }
     for (const ServiceDescription &service : m_services)
         hints.append(tr("of %1: %2").arg(service.name, service.idHint));
     const Reading reading = readAs(m_services.constFirst(), word);

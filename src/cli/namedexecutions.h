@@ -42,6 +42,7 @@ private:
         ServiceDescription service;
         QStringList ids;
         QList<BadLine> badLines;
+        QString hint; ///< of something that only leads to executions: what to do; else empty
     };
     [[nodiscard]] Reading readAs(const ServiceDescription &service, const QString &word) const;
     /// Takes over what could not be read.

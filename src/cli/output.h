@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -48,7 +49,13 @@ public:
     virtual ~Output();
     Q_DISABLE_COPY_MOVE(Output)
 
-    virtual void showExecutions(const QList<ExecutionRow> &rows) = 0;
+    using RowAt = std::function<ExecutionRow(qsizetype number)>;
+    /// So many, each made when it is its turn: all of them at once may be more than the memory wants to hold.
+    virtual void showExecutions(qsizetype count, const RowAt &rowAt) = 0;
+    void showRowsOf(const QList<ExecutionRow> &rows)
+    {
+        showExecutions(rows.size(), [&rows](qsizetype number) { return rows.at(number); });
+    }
     virtual void showConnections(const QList<ConnectionRow> &connections) = 0;
     virtual void showTest(const Connection &connection, const Outcome<Proof> &outcome) = 0;
     /// The rows of what say() has told in words, which programs read instead.

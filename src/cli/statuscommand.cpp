@@ -90,7 +90,7 @@ void StatusCommand::takeAnswer(const ExecutionKey &key, const Outcome<Snapshot> 
         return;
     for (const QString &complaint : m_complaints)
         output().complain(complaint);
-    output().showExecutions(rowsOf(m_keys));
+    output().showRowsOf(rowsOf(m_keys));
     finish(m_status);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textoutput.h"
 
+#include "terminal.h"
 #include "texttable.h"
 #include "wording.h"
 
@@ -49,30 +50,64 @@ QString marksOf(const Connection &connection)
 
 } // namespace
 
-void TextOutput::showExecutions(const QList<ExecutionRow> &rows)
+TextOutput::TextOutput() : m_hasColour(Terminal::hasColour(Terminal::Stream::Output)) { }
+
+/// The word says it as well: the colour only helps to find it.
+QString TextOutput::colourOf(const ExecutionRow &row) const
 {
-    if (rows.isEmpty())
+    if (!m_hasColour)
+        return {};
+    if (row.stale)
+        return QStringLiteral("2");
+    switch (displayStatus(row.execution)) {
+    case DisplayStatus::Running:
+        return QStringLiteral("36");
+    case DisplayStatus::Completed:
+        return QStringLiteral("32");
+    case DisplayStatus::Failed:
+    case DisplayStatus::StillRunning:
+        return QStringLiteral("31");
+    case DisplayStatus::Cancelling:
+    case DisplayStatus::Partial:
+    case DisplayStatus::Gone:
+        return QStringLiteral("33");
+    case DisplayStatus::Cancelled:
+        return QStringLiteral("35");
+    case DisplayStatus::Unknown:
+    case DisplayStatus::Queued:
+    case DisplayStatus::Expired:
+        break;
+    }
+    return {};
+}
+
+void TextOutput::showExecutions(qsizetype count, const RowAt &rowAt)
+{
+    if (count == 0)
         return;
     TextTable table({tr("STATE"), tr("CONNECTION"), tr("ID"), tr("QUERY"), tr("USER"), tr("STARTED"),
                      tr("ELAPSED"), tr("SEEN"), tr("NOTE")});
-    for (const ExecutionRow &row : rows) {
+    for (qsizetype number = 0; number < count; ++number) {
+        const ExecutionRow row = rowAt(number);
         const Execution &execution = row.execution;
         const QString status = statusText(displayStatus(execution));
         const auto elapsed = row.elapsed();
         const milliseconds age(execution.wasSeen() ? execution.last.seenAt.msecsTo(row.now) : 0);
-        table.addRow({
-            row.stale ? tr("%1 (stale)").arg(status) : status,
-            onOneLine(row.connection, longestName),
-            onOneLine(execution.key.id),
-            onOneLine(execution.last.query.isEmpty() ? execution.last.queryId : execution.last.query,
-                      longestQuery),
-            onOneLine(execution.last.user, longestName),
-            toIsoUtc(execution.last.startedAt),
-            elapsed ? durationText(*elapsed) : QString(),
-            execution.wasSeen() ? tr("%1 ago").arg(durationText(std::max(age, milliseconds{0})))
-                                : tr("never"),
-            onOneLine(row.note(), longestNote),
-        });
+        table.addRow(
+            {
+                row.stale ? tr("%1 (stale)").arg(status) : status,
+                onOneLine(row.connection, longestName),
+                onOneLine(execution.key.id),
+                onOneLine(execution.last.query.isEmpty() ? execution.last.queryId : execution.last.query,
+                          longestQuery),
+                onOneLine(execution.last.user, longestName),
+                toIsoUtc(execution.last.startedAt),
+                elapsed ? durationText(*elapsed) : QString(),
+                execution.wasSeen() ? tr("%1 ago").arg(durationText(std::max(age, milliseconds{0})))
+                                    : tr("never"),
+                onOneLine(row.note(), longestNote),
+            },
+            colourOf(row));
     }
     write(table.toText());
 }
@@ -126,7 +161,8 @@ void TextOutput::showChange(const ExecutionRow &row)
     const Execution &execution = row.execution;
     const QDateTime time = QDateTime::fromSecsSinceEpoch(row.now.toSecsSinceEpoch(), Qt::UTC);
     const QString &query = execution.last.query.isEmpty() ? execution.last.queryId : execution.last.query;
-    QStringList parts{toIsoUtc(time), paddedTo(widestStatus(), statusText(displayStatus(execution))),
+    QStringList parts{toIsoUtc(time),
+                      coloured(paddedTo(widestStatus(), statusText(displayStatus(execution))), colourOf(row)),
                       onOneLine(row.connection, longestName), onOneLine(execution.key.id)};
     for (const QString &part : {onOneLine(query, longestQuery), onOneLine(row.note(), longestNote)}) {
         if (!part.isEmpty())

@@ -12,12 +12,20 @@ class TextOutput final : public Output
 {
     Q_DECLARE_TR_FUNCTIONS(Quell::TextOutput)
 public:
-    void showExecutions(const QList<ExecutionRow> &rows) override;
+    TextOutput();
+
+    void showExecutions(qsizetype count, const RowAt &rowAt) override;
     void showConnections(const QList<ConnectionRow> &connections) override;
     void showTest(const Connection &connection, const Outcome<Proof> &outcome) override;
     void showRows(const QList<ExecutionRow> &rows) override;
     void showChange(const ExecutionRow &row) override;
     void say(const QString &sentence) override;
+
+private:
+    /// The colour of its state; empty where there are none.
+    [[nodiscard]] QString colourOf(const ExecutionRow &row) const;
+
+    bool m_hasColour;
 };
 
 } // namespace Quell

@@ -30,6 +30,10 @@ bool isWide(char32_t character)
 
 qsizetype terminalWidth(const QString &text)
 {
+    const bool isAscii =
+        std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x7f; });
+    if (isAscii)
+        return text.size();
     qsizetype width = 0;
     const QList<uint> characters = text.toUcs4();
     for (const uint character : characters) {
@@ -47,29 +51,47 @@ QString paddedTo(qsizetype width, const QString &text)
     return text + QString(std::max<qsizetype>(0, width - terminalWidth(text)), u' ');
 }
 
-TextTable::TextTable(QStringList heads) : m_rows{std::move(heads)} { }
+QString coloured(const QString &text, const QString &colour)
+{
+    return colour.isEmpty() ? text : QStringLiteral("\x1b[%1m%2\x1b[0m").arg(colour, text);
+}
 
-void TextTable::addRow(const QStringList &cells)
+TextTable::TextTable(QStringList heads) : m_rows{std::move(heads)}, m_colours{QString()} { }
+
+void TextTable::addRow(const QStringList &cells, const QString &colour)
 {
     Q_ASSERT(cells.size() == m_rows.first().size());
     m_rows.append(cells);
+    m_colours.append(colour);
 }
 
-QString TextTable::toText() const
+QByteArray TextTable::toText() const
 {
     QList<qsizetype> widths(m_rows.first().size(), 0);
+    QList<qsizetype> cellWidths;
+    cellWidths.reserve(m_rows.size() * widths.size());
     for (const QStringList &row : m_rows) {
-        for (qsizetype column = 0; column < row.size(); ++column)
-            widths[column] = std::max(widths[column], terminalWidth(row[column]));
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const qsizetype width = terminalWidth(row[column]);
+            cellWidths.append(width);
+            widths[column] = std::max(widths[column], width);
+        }
     }
-    QString text;
-    for (const QStringList &row : m_rows) {
-        QString line;
-        for (qsizetype column = 0; column < row.size(); ++column)
-            line += paddedTo(widths[column], row[column]) + QStringLiteral("  ");
-        while (line.endsWith(u' '))
-            line.chop(1);
-        text += line + u'\n';
+    QByteArray text;
+    auto width = cellWidths.cbegin();
+    for (qsizetype number = 0; number < m_rows.size(); ++number) {
+        const QStringList &row = m_rows[number];
+        qsizetype blanks = 0; // Written once something follows them.
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            if (!row[column].isEmpty()) {
+                text.append(blanks, ' ');
+                text +=
+                    column == 0 ? coloured(row[column], m_colours[number]).toUtf8() : row[column].toUtf8();
+                blanks = 0;
+            }
+            blanks += widths[column] - *width++ + 2;
+        }
+        text += '\n';
     }
     return text;
 }

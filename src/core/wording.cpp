@@ -24,7 +24,22 @@ bool isHidden(QChar character)
 
 bool isBlank(QChar character)
 {
+    if (character.unicode() > 0x20 && character.unicode() < 0x7f)
+        return false;
     return character.isSpace() || character.category() == QChar::Other_Control;
+}
+
+/// Of visible ASCII, with single blanks between.
+bool isPlainLine(QStringView text)
+{
+    char16_t before = u' ';
+    for (const QChar character : text) {
+        const char16_t code = character.unicode();
+        if (code < 0x20 || code > 0x7e || (code == u' ' && before == u' '))
+            return false;
+        before = code;
+    }
+    return text.isEmpty() || before != u' ';
 }
 
 } // namespace
@@ -83,6 +98,9 @@ QString durationText(milliseconds duration)
 
 QString onOneLine(const QString &text, qsizetype length)
 {
+    // Most texts are plain; thousands of them are written at once.
+    if (text.size() <= length && isPlainLine(text))
+        return text;
     QString line;
     line.reserve(std::min(text.size(), length + 1));
     bool blankBefore = false;

@@ -16,6 +16,10 @@
 
 #include <memory>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
 namespace Quell {
 
 /// What one run of quell-cli left behind.
@@ -156,6 +160,14 @@ public:
         process->setArguments(QStringList{QStringLiteral("--profile"), profile()} + arguments);
         return process;
     }
+
+#ifdef Q_OS_UNIX
+    /// False where it has ended already: the id of no process is that of our whole group.
+    [[nodiscard]] static bool signalTo(const QProcess &process, int signal)
+    {
+        return process.processId() > 0 && ::kill(pid_t(process.processId()), signal) == 0;
+    }
+#endif
 
     /// No secret was printed, or written to any file of the profile.
     [[nodiscard]] bool secretsWereKept() const

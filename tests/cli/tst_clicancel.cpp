@@ -417,6 +417,85 @@ private Q_SLOTS:
         QCOMPARE(m_house->requestsWith("POST"), 1);
     }
 
+    void olderThanAnyAgeIsStillOneByOne()
+    {
+        // The server's own call would take what runs for others and is not named.
+        const QStringList ids = atotiRunning({{.age = seconds(90), .cancelTakes = milliseconds(100)}});
+        const CliRun run =
+            cancelOnAtoti({QStringLiteral("--yes"), QStringLiteral("--older-than"), QStringLiteral("0s")});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QCOMPARE(run.row()[u"id"].toString(), ids.constFirst());
+        QVERIFY(std::ranges::none_of(m_house->simulator.requests(), [](const RecordedRequest &request) {
+            return request.method == "PATCH" && request.target.endsWith("/queries");
+        }));
+    }
+
+    void ageIsReadInAllItsUnits_data()
+    {
+        QTest::addColumn<QString>("age");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("found");
+        QTest::newRow("seconds without a unit") << QStringLiteral("600") << 0 << 1;
+        QTest::newRow("s") << QStringLiteral("600s") << 0 << 1;
+        QTest::newRow("m") << QStringLiteral("30m") << 0 << 1;
+        QTest::newRow("h") << QStringLiteral("1h") << 0 << 1;
+        QTest::newRow("more h") << QStringLiteral("3h") << 0 << 0;
+        QTest::newRow("d") << QStringLiteral("1d") << 0 << 0;
+        QTest::newRow("endless") << QStringLiteral("99999999999d") << 2 << 0;
+        QTest::newRow("centuries") << QStringLiteral("4000000000d") << 2 << 0;
+        QTest::newRow("weeks") << QStringLiteral("1w") << 2 << 0;
+        QTest::newRow("nothing") << QString() << 2 << 0;
+        QTest::newRow("unit alone") << QStringLiteral("m") << 2 << 0;
+        QTest::newRow("signed") << QStringLiteral("+5m") << 2 << 0;
+        QTest::newRow("negative") << QStringLiteral("-5m") << 2 << 0;
+        QTest::newRow("fraction") << QStringLiteral("1.5h") << 2 << 0;
+    }
+    void ageIsReadInAllItsUnits()
+    {
+        QFETCH(const QString, age);
+        QFETCH(const int, status);
+        QFETCH(const int, found);
+        const QString old = running({.age = std::chrono::minutes(90), .runsFor = std::chrono::hours(5)});
+        QCOMPARE(withKey(QStringLiteral("status"), {old}).status, 0);
+        const CliRun dry = cancel({QStringLiteral("--json"), QStringLiteral("--all-running"),
+                                   QStringLiteral("--dry-run"), QStringLiteral("--older-than=") + age});
+        QCOMPARE(dry.status, status);
+        QCOMPARE(dry.rows().size(), found);
+        QCOMPARE(dry.err.count('\n'), status == 0 ? 0 : 1);
+    }
+
+#ifdef Q_OS_UNIX
+    void interruptedItTellsWhatBecameOfEach_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::addColumn<int>("status");
+        QTest::newRow("Ctrl+C") << SIGINT << 130;
+        QTest::newRow("terminated") << SIGTERM << 143;
+    }
+    void interruptedItTellsWhatBecameOfEach()
+    {
+        QFETCH(const int, signal);
+        QFETCH(const int, status);
+        const QString id = running({.cancelTakes = std::chrono::hours(1)});
+        const auto process =
+            m_house->start({QStringLiteral("cancel"), QStringLiteral("--wait"), QStringLiteral("300"),
+                            QStringLiteral("-c"), QStringLiteral("research"), id},
+                           {.secret = CliHouse::duneKey});
+        QTRY_COMPARE_WITH_TIMEOUT(m_house->requestsWith("POST"), 1, 30'000);
+        QVERIFY(CliHouse::signalTo(*process, signal));
+        QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 30'000);
+        QCOMPARE(process->exitCode(), status);
+        const QByteArray said = process->readAllStandardError();
+        QVERIFY2(said.startsWith("quell-cli: " + id.toUtf8()) && said.count('\n') == 1, said.constData());
+        // What was sent is known to have been sent, and the next one looks before it sends again.
+        const QString phase = listed(id)[u"cancelPhase"].toString();
+        QVERIFY2(QStringList(
+                     {QStringLiteral("requested"), QStringLiteral("accepted"), QStringLiteral("unresolved")})
+                     .contains(phase),
+                 qPrintable(phase));
+    }
+#endif
+
 private:
     /// Executions of the simulated Atoti server, which is connected as "risk".
     QStringList atotiRunning(const QList<SimulatedExecution> &executions)
@@ -446,7 +525,10 @@ private:
                                 QStringList{command, QStringLiteral("-c"), QStringLiteral("research")}
                                     + arguments);
     }
-    CliRun cancel(const QStringList &arguments) { return withKey(QStringLiteral("cancel"), arguments); }
+    CliRun cancel(const QStringList &arguments)
+    {
+        return withKey(QStringLiteral("cancel"), arguments);
+    }
     /// The row of `list`, which asks nobody.
     QJsonObject listed(const QString &id)
     {

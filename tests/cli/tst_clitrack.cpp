@@ -72,6 +72,23 @@ private Q_SLOTS:
                 + "\"}]}";
         QTest::newRow("a document each line")
             << "{\"execution_id\": \"" + one + "\"}\n{\"execution_id\":\"" + two + "\"}\n";
+        // The official command line: `dune query run … -o json`, twice; results with rows; the SDKs' objects as they are printed.
+        QTest::newRow("command line") << "{\n  \"execution_id\": \"" + one
+                + "\",\n  \"state\": \"QUERY_STATE_PENDING\"\n}\n{\n  \"execution_id\": \"" + two
+                + "\",\n  \"state\": \"QUERY_STATE_PENDING\"\n}\n";
+        QTest::newRow("results") << "{\"result\":{\"rows\":[{\"id\":\"7\",\"hash\":\"0x01\"}],\"metadata\":{"
+                                    "\"row_count\":1}},\"execution_id\":\""
+                + one
+                + "\",\"query_id\":3493826,\"is_execution_finished\":false,\"next\":{\"execution_id\":\""
+                + two + "\"}}";
+        QTest::newRow("webhook") << "{\"message\":\"done\",\"query_result\":{\"execution_id\":\"" + one
+                + "\",\"data_uri\":\"https://api.dune.com/api/v1/execution/" + one
+                + "/results\"},\"previous\":{\"execution_id\":\"" + two + "\"}}";
+        QTest::newRow("pipeline") << "{\"pipeline_execution_id\":\"01JYYYYYYYYYYYYYYYYYYYYYYY\",\"status\":"
+                                     "\"active\",\"node_executions\":["
+                                     "{\"id\":1,\"query_execution_status\":{\"status\":\"pending\",\"query_"
+                                     "id\":1,\"execution_id\":\""
+                + one + "\"}},{\"id\":2,\"query_execution_status\":{\"execution_id\":\"" + two + "\"}}]}";
         QTest::newRow("list") << "[\"" + one + "\",\n\"" + two + "\"]";
     }
     void idsAreTakenFromStandardInput()
@@ -81,6 +98,18 @@ private Q_SLOTS:
         QCOMPARE(run.err, QByteArray());
         QCOMPARE(run.status, 0);
         QCOMPARE(list().rows().size(), 2);
+    }
+
+    void aPipelineInATextIsNotAskedForButNamed()
+    {
+        const CliRun run =
+            m_house->run({QStringLiteral("track"), QStringLiteral("-")},
+                         {.input = "{\"pipeline_execution_id\": \"" + someId.toUtf8() + "\"}"});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.complainsWell() && run.err.contains("--pipeline " + someId.toUtf8()),
+                 run.err.constData());
+        QVERIFY(m_house->simulator.requests().isEmpty());
+        QCOMPARE(list().rows().size(), 0);
     }
 
     void manyIdsAtOnce()

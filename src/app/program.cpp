@@ -126,11 +126,10 @@ void Program::open()
             m_window->showMessage(opened.value().warning);
         if (m_demo)
             fillDemo();
+        else
+            takeWhatWaits();
         m_workspace->monitor()->watchEverything();
         m_workspace->canceller()->resume();
-        m_opened = true;
-        m_window->arrivals()->takeArguments(std::exchange(m_options.ids, {}));
-        lookAround();
     });
     // Made while the database is being opened, and shown with what is in it.
     m_prepared = newWindow();
@@ -143,6 +142,7 @@ void Program::fillDemo()
             giveUp(filled.trouble().said);
             return;
         }
+        takeWhatWaits();
         if (m_options.picture.isEmpty())
             return;
         auto *picture = new DemoPicture(
@@ -366,6 +366,14 @@ void Program::giveUp(const QString &sentence)
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QDialog::finished, qApp, [] { QApplication::exit(1); });
     box->open();
+}
+
+/// Once there is everything that it may be about.
+void Program::takeWhatWaits()
+{
+    m_opened = true;
+    m_window->arrivals()->takeArguments(std::exchange(m_options.ids, {}));
+    lookAround();
 }
 
 /// Only where nobody has connected anything yet.

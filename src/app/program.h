@@ -69,6 +69,7 @@ private:
     void wireInstance();
     /// Says what is wrong in a box and on standard error, then ends.
     void giveUp(const QString &sentence);
+    void takeWhatWaits();
     void lookAround();
 
     ProgramOptions m_options;

@@ -109,6 +109,7 @@ ArrivalPlan ArrivalPlanner::forText(const QString &text) const
 {
     ArrivalPlan plan;
     QStringList all;
+    QStringList ofServices;
     bool clear = true;
     QString source;
     QString sourceId;
@@ -116,6 +117,8 @@ ArrivalPlan ArrivalPlanner::forText(const QString &text) const
     for (const ServiceDescription &service : services) {
         const ExtractedIds found =
             extractIds(text, service, withoutService(services, service.id), Reading::Unasked);
+        if (!found.ids.isEmpty())
+            ofServices.append(service.id);
         for (const QString &id : found.ids) {
             const ExecutionKey key{connectionFor(service.id, id, text), id};
             clear = clear && !key.connection.isNull();
@@ -133,7 +136,7 @@ ArrivalPlan ArrivalPlanner::forText(const QString &text) const
     if (all.isEmpty())
         return unsure(text);
     plan.connection = {};
-    const bool broken = hasBrokenIds(text);
+    const bool broken = hasBrokenIds(text, ofServices);
     if (clear && all.size() <= mostTrackedUnasked && !broken)
         return plan;
     ArrivalPlan question = asking(all, {});
@@ -155,29 +158,22 @@ ArrivalPlan ArrivalPlanner::unsure(const QString &text) const
     return possible ? asking({word}, {}) : ArrivalPlan();
 }
 
-bool ArrivalPlanner::hasBrokenIds(const QString &text) const
+/// Beside ids of these services: a word that is nearly one, and that none of them could take.
+bool ArrivalPlanner::hasBrokenIds(const QString &text, const QStringList &services) const
 {
-    if (text.size() > longestList)
+    if (text.size() > longestList || services.isEmpty())
         return false;
-    // A word is broken where no service could take it.
-    QList<QStringList> broken;
-    const QList<ServiceDescription> services = m_connections->descriptions();
-    for (const ServiceDescription &service : services) {
-        const ExtractedIds found = extractIds(text, service, withoutService(services, service.id));
-        if (found.ids.isEmpty())
-            continue;
-        QStringList words;
-        for (const BadLine &line : found.badLines) {
-            const bool anothers = std::ranges::any_of(services, [&line](const ServiceDescription &other) {
+    const QList<ServiceDescription> all = m_connections->descriptions();
+    return std::ranges::all_of(services, [this, &text, &all](const QString &service) {
+        const ExtractedIds found =
+            extractIds(text, m_connections->description(service), withoutService(all, service));
+        return std::ranges::any_of(found.badLines, [&all](const BadLine &line) {
+            const bool anothers = std::ranges::any_of(all, [&line](const ServiceDescription &other) {
                 return other.findIds && !other.findIds(line.text).isEmpty();
             });
-            if (isBrokenId(line.text) && !anothers)
-                words.append(line.text);
-        }
-        broken.append(words);
-    }
-    return !broken.isEmpty()
-        && std::ranges::all_of(broken, [](const QStringList &words) { return !words.isEmpty(); });
+            return isBrokenId(line.text) && !anothers;
+        });
+    });
 }
 
 ArrivalPlan ArrivalPlanner::forLink(const TrackLink &link) const

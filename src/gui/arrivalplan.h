@@ -49,7 +49,7 @@ private:
     [[nodiscard]] QList<QUuid> connectionsOf(const QString &service) const;
     [[nodiscard]] QUuid connectionFor(const QString &service, const QString &id, const QString &text) const;
     [[nodiscard]] ArrivalPlan unsure(const QString &text) const;
-    [[nodiscard]] bool hasBrokenIds(const QString &text) const;
+    [[nodiscard]] bool hasBrokenIds(const QString &text, const QStringList &services) const;
     [[nodiscard]] ArrivalPlan asking(const QStringList &ids, const QString &notice) const;
 
     const Connections *m_connections;

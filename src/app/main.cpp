@@ -9,7 +9,33 @@
 #include <QDir>
 #include <QTimer>
 
+#include <algorithm>
+#include <memory>
+#include <string_view>
+
 using namespace Quell;
+
+namespace {
+
+/// Help and version need no screen, and a script or a packager may have none.
+bool asksAboutProgramOnly(int argc, char **argv)
+{
+    return std::any_of(argv + std::min(argc, 1), argv + argc, [](std::string_view argument) {
+        return argument == "-h" || argument == "--help" || argument == "-v" || argument == "--version";
+    });
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (asksAboutProgramOnly(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setWindowIcon(Icons::application());
+    return application;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -18,11 +44,9 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral(QUELL_APPLICATION_ID));
     // Before there are threads, and before anything is started that would get the keys too.
     const Ecosystem ecosystem(QDir::homePath());
-    QApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     Translations translations;
     translations.use(QString());
-    QApplication::setQuitOnLastWindowClosed(false);
-    QApplication::setWindowIcon(Icons::application());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
@@ -56,7 +80,7 @@ int main(int argc, char *argv[])
             "main",
             "Executions to track, or a link of Quell; the window asks where it is not clear what is meant."),
         QStringLiteral("[ID|URL…]"));
-    parser.process(application);
+    parser.process(*application);
 
     ProgramOptions options;
     options.profileDirectory = parser.value(profile);
@@ -73,5 +97,5 @@ int main(int argc, char *argv[])
     Program program(options, &translations);
     program.setEcosystem(&ecosystem);
     QTimer::singleShot(0, &program, &Program::start);
-    return QApplication::exec();
+    return QCoreApplication::exec();
 }

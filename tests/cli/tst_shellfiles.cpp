@@ -140,6 +140,21 @@ private Q_SLOTS:
         }
     }
 
+    void helpAndVersionNeedNoScreen()
+    {
+        for (const char *option : {"--version", "-v", "--help", "-h"}) {
+            QProcess process;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("nowhere"));
+            process.setProcessEnvironment(environment);
+            process.start(QStringLiteral(QUELL_PROGRAM), {QString::fromUtf8(option)});
+            QVERIFY(process.waitForFinished(60'000));
+            QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+            QCOMPARE(process.exitCode(), 0);
+            QVERIFY(!process.readAllStandardOutput().isEmpty());
+        }
+    }
+
     void theManPagesAreSetWithoutComplaint_data() { programs(); }
     void theManPagesAreSetWithoutComplaint()
     {

@@ -12,7 +12,7 @@
     <name>ExportFile</name>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフト用の表 (*.csv)</translation>
     </message>
     <message>
         <source>JSON for programs (*.json)</source>

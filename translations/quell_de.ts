@@ -12,11 +12,11 @@
     <name>ExportFile</name>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished">Tabelle für die Tabellenkalkulation (*.csv)</translation>
+        <translation>Tabelle für die Tabellenkalkulation (*.csv)</translation>
     </message>
     <message>
         <source>JSON for programs (*.json)</source>
-        <translation type="unfinished">JSON für Programme (*.json)</translation>
+        <translation>JSON für Programme (*.json)</translation>
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>

@@ -12,11 +12,11 @@
     <name>ExportFile</name>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished">Tabla para hoja de cálculo (*.csv)</translation>
+        <translation>Tabla para hoja de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>JSON for programs (*.json)</source>
-        <translation type="unfinished">JSON para programas (*.json)</translation>
+        <translation>JSON para programas (*.json)</translation>
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>

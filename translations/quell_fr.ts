@@ -12,7 +12,7 @@
     <name>ExportFile</name>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished">Tableau pour un tableur (*.csv)</translation>
+        <translation>Tableau pour un tableur (*.csv)</translation>
     </message>
     <message>
         <source>JSON for programs (*.json)</source>

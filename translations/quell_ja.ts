@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>JSON for programs (*.json)</source>
-        <translation type="unfinished">プログラム用の JSON (*.json)</translation>
+        <translation>プログラム用の JSON (*.json)</translation>
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>

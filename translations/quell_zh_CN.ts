@@ -12,11 +12,11 @@
     <name>ExportFile</name>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished">电子表格 (*.csv)</translation>
+        <translation>电子表格 (*.csv)</translation>
     </message>
     <message>
         <source>JSON for programs (*.json)</source>
-        <translation type="unfinished">供程序使用的 JSON (*.json)</translation>
+        <translation>供程序使用的 JSON (*.json)</translation>
     </message>
     <message>
         <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>

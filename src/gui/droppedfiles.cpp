@@ -40,7 +40,7 @@ std::optional<QString> decodedText(const QByteArray &bytes)
     return text.contains(QChar(u'\0')) ? std::nullopt : std::optional(text);
 }
 
-Outcome<QString> textOf(const QString &path, qsizetype room)
+Outcome<QString> contentOfFile(const QString &path, qsizetype room)
 {
     // What is no ordinary file (a pipe, a device) may never come to an end.
     const QFileInfo info(path);
@@ -65,7 +65,7 @@ Outcome<QString> textsOf(const QStringList &files)
     QString all;
     qsizetype room = largestTextWithIds;
     for (const QString &file : files) {
-        const Outcome<QString> text = textOf(file, room);
+        const Outcome<QString> text = contentOfFile(file, room);
         if (!text.ok())
             return text;
         room -= text.value().size();

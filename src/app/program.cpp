@@ -259,14 +259,13 @@ void Program::dropWhatIsOver()
     m_dropping.start(betweenDroppings);
     const Preferences &preferences = m_window->settings()->preferences();
     const QDateTime now = m_clock.now();
-    const QDateTime oldest = now.addDays(-preferences.keepFinished.count());
+    const qint64 oldest = now.addDays(-preferences.keepFinished.count()).toMSecsSinceEpoch();
     QList<ExecutionKey> over;
-    const QList<Execution> all = m_workspace->tracker()->all();
-    for (const Execution &execution : all) {
-        const QDateTime ended =
-            execution.last.endedAt.isValid() ? execution.last.endedAt : execution.last.seenAt;
-        if (!execution.isActive() && ended.isValid() && ended < oldest)
-            over.append(execution.key);
+    const QList<PackedExecution> all = m_workspace->tracker()->allPacked();
+    for (const PackedExecution &execution : all) {
+        const std::optional<qint64> ended = execution.endedOrSeen();
+        if (!execution.isActive() && ended && *ended < oldest)
+            over.append(execution.key());
     }
     m_workspace->tracker()->untrack(over);
     const Retention retention{

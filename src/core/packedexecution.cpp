@@ -451,6 +451,14 @@ qint64 PackedExecution::began() const
     return m_block->submittedAt != noTime ? m_block->submittedAt : m_block->trackedAt;
 }
 
+std::optional<qint64> PackedExecution::endedOrSeen() const
+{
+    if (!m_block)
+        return std::nullopt;
+    const qint64 time = m_block->endedAt != noTime ? m_block->endedAt : m_block->seenAt;
+    return time == noTime ? std::nullopt : std::optional(time);
+}
+
 qint64 PackedExecution::trackedAt() const
 {
     return m_block ? m_block->trackedAt : noTime;

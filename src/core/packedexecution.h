@@ -60,6 +60,8 @@ public:
     /// Milliseconds since 1970 of Execution::began() and of the tracking.
     [[nodiscard]] qint64 began() const;
     [[nodiscard]] qint64 trackedAt() const;
+    /// When it ended, else when it was last seen; none where it was never seen.
+    [[nodiscard]] std::optional<qint64> endedOrSeen() const;
     [[nodiscard]] std::optional<double> costCredits() const;
     [[nodiscard]] std::optional<int> queuePosition() const;
     /// As Execution::elapsed.

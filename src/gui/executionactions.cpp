@@ -172,10 +172,10 @@ void ExecutionActions::remove(const QList<ExecutionKey> &keys)
 void ExecutionActions::askToClearFinished()
 {
     QList<ExecutionKey> finished;
-    const QList<Execution> all = m_context.tracker->all();
-    for (const Execution &execution : all) {
+    const QList<PackedExecution> all = m_context.tracker->allPacked();
+    for (const PackedExecution &execution : all) {
         if (!execution.isActive())
-            finished.append(execution.key);
+            finished.append(execution.key());
     }
     if (finished.isEmpty()) {
         Q_EMIT said(tr("There is no finished execution in the list."));

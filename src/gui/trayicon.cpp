@@ -187,8 +187,7 @@ void TrayIcon::describe()
 
 QList<Execution> TrayIcon::running() const
 {
-    QList<Execution> running = m_tracker->all();
-    running.removeIf([](const Execution &execution) { return !execution.isActive(); });
+    QList<Execution> running = m_tracker->active();
     std::ranges::sort(running, std::ranges::greater(), &Execution::began);
     return running;
 }

@@ -144,6 +144,12 @@ void TestPackedExecution::tellsWhatIsAskedForOften()
     const PackedExecution packed(execution);
     QCOMPARE(packed.began(), execution.began().toMSecsSinceEpoch());
     QCOMPARE(packed.elapsed(0), std::optional<qint64>(2000));
+    QCOMPARE(packed.endedOrSeen(), std::optional<qint64>(at(4).toMSecsSinceEpoch()));
+    Execution gone = execution;
+    gone.last.endedAt = QDateTime();
+    QCOMPARE(PackedExecution(gone).endedOrSeen(), std::optional<qint64>(at(5).toMSecsSinceEpoch()));
+    gone.last.seenAt = QDateTime();
+    QCOMPARE(PackedExecution(gone).endedOrSeen(), std::nullopt);
     QCOMPARE(packed.costCredits(), std::optional(0.25));
     QVERIFY(!packed.queuePosition());
     QVERIFY(!packed.isActive());

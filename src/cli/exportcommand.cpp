@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportcommand.h"
 
+#include "cancelrules.h"
 #include "executionexport.h"
 #include "jsonoutput.h"
 #include "stateoption.h"
@@ -92,7 +93,7 @@ void ExportCommand::take(const ExecutionPage &page)
     for (auto packed = page.executions.crbegin(); packed != page.executions.crend(); ++packed) {
         const bool ofConnection = !connection() || connection()->id == packed->connection();
         if (ofConnection && (m_words.states.isEmpty() || m_words.states.contains(packed->state())))
-            writeRow(packed->unpacked());
+            writeRow(afterRestart(packed->unpacked()));
     }
     if (page.last || m_file.hasFailed()) {
         complete();

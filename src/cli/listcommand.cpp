@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listcommand.h"
 
+#include "cancelrules.h"
 #include "stateoption.h"
 #include "whenanswered.h"
 #include "wording.h"
@@ -75,7 +76,7 @@ void ListCommand::show()
     const ExecutionRows rows = this->rows();
     const qsizetype last = m_executions.size() - 1;
     output().showExecutions(m_executions.size(), [this, &rows, last](qsizetype number) {
-        return rows.of(m_executions.at(last - number).unpacked());
+        return rows.of(afterRestart(m_executions.at(last - number).unpacked()));
     });
     if (m_executions.isEmpty()) {
         output().say(m_anyThere ? tr("Nothing of what is tracked fits.")

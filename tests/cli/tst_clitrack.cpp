@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTest::newRow("webhook") << "{\"message\":\"done\",\"query_result\":{\"execution_id\":\"" + one
                 + "\",\"data_uri\":\"https://api.dune.com/api/v1/execution/" + one
                 + "/results\"},\"previous\":{\"execution_id\":\"" + two + "\"}}";
-        QTest::newRow("pipeline") << "{\"pipeline_execution_id\":\"01JYYYYYYYYYYYYYYYYYYYYYYY\",\"status\":"
+        QTest::newRow("pipeline") << "{\"pipeline_execution_id\":\"01JXXXXXXXXXXXXXXXXXXXXXXX\",\"status\":"
                                      "\"active\",\"node_executions\":["
                                      "{\"id\":1,\"query_execution_status\":{\"status\":\"pending\",\"query_"
                                      "id\":1,\"execution_id\":\""

@@ -3,7 +3,10 @@
 
 #include "aboutdialog.h"
 #include "activitylogdialog.h"
+#include "arrivals.h"
 #include "connectionactions.h"
+#include "foundcredential.h"
+#include "importdialog.h"
 #include "settingsdialog.h"
 #include "windowroom.h"
 
@@ -52,6 +55,7 @@ public:
         visitWindow(visit);
         visitSettings(visit);
         visitConnections(visit);
+        visitArrivals(visit);
         visitQuestions(visit);
         visitButton(visit, window(), "timelineLegend");
         visitAction(visit, "tagAction");
@@ -112,6 +116,25 @@ private:
         for (const char *button : {"edit", "enterSecret", "remove"})
             visitButton(visit, settings, button);
         close(settings);
+    }
+    /// What opens by itself, because something came from elsewhere.
+    void visitArrivals(const Visit &visit)
+    {
+        window()->arrivals()->takeLink(QStringLiteral("quell://track?service=dune&connection=of-somebody&id=")
+                                       + DialogRoom::duneId(9));
+        visit(QStringLiteral("a link that asks"), opened());
+        close(opened());
+        window()->findChild<ConnectionActions *>()->takeOver(
+            {.service = QStringLiteral("dune"),
+             .secret = Secret(QStringLiteral("demo-key")),
+             .variable = QStringLiteral("DUNE_API_KEY"),
+             .file = QStringLiteral("/home/ana/.config/dune/config.yaml")});
+        visit(QStringLiteral("a key that was found"), opened());
+        close(opened());
+        ImportDialog import(&m_room.connections, m_room.connections.exported(), window());
+        import.open();
+        visit(QStringLiteral("connections of a colleague"), opened());
+        close(opened());
     }
     void visitButton(const Visit &visit, QWidget *parent, const char *name)
     {

@@ -57,9 +57,9 @@ ProfileLock::Result ProfileLock::tryLock()
         if (descriptor < 0)
             return Result::Impossible;
         if (lockWithoutWaiting(descriptor) != 0) {
-            const bool taken = errno == EWOULDBLOCK;
+            const bool heldElsewhere = errno == EWOULDBLOCK;
             close(descriptor);
-            return taken ? Result::TakenByAnother : Result::Impossible;
+            return heldElsewhere ? Result::TakenByAnother : Result::Impossible;
         }
         if (isStillThere(descriptor, path))
             m_descriptor = descriptor;

@@ -90,10 +90,11 @@ void ExportCommand::readOn(qint64 next)
 void ExportCommand::take(const ExecutionPage &page)
 {
     // The page is in the order in which its executions were written down.
-    for (auto packed = page.executions.crbegin(); packed != page.executions.crend(); ++packed) {
-        const bool ofConnection = !connection() || connection()->id == packed->connection();
-        if (ofConnection && (m_words.states.isEmpty() || m_words.states.contains(packed->state())))
-            writeRow(afterRestart(packed->unpacked()));
+    for (qsizetype place = page.executions.size(); place-- > 0;) {
+        const PackedExecution &packed = page.executions.at(place);
+        const bool ofConnection = !connection() || connection()->id == packed.connection();
+        if (ofConnection && (m_words.states.isEmpty() || m_words.states.contains(packed.state())))
+            writeRow(afterRestart(packed.unpacked()));
     }
     if (page.last || m_file.hasFailed()) {
         complete();

@@ -64,10 +64,11 @@ void ListCommand::readOn(qint64 next)
 void ListCommand::take(const ExecutionPage &page)
 {
     m_anyThere |= !page.executions.isEmpty();
-    for (auto packed = page.executions.crbegin(); packed != page.executions.crend(); ++packed) {
-        const bool ofConnection = !connection() || connection()->id == packed->connection();
-        if (ofConnection && (m_states.isEmpty() || m_states.contains(packed->state())))
-            m_executions.append(*packed);
+    for (qsizetype place = page.executions.size(); place-- > 0;) {
+        const PackedExecution &packed = page.executions.at(place);
+        const bool ofConnection = !connection() || connection()->id == packed.connection();
+        if (ofConnection && (m_states.isEmpty() || m_states.contains(packed.state())))
+            m_executions.append(packed);
     }
 }
 

@@ -205,21 +205,19 @@ private:
     /// The value of `"pipeline_execution_id"`, and what follows `/pipelines/executions/`.
     void takeSources(const QString &text)
     {
-        for (const ExecutionSource &source : m_service.sources) {
-            const QString word = QRegularExpression::escape(source.id);
-            const QRegularExpression mention(
-                QStringLiteral(
-                    R"re((?<![A-Za-z0-9_])%1_execution_id\\?["']?\s*[:=]\s*\\?["']?([A-Za-z0-9_-]{1,64})(?![A-Za-z0-9_-])|/%1s/executions/([A-Za-z0-9_-]{1,64})(?![A-Za-z0-9_-]))re")
-                    .arg(word));
-            for (auto match = mention.globalMatch(text); match.hasNext();) {
-                const auto found = match.next();
-                const QString value = found.captured(1) + found.captured(2);
-                const QString id = source.findId ? source.findId(value) : QString();
-                if (id.isEmpty() || m_inSources.contains(id))
-                    continue;
-                m_inSources.insert(id);
-                m_result.sources.append({source.id, id});
-            }
+        static const QRegularExpression mention(QStringLiteral(
+            R"re((?<![A-Za-z0-9_])([A-Za-z]+)_execution_id\\?["']?\s*[:=]\s*\\?["']?([A-Za-z0-9_-]{1,64})(?![A-Za-z0-9_-])|/([A-Za-z]+)s/executions/([A-Za-z0-9_-]{1,64})(?![A-Za-z0-9_-]))re"));
+        for (auto match = mention.globalMatch(text); match.hasNext();) {
+            const auto found = match.next();
+            const QString word = found.captured(1) + found.captured(3);
+            const auto source = std::ranges::find(m_service.sources, word, &ExecutionSource::id);
+            if (source == m_service.sources.cend() || !source->findId)
+                continue;
+            const QString id = source->findId(found.captured(2) + found.captured(4));
+            if (id.isEmpty() || m_inSources.contains(id))
+                continue;
+            m_inSources.insert(id);
+            m_result.sources.append({source->id, id});
         }
     }
 

@@ -74,7 +74,8 @@ void EmptyPage::offerFound(const QList<FoundCredential> &found)
         choice->deleteLater();
     m_found.clear();
     for (const FoundCredential &credential : found) {
-        const auto service = std::ranges::find(m_services, credential.service, &ServiceDescription::id);
+        const auto service =
+            std::ranges::find(std::as_const(m_services), credential.service, &ServiceDescription::id);
         if (service == m_services.cend())
             continue;
         const QString place =

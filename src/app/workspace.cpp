@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
+#include "cancelrules.h"
+#include "promisedanswer.h"
 #include "whenanswered.h"
 
 #include <QPromise>
@@ -94,7 +96,20 @@ QFuture<Outcome<Done>> Workspace::dropWhatIsOver(const Retention &retention)
 
 QFuture<Outcome<ExecutionPage>> Workspace::storedPage(qint64 next, int limit)
 {
-    return m_journal.loadPage(next, limit);
+    const auto promised = PromisedAnswer<ExecutionPage>::make();
+    whenAnswered(m_journal.loadPage(next, limit), this, [promised](const Outcome<ExecutionPage> &page) {
+        if (!page.ok()) {
+            promised->give(page);
+            return;
+        }
+        ExecutionPage restored = page.value();
+        for (PackedExecution &execution : restored.executions) {
+            if (execution.cancelPhase() != CancelPhase::None)
+                execution = PackedExecution(afterRestart(execution.unpacked()));
+        }
+        promised->give(restored);
+    });
+    return promised->future();
 }
 
 QFuture<Outcome<Workspace::Opened>> Workspace::open(const Retention &kept, Restored restored)

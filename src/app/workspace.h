@@ -44,7 +44,8 @@ public:
     /// Makes the directory, reads the connections, opens the database, restores what was tracked. Asks no service anything.
     [[nodiscard]] QFuture<Outcome<Opened>> open(const Retention &retention = {},
                                                 Restored restored = Restored::Everything);
-    /// What is tracked as the database has it, a page at a time, the newest first: `next` is 0, then that of the page before.
+    /// What is tracked as open() would restore it, a page at a time, the newest first: `next` is 0, then that of the page
+    /// before.
     [[nodiscard]] QFuture<Outcome<ExecutionPage>> storedPage(qint64 next, int limit);
     /// Deletes what is older from the database; what is tracked is not asked after.
     [[nodiscard]] QFuture<Outcome<Done>> dropWhatIsOver(const Retention &retention);

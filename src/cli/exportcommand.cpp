@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportcommand.h"
 
-#include "cancelrules.h"
 #include "executionexport.h"
 #include "jsonoutput.h"
 #include "stateoption.h"
@@ -94,7 +93,7 @@ void ExportCommand::take(const ExecutionPage &page)
         const PackedExecution &packed = page.executions.at(place);
         const bool ofConnection = !connection() || connection()->id == packed.connection();
         if (ofConnection && (m_words.states.isEmpty() || m_words.states.contains(packed.state())))
-            writeRow(afterRestart(packed.unpacked()));
+            writeRow(packed.unpacked());
     }
     if (page.last || m_file.hasFailed()) {
         complete();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listcommand.h"
 
-#include "cancelrules.h"
 #include "stateoption.h"
 #include "whenanswered.h"
 #include "wording.h"
@@ -77,7 +76,7 @@ void ListCommand::show()
     const ExecutionRows rows = this->rows();
     const qsizetype last = m_executions.size() - 1;
     output().showExecutions(m_executions.size(), [this, &rows, last](qsizetype number) {
-        return rows.of(afterRestart(m_executions.at(last - number).unpacked()));
+        return rows.of(m_executions.at(last - number).unpacked());
     });
     if (m_executions.isEmpty()) {
         output().say(m_anyThere ? tr("Nothing of what is tracked fits.")

@@ -2,6 +2,7 @@
 #include "connectionsharing.h"
 
 #include "connections.h"
+#include "exportfile.h"
 #include "importdialog.h"
 #include "wording.h"
 
@@ -54,15 +55,13 @@ void ConnectionSharing::importFromFile()
 void ConnectionSharing::write(const QString &file)
 {
     const QByteArray bytes = m_connections->exported();
-    const QString shown = QDir::toNativeSeparators(file);
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit()) {
-        Q_EMIT said(tr("%1 was not written (%2). Choose another place, or check its permissions and the free "
-                       "space there.")
-                        .arg(shown, target.errorString()));
+        Q_EMIT said(ExportFile::notWritten(target));
         return;
     }
-    Q_EMIT said(tr("The settings were written to %1, without keys and passwords.").arg(shown));
+    Q_EMIT said(tr("The settings were written to %1, without keys and passwords.")
+                    .arg(QDir::toNativeSeparators(file)));
 }
 
 void ConnectionSharing::read(const QString &file)

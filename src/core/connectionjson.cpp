@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionjson.h"
 
+#include "wording.h"
+
 #include <QCoreApplication>
 #include <QJsonValue>
 #include <QSet>
@@ -11,6 +13,7 @@ namespace Quell {
 
 namespace {
 
+constexpr qsizetype longestShownName = 100;
 constexpr int mostRequestsPerMinute = 1'000'000;
 
 struct ConnectionEntryText
@@ -91,7 +94,7 @@ Outcome<Connection> connectionFromJson(const QJsonObject &entry, qsizetype posit
     const QString proxyText = reader.text(QLatin1StringView("proxy"));
     const QString shown = connection.name.isEmpty()
         ? ConnectionEntryText::tr("Entry %1").arg(position)
-        : ConnectionEntryText::tr("Connection “%1”").arg(connection.name);
+        : ConnectionEntryText::tr("Connection “%1”").arg(onOneLine(connection.name, longestShownName));
     if (!reader.wrongKey().isEmpty())
         return invalidEntry(ConnectionEntryText::tr("%1: “%2” has a value that cannot be used.")
                                 .arg(shown, reader.wrongKey()));
@@ -161,13 +164,13 @@ Outcome<Done> checkedTogether(const QList<Connection> &connections)
                 ConnectionEntryText::tr(
                     "The address of “%1” contains a user name or password, and is not stored. Take it "
                     "out and use the fields for signing in.")
-                    .arg(name));
+                    .arg(onOneLine(name, longestShownName)));
         }
         if (ids.contains(connection.id) || names.contains(name.toCaseFolded())) {
             return invalidEntry(
                 ConnectionEntryText::tr(
                     "There are two connections with the name or id of “%1”. Rename one of them.")
-                    .arg(name));
+                    .arg(onOneLine(name, longestShownName)));
         }
         ids.insert(connection.id);
         names.insert(name.toCaseFolded());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionrules.h"
 
+#include "wording.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -64,7 +66,7 @@ Verdict shapeSignIn(Connection &draft, const ServiceDescription &description)
         draft.signIn.isEmpty() ? known.cbegin() : std::ranges::find(known, draft.signIn, &SignIn::id);
     if (signIn == known.cend()) {
         return unusable(Rules::tr("%1 has no way of signing in that is called \"%2\".")
-                            .arg(description.name, draft.signIn.left(50)));
+                            .arg(description.name, onOneLine(draft.signIn, 50)));
     }
     draft.signIn = signIn->id;
     draft.user = draft.user.trimmed();
@@ -94,7 +96,8 @@ Verdict shapeCaFile(Connection &draft, const ServiceDescription &)
         return std::nullopt;
     const QFileInfo file(draft.caFile);
     if (!file.isFile() || !file.isReadable())
-        return unusable(Rules::tr("The file with the certificates cannot be read: %1.").arg(draft.caFile));
+        return unusable(
+            Rules::tr("The file with the certificates cannot be read: %1.").arg(onOneLine(draft.caFile)));
     draft.caFile = file.absoluteFilePath();
     return std::nullopt;
 }

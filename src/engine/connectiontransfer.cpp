@@ -3,6 +3,7 @@
 
 #include "connectionjson.h"
 #include "connectionrules.h"
+#include "wording.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,6 +17,7 @@ namespace Quell {
 
 namespace {
 
+constexpr qsizetype longestNameInReason = 100;
 constexpr int transferVersion = 1;
 
 constexpr QLatin1StringView transferVersionKey("version");
@@ -57,7 +59,9 @@ const Connection *findNamed(const QList<Connection> &connections, const QString 
 
 ImportedConnection refused(const QString &name, const QString &reason)
 {
-    return {.fate = ImportedConnection::Fate::Refused, .name = name, .reason = reason};
+    return {.fate = ImportedConnection::Fate::Refused,
+            .name = onOneLine(name, longestNameInReason),
+            .reason = reason};
 }
 
 /// Entries one after the other, each beside those that are there and those that were taken before it.
@@ -78,7 +82,7 @@ public:
             entry.insert(transferIdKey, QUuid::createUuid().toString(QUuid::WithoutBraces));
         const Outcome<Connection> read = connectionFromJson(entry, position);
         if (!read.ok())
-            return refused(entry.value(QLatin1StringView("name")).toString().left(100), read.trouble().said);
+            return refused(entry.value(QLatin1StringView("name")).toString(), read.trouble().said);
         Connection draft = read.value();
         draft.allowHttp = draft.allowHttp && (m_allowHttp || saidYesBefore(draft.url));
         draft.secretExpected = false;
@@ -106,7 +110,8 @@ private:
 
     static QString about(const Connection &draft, const Trouble &trouble)
     {
-        return TransferText::tr("Connection “%1”: %2").arg(draft.name, trouble.said);
+        return TransferText::tr("Connection “%1”: %2")
+            .arg(onOneLine(draft.name, longestNameInReason), trouble.said);
     }
 
     ImportedConnection place(Connection draft)

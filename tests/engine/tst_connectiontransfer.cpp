@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engineroom.h"
+#include "wording.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -207,6 +208,29 @@ private Q_SLOTS:
         QCOMPARE(result.at(1).fate, Fate::Added);
         QCOMPARE(room.store.stored.size(), 1);
         QCOMPARE(room.store.stored.constFirst().name, QStringLiteral("good"));
+    }
+
+    void whatIsSaidOfABadEntryIsOneLineWhateverStandsInIt_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        const QString nasty = QStringLiteral("a\nb\x1b[2J\u202e%1").arg(QChar(0));
+        QTest::newRow("the name") << QStringLiteral("name") << nasty;
+        QTest::newRow("a file") << QStringLiteral("caFile") << QStringLiteral("/nowhere/%1").arg(nasty);
+        QTest::newRow("the way of signing in") << QStringLiteral("signIn") << nasty;
+        QTest::newRow("an address") << QStringLiteral("url") << QStringLiteral("https://%1").arg(nasty);
+    }
+    void whatIsSaidOfABadEntryIsOneLineWhateverStandsInIt()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QString, value);
+        EngineRoom room;
+        QJsonObject bad = entry(QStringLiteral("bad"));
+        bad[key] = value;
+        const ImportedConnection refused = imported(room, fileOf({bad})).constFirst();
+        QCOMPARE(refused.fate, Fate::Refused);
+        QCOMPARE(refused.reason, onOneLine(refused.reason, refused.reason.size()));
+        QCOMPARE(refused.name, onOneLine(refused.name));
     }
 
     void httpNeedsTheYesOfWhoImports()

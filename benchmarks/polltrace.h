@@ -3,6 +3,7 @@
 
 #include "outcome.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -21,5 +22,7 @@ struct TracedRun
 /// Reads lines `start_s,query_id,duration_s`, in any order; a heading, empty lines and lines that start with # are passed
 /// over. InvalidInput names the first line that is not understood.
 [[nodiscard]] Outcome<QList<TracedRun>> readPollTrace(const QString &path);
+/// The same of what stands in it; `name` is what a sentence calls it.
+[[nodiscard]] Outcome<QList<TracedRun>> readPollTrace(const QByteArray &bytes, const QString &name);
 
 } // namespace Quell

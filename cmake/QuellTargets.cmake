@@ -26,6 +26,9 @@ if(QUELL_SANITIZE)
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(quell_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(QUELL_FUZZ)
+    target_compile_options(quell_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # What is installed is small (five megabytes without Qt): what nothing calls is left out, and relocations are packed.
 set(released $<CONFIG:Release,RelWithDebInfo>)

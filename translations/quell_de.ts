@@ -24,6 +24,13 @@
     </message>
 </context>
 <context>
+    <name>ProgramLog</name>
+    <message>
+        <source>The log that %1 names cannot be written; there is none.</source>
+        <translation>In das Protokoll, das %1 nennt, kann nicht geschrieben werden; es gibt keines.</translation>
+    </message>
+</context>
+<context>
     <name>Quell::AboutDialog</name>
     <message>
         <source>%1: %2</source>
@@ -1541,10 +1548,6 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <message>
         <source>Import settings of connections</source>
         <translation>Einstellungen von Verbindungen importieren</translation>
-    </message>
-    <message>
-        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation>%1 wurde nicht geschrieben (%2). Einen anderen Ort wählen, oder dort Berechtigungen und freien Platz prüfen.</translation>
     </message>
     <message>
         <source>The settings were written to %1, without keys and passwords.</source>

@@ -24,6 +24,13 @@
     </message>
 </context>
 <context>
+    <name>ProgramLog</name>
+    <message>
+        <source>The log that %1 names cannot be written; there is none.</source>
+        <translation>No se puede escribir en el registro que indica %1; no habrá ninguno.</translation>
+    </message>
+</context>
+<context>
     <name>Quell::AboutDialog</name>
     <message>
         <source>%1: %2</source>
@@ -1541,10 +1548,6 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <message>
         <source>Import settings of connections</source>
         <translation>Importar ajustes de conexiones</translation>
-    </message>
-    <message>
-        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation>No se escribió %1 (%2). Elija otro lugar o compruebe allí los permisos y el espacio libre.</translation>
     </message>
     <message>
         <source>The settings were written to %1, without keys and passwords.</source>

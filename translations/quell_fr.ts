@@ -24,6 +24,13 @@
     </message>
 </context>
 <context>
+    <name>ProgramLog</name>
+    <message>
+        <source>The log that %1 names cannot be written; there is none.</source>
+        <translation>Le journal indiqué par %1 ne peut pas être écrit ; il n’y en aura pas.</translation>
+    </message>
+</context>
+<context>
     <name>Quell::AboutDialog</name>
     <message>
         <source>%1: %2</source>
@@ -1541,10 +1548,6 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <message>
         <source>Import settings of connections</source>
         <translation>Importer des paramètres de connexions</translation>
-    </message>
-    <message>
-        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation>%1 n’a pas été écrit (%2). Choisissez un autre emplacement, ou vérifiez-y les droits d’accès et l’espace libre.</translation>
     </message>
     <message>
         <source>The settings were written to %1, without keys and passwords.</source>

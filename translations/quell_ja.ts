@@ -24,6 +24,13 @@
     </message>
 </context>
 <context>
+    <name>ProgramLog</name>
+    <message>
+        <source>The log that %1 names cannot be written; there is none.</source>
+        <translation>%1 が示すログに書き込めないため、ログは残りません。</translation>
+    </message>
+</context>
+<context>
     <name>Quell::AboutDialog</name>
     <message>
         <source>%1: %2</source>
@@ -1533,10 +1540,6 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <message>
         <source>Import settings of connections</source>
         <translation>接続の設定を読み込む</translation>
-    </message>
-    <message>
-        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation>%1 に書き込めませんでした (%2)。別の場所を選択するか、その場所のアクセス権と空き容量を確認してください。</translation>
     </message>
     <message>
         <source>The settings were written to %1, without keys and passwords.</source>

@@ -24,6 +24,13 @@
     </message>
 </context>
 <context>
+    <name>ProgramLog</name>
+    <message>
+        <source>The log that %1 names cannot be written; there is none.</source>
+        <translation>无法写入 %1 所指定的日志，因此不会有日志。</translation>
+    </message>
+</context>
+<context>
     <name>Quell::AboutDialog</name>
     <message>
         <source>%1: %2</source>
@@ -1533,10 +1540,6 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <message>
         <source>Import settings of connections</source>
         <translation>导入连接设置</translation>
-    </message>
-    <message>
-        <source>%1 was not written (%2). Choose another place, or check its permissions and the free space there.</source>
-        <translation>%1 未写入 (%2)。请选择其他位置，或检查该处的权限和可用空间。</translation>
     </message>
     <message>
         <source>The settings were written to %1, without keys and passwords.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instance.h"
 
+#include "logline.h"
 #include "promisedanswer.h"
 #include "samepeer.h"
 
@@ -213,6 +214,7 @@ Outcome<Instance::Role> Instance::claim(Holder holder)
         break;
     case ProfileLock::Result::TakenByAnother:
         m_another = true;
+        LogLine("instance", "second").with("window", holder == Holder::Window);
         return Role::Second;
     case ProfileLock::Result::Impossible:
         return failed(tr("The profile cannot be locked: %1 cannot be written. Check the permissions and the "
@@ -224,6 +226,7 @@ Outcome<Instance::Role> Instance::claim(Holder holder)
         m_lock.unlock();
         return listening.trouble();
     }
+    LogLine("instance", "first").with("window", holder == Holder::Window);
     return Role::First;
 }
 

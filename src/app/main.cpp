@@ -2,6 +2,7 @@
 #include "ecosystem.h"
 #include "icons.h"
 #include "program.h"
+#include "programlog.h"
 #include "translation.h"
 
 #include <QApplication>
@@ -47,6 +48,7 @@ int main(int argc, char *argv[])
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     Translations translations;
     translations.use(QString());
+    const ProgramLog log;
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(

@@ -8,6 +8,7 @@
 #include "keychainsecretstore.h"
 #include "mainwindow.h"
 #include "notifier.h"
+#include "programlog.h"
 #include "servicelist.h"
 #include "sessionsecretstore.h"
 #include "settings.h"
@@ -113,6 +114,7 @@ void Program::open()
     else
         secrets = std::make_unique<KeychainSecretStore>();
     m_workspace = std::make_unique<Workspace>(profile, allServices(), std::move(secrets), &m_clock);
+    new WorkspaceLog(m_workspace.get());
     const Retention retention{
         .now = m_clock.now(), .finished = preferences.keepFinished, .events = preferences.keepEvents};
     // The window does not wait for years of executions to be read.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 #include "environmentsecret.h"
+#include "programlog.h"
 #include "session.h"
 #include "translation.h"
 
@@ -38,6 +39,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("quell"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUELL_VERSION));
 
+    const Quell::ProgramLog log;
     auto parsed = Quell::CommandLine::parse(QCoreApplication::arguments(), secret.has_value());
     if (const auto *answer = std::get_if<Quell::Reply>(&parsed))
         return reply(*answer);

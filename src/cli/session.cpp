@@ -5,6 +5,7 @@
 #include "interruption.h"
 #include "jsonoutput.h"
 #include "keychainsecretstore.h"
+#include "programlog.h"
 #include "servicelist.h"
 #include "sessionsecretstore.h"
 #include "textoutput.h"
@@ -33,6 +34,7 @@ Session::Session(Invocation invocation, std::optional<QByteArray> environmentSec
       m_workspace(std::make_unique<Workspace>(Profile(m_invocation.profile), allServices(),
                                               secretStore(environmentSecret.has_value()), &m_clock))
 {
+    new WorkspaceLog(m_workspace.get());
     if (m_invocation.json)
         m_output = std::make_unique<JsonOutput>();
     else

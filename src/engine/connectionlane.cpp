@@ -3,6 +3,7 @@
 
 #include "cancelsender.h"
 #include "lanehealth.h"
+#include "logline.h"
 #include "roundpoller.h"
 #include "runninglist.h"
 #include "turnpoller.h"
@@ -278,6 +279,14 @@ void ConnectionLane::reportHealth()
     const ConnectionHealth now = health();
     if (now == m_reported)
         return;
+    if (now.state != m_reported.state) {
+        LogLine("lane", "health")
+            .about(m_connection.id)
+            .with("state", now.state)
+            .with("used", now.used)
+            .with("quota", now.quota)
+            .with(now.trouble);
+    }
     m_reported = now;
     Q_EMIT healthChanged();
 }

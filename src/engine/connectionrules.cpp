@@ -94,7 +94,8 @@ Verdict shapeCaFile(Connection &draft, const ServiceDescription &)
 {
     if (draft.caFile.isEmpty())
         return std::nullopt;
-    const QFileInfo file(draft.caFile);
+    // A name with a zero in it is nobody's, and Qt would warn of it.
+    const QFileInfo file(draft.caFile.contains(QChar::Null) ? QString() : draft.caFile);
     if (!file.isFile() || !file.isReadable())
         return unusable(
             Rules::tr("The file with the certificates cannot be read: %1.").arg(onOneLine(draft.caFile)));

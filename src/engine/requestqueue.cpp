@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestqueue.h"
 
+#include "logline.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -22,6 +24,21 @@ constexpr milliseconds betweenCounts{500};
 RequestPurpose purposeOf(RequestKind kind)
 {
     return kind == RequestKind::Cancel ? RequestPurpose::Cancel : RequestPurpose::Poll;
+}
+
+LogWord wordOf(RequestKind kind)
+{
+    switch (kind) {
+    case RequestKind::Cancel:
+        return "cancel";
+    case RequestKind::Read:
+        return "read";
+    case RequestKind::Lookup:
+        return "lookup";
+    case RequestKind::Poll:
+        return "poll";
+    }
+    return "nothing";
 }
 
 /// What had not left was not answered by the service, although something else was.
@@ -264,6 +281,10 @@ void RequestQueue::reserveFor(RequestKind kind)
             (void)sendNext(kind);
         } else {
             const milliseconds until = m_clock->sinceBoot() + std::max(leastRetry, outcome.value().retryIn);
+            LogLine("queue", "quota used up")
+                .about(m_connection)
+                .with("for", wordOf(kind))
+                .with("wait", until - m_clock->sinceBoot());
             (purposeOf(kind) == RequestPurpose::Cancel ? m_fullForCancels : m_fullForPolls) = until;
         }
         Q_EMIT changed();
@@ -283,6 +304,11 @@ bool RequestQueue::sendNext(RequestKind reservedFor)
     const Request request = std::move(queueOf(*kind).front());
     queueOf(*kind).pop_front();
     ++(*kind == RequestKind::Cancel ? m_cancelsInFlight : m_othersInFlight);
+    LogLine("queue", "sent")
+        .about(m_connection)
+        .with("for", wordOf(*kind))
+        .with("inFlight", m_cancelsInFlight + m_othersInFlight)
+        .with("waiting", queueOf(*kind).size());
     request.send(m_client);
     return true;
 }
@@ -298,6 +324,10 @@ void RequestQueue::noteAnswer(RequestKind kind, const std::optional<Trouble> &tr
     --(kind == RequestKind::Cancel ? m_cancelsInFlight : m_othersInFlight);
     m_uncounted += std::max(0, facts.requests - 1);
     countSoon();
+    LogLine("queue", trouble ? LogWord("trouble") : LogWord("answer"))
+        .about(m_connection)
+        .with("for", wordOf(kind))
+        .with(trouble);
     const LineCondition::Verdict verdict = m_condition.note(kind, trouble, facts);
     if (verdict == LineCondition::Verdict::Well)
         Q_EMIT servedWell();

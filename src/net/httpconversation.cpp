@@ -1,15 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httpconversation.h"
 
+#include "logline.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QSslError>
 
 namespace Quell {
 
-HttpConversation::HttpConversation(QNetworkReply *reply, const HttpRequest &request, QObject *parent)
+namespace {
+
+LogWord wordOf(const QByteArray &method)
+{
+    if (method == "GET")
+        return "GET";
+    if (method == "POST")
+        return "POST";
+    if (method == "PATCH")
+        return "PATCH";
+    return "other";
+}
+
+} // namespace
+
+HttpConversation::HttpConversation(QNetworkReply *reply, const HttpRequest &request, const QUuid &connection,
+                                   QObject *parent)
     : QObject(parent),
       m_reply(reply),
+      m_connection(connection),
+      m_method(request.method),
       m_maxBytes(request.maxBytes)
 {
     m_end.asked = reply->request().url();
@@ -87,13 +107,29 @@ void HttpConversation::finish()
     m_end.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_end.redirect = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     const AnswerFacts facts = AnswerMapping::factsOf(*m_reply, m_askedAt, QDateTime::currentDateTimeUtc());
-    if (const std::optional<Trouble> trouble = AnswerMapping::networkTrouble(m_end)) {
+    const std::optional<Trouble> trouble = AnswerMapping::networkTrouble(m_end);
+    log(trouble, facts);
+    if (trouble) {
         m_pending.give({*trouble, facts});
     } else {
         const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().toLower();
         m_pending.give({HttpAnswer{m_end.status, type, m_body, facts}, facts});
     }
     deleteLater();
+}
+
+/// No path, because there is an id in it.
+void HttpConversation::log(const std::optional<Trouble> &trouble, const AnswerFacts &facts) const
+{
+    LogLine line("net", trouble ? LogWord("no answer") : LogWord("answered"));
+    line.about(m_connection).with("verb", wordOf(m_method));
+    if (trouble)
+        line.with("trouble", trouble->kind).with("sent", m_end.sent);
+    line.with("status", m_end.status)
+        .with("bytes", m_body.size())
+        .with("took", std::chrono::milliseconds(facts.askedAt.msecsTo(facts.answeredAt)));
+    if (facts.retryAfter)
+        line.with("retryAfter", *facts.retryAfter);
 }
 
 } // namespace Quell

@@ -9,6 +9,9 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+#include <QUuid>
+
+#include <optional>
 
 namespace Quell {
 
@@ -18,7 +21,8 @@ class HttpConversation final : public QObject
 {
     Q_OBJECT
 public:
-    HttpConversation(QNetworkReply *reply, const HttpRequest &request, QObject *parent);
+    HttpConversation(QNetworkReply *reply, const HttpRequest &request, const QUuid &connection,
+                     QObject *parent);
     ~HttpConversation() override;
 
     [[nodiscard]] QFuture<Outcome<HttpAnswer>> future() const { return m_pending.future(); }
@@ -28,8 +32,11 @@ private:
     void takeBody();
     void cutOff();
     void finish();
+    void log(const std::optional<Trouble> &trouble, const AnswerFacts &facts) const;
 
     QPointer<QNetworkReply> m_reply;
+    QUuid m_connection; ///< for the log
+    QByteArray m_method;
     PendingAnswer<HttpAnswer> m_pending;
     AnswerMapping::ReplyEnd m_end;
     QDateTime m_askedAt = QDateTime::currentDateTimeUtc();

@@ -2,6 +2,7 @@
 #include "httpendpoint.h"
 
 #include "httpconversation.h"
+#include "logline.h"
 #include "pendinganswer.h"
 #include "whenanswered.h"
 
@@ -126,8 +127,10 @@ std::optional<Trouble> HttpEndpoint::whyNot(const HttpRequest &request, const QU
 QFuture<Outcome<HttpAnswer>> HttpEndpoint::send(const HttpRequest &request)
 {
     const QUrl url = urlFor(request);
-    if (const std::optional<Trouble> trouble = whyNot(request, url))
+    if (const std::optional<Trouble> trouble = whyNot(request, url)) {
+        LogLine("net", "not sent").about(m_connection.id).with("trouble", trouble->kind);
         return answered<HttpAnswer>(*trouble);
+    }
     if (const std::optional<QNetworkProxy> proxy = m_route.known()) {
         useProxy(*proxy);
         return converse(request, url);
@@ -192,7 +195,7 @@ QFuture<Outcome<HttpAnswer>> HttpEndpoint::converse(const HttpRequest &request, 
     QNetworkReply *reply = request.contentType.isEmpty()
         ? m_manager.sendCustomRequest(message, request.method)
         : m_manager.sendCustomRequest(message, request.method, request.body);
-    auto *conversation = new HttpConversation(reply, request, this);
+    auto *conversation = new HttpConversation(reply, request, m_connection.id, this);
     return conversation->future();
 }
 

@@ -3,6 +3,7 @@
 
 #include "damageddatabase.h"
 #include "durationtable.h"
+#include "logline.h"
 #include "schema.h"
 #include "sqltransaction.h"
 #include "tagtable.h"
@@ -55,9 +56,11 @@ Outcome<Journal::Opening> JournalDatabase::open(const Retention &retention)
 {
     const Outcome<Journal::Opening> opening = openLocked(retention);
     if (opening.ok()) {
+        LogLine("journal", "opened").with("setAside", !opening.value().setAside.isEmpty());
         m_tables.emplace(m_database);
         m_unusable.reset();
     } else {
+        LogLine("journal", "not opened").with(opening.trouble());
         closeConnection();
         m_unusable = opening.trouble();
     }

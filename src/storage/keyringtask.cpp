@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyringtask.h"
 
+#include "logline.h"
+
+#include <optional>
 #include <utility>
 
 namespace Quell {
 
 namespace {
+
+LogWord wordOf(KeyringTask::Kind kind)
+{
+    switch (kind) {
+    case KeyringTask::Kind::Read:
+        return "read";
+    case KeyringTask::Kind::Write:
+        return "write";
+    case KeyringTask::Kind::Remove:
+        return "remove";
+    }
+    return "nothing";
+}
 
 Trouble keyringUnavailable(const QString &sentence)
 {
@@ -225,6 +241,9 @@ void KeyringTask::give(const Outcome<Secret> &outcome)
     const Answer answer = std::exchange(m_answer, {});
     if (!answer)
         return;
+    LogLine("keyring", wordOf(m_kind))
+        .with("done", outcome.ok())
+        .with(outcome.ok() ? std::nullopt : std::optional(outcome.trouble()));
     answer(outcome);
     Q_EMIT answered();
 }

@@ -146,6 +146,20 @@ public:
         return found;
     }
 
+    /// Files that log by themselves, where a text could get in; LogLine takes none.
+    [[nodiscard]] QStringList talkative() const
+    {
+        static const QRegularExpression logs(QStringLiteral(
+            R"(\bqC?(Debug|Info|Warning|Critical|Fatal)\s*\(|\bQMessageLogger\b|\bstd::(cerr|clog)\b)"));
+        QStringList found;
+        for (auto source = m_sources.cbegin(); source != m_sources.cend(); ++source) {
+            if (source.key() != u"core/logline.cpp" && logs.match(source.value()).hasMatch())
+                found.append(source.key());
+        }
+        found.sort();
+        return found;
+    }
+
     /// Headers of the same name in two folders: an include by bare name would take either.
     [[nodiscard]] QStringList ambiguousHeaders() const
     {
@@ -217,6 +231,7 @@ private Q_SLOTS:
     void everyRoomIsLookedAt();
     void wallsAreSeen_data();
     void wallsAreSeen();
+    void nothingIsLoggedButByLogLine();
 
 private:
     QHash<QString, QString> m_sources;
@@ -326,6 +341,23 @@ void tst_Rooms::wallsAreSeen()
         {file, QStringLiteral("#pragma once\n#  include %1 // why\nint a;\n").arg(include)},
     });
     QCOMPARE(house.trespasses().size(), allowed ? 0 : 1);
+}
+
+void tst_Rooms::nothingIsLoggedButByLogLine()
+{
+    QCOMPARE(House(m_sources).talkative(), QStringList());
+
+    const QHash<QString, QString> careless{
+        {QStringLiteral("core/a.cpp"), QStringLiteral("void f() { qDebug() << key; }")},
+        {QStringLiteral("core/b.cpp"), QStringLiteral("void f() { qCWarning (log, \"%s\", key); }")},
+        {QStringLiteral("core/c.cpp"), QStringLiteral("void f() { std::cerr << key; }")},
+        {QStringLiteral("core/d.cpp"), QStringLiteral("void f() { LogLine(\"net\", \"sent\"); }")},
+        {QStringLiteral("core/logline.cpp"),
+         QStringLiteral("void f() { QMessageLogger().info(\"%s\", m_line); }")},
+    };
+    QCOMPARE(House(careless).talkative(),
+             QStringList(
+                 {QStringLiteral("core/a.cpp"), QStringLiteral("core/b.cpp"), QStringLiteral("core/c.cpp")}));
 }
 
 QTEST_GUILESS_MAIN(tst_Rooms)

@@ -5,6 +5,7 @@
 #include "demo.h"
 #include "demopicture.h"
 #include "ecosystem.h"
+#include "foreigntext.h"
 #include "keychainsecretstore.h"
 #include "mainwindow.h"
 #include "notifier.h"
@@ -34,6 +35,7 @@ namespace {
 
 /// More `quell-cli watch` than this do not stand in the way one after the other.
 constexpr int mostClaims = 10;
+constexpr qsizetype longestFarewell = 1000;
 
 /// After the last change of how long what is over is kept.
 constexpr auto settlingTime = std::chrono::seconds(2);
@@ -355,7 +357,8 @@ void Program::wireInstance()
 
 void Program::giveUp(const QString &sentence)
 {
-    std::fputs(qPrintable(QStringLiteral("quell: %1\n").arg(sentence)), stderr);
+    const QString shown = onOneLine(sentence, longestFarewell);
+    std::fputs(qPrintable(QStringLiteral("quell: %1\n").arg(shown)), stderr);
     if (!m_options.picture.isEmpty()) {
         QApplication::exit(1);
         return;
@@ -363,7 +366,7 @@ void Program::giveUp(const QString &sentence)
     auto *box = new QMessageBox(QMessageBox::Critical, QStringLiteral("Quell"), QString(), QMessageBox::Close,
                                 m_window.get());
     box->setTextFormat(Qt::PlainText);
-    box->setText(sentence);
+    box->setText(shown);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QDialog::finished, qApp, [] { QApplication::exit(1); });
     box->open();

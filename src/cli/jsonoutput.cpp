@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonoutput.h"
 
+#include "terminal.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -60,11 +62,19 @@ QByteArray escapedJson(const QByteArray &json)
     // They can only stand within strings.
     QString text;
     const QString given = QString::fromUtf8(json);
-    for (const QChar character : given) {
-        const bool harmless = character == u'\n'
-            || (character.category() != QChar::Other_Control && character.category() != QChar::Other_Format);
-        text += harmless ? QString(character)
-                         : QStringLiteral("\\u%1").arg(character.unicode(), 4, 16, QLatin1Char('0'));
+    for (qsizetype index = 0; index < given.size(); ++index) {
+        const bool isPair =
+            given[index].isHighSurrogate() && index + 1 < given.size() && given[index + 1].isLowSurrogate();
+        const QStringView character = QStringView(given).sliced(index, isPair ? 2 : 1);
+        index += isPair ? 1 : 0;
+        const char32_t code =
+            isPair ? QChar::surrogateToUcs4(character[0], character[1]) : character[0].unicode();
+        if (code == u'\n' || !Terminal::steers(code)) {
+            text += character;
+            continue;
+        }
+        for (const QChar unit : character)
+            text += QStringLiteral("\\u%1").arg(unit.unicode(), 4, 16, QLatin1Char('0'));
     }
     return text.toUtf8();
 }

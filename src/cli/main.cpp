@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 #include "environmentsecret.h"
+#include "foreigntext.h"
 #include "programlog.h"
 #include "session.h"
 #include "translation.h"
@@ -12,6 +13,8 @@
 
 namespace {
 
+constexpr qsizetype longestComplaint = 1000;
+
 /// Standard error is for our own sentences: of what the libraries say only what ends the program is let through.
 void keepLibrariesQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
@@ -22,7 +25,9 @@ void keepLibrariesQuiet(QtMsgType type, const QMessageLogContext &, const QStrin
 int reply(const Quell::Reply &reply)
 {
     const bool isError = reply.status != Quell::ExitStatus::Done;
-    const QByteArray text = isError ? "quell-cli: " + reply.text.toUtf8() + '\n' : reply.text.toUtf8();
+    const QByteArray text = isError
+        ? "quell-cli: " + Quell::onOneLine(reply.text, longestComplaint).toUtf8() + '\n'
+        : reply.text.toUtf8();
     FILE *where = isError ? stderr : stdout;
     const bool written = std::fputs(text.constData(), where) >= 0 && std::fflush(where) == 0;
     return static_cast<int>(written ? reply.status : Quell::ExitStatus::NotDone);

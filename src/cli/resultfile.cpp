@@ -41,14 +41,13 @@ QByteArray withoutControls(const QByteArray &text)
     });
     if (harmless)
         return text;
-    QString shown = QString::fromUtf8(text);
-    for (QChar &character : shown) {
+    QList<uint> shown = QString::fromUtf8(text).toUcs4();
+    for (uint &character : shown) {
         const bool isLayout = character == u'\n' || character == u'\r' || character == u'\t';
-        if (!isLayout
-            && (character.category() == QChar::Other_Control || character.category() == QChar::Other_Format))
+        if (!isLayout && Terminal::steers(character))
             character = QChar::ReplacementCharacter;
     }
-    return shown.toUtf8();
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(shown.constData()), shown.size()).toUtf8();
 }
 
 } // namespace

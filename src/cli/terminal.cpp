@@ -2,6 +2,7 @@
 #include "terminal.h"
 
 #include <QByteArray>
+#include <QChar>
 #include <QtGlobal>
 
 #include <cstdio>
@@ -43,6 +44,20 @@ bool Terminal::understandsEscapes(Stream stream)
 bool Terminal::hasColour(Stream stream)
 {
     return qEnvironmentVariableIsEmpty("NO_COLOR") && understandsEscapes(stream);
+}
+
+bool Terminal::steers(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return QChar::isNonCharacter(character);
+    }
 }
 
 qsizetype Terminal::columns(Stream stream)

@@ -16,6 +16,8 @@ enum class Stream {
 [[nodiscard]] bool understandsEscapes(Stream stream);
 /// That, and nobody has said no to colour (NO_COLOR, https://no-color.org).
 [[nodiscard]] bool hasColour(Stream stream);
+/// Would it move the cursor or turn the text around it instead of being seen? Line breaks and tabs would, too.
+[[nodiscard]] bool steers(char32_t character);
 /// How many characters fit on a line.
 [[nodiscard]] qsizetype columns(Stream stream);
 

@@ -10,11 +10,14 @@ namespace Quell {
 
 namespace {
 
-/// Spreadsheets look past blanks.
+/// Spreadsheets look past blanks, and some past what nobody sees.
 bool looksLikeFormula(const QString &text)
 {
-    const auto first = std::ranges::find_if(text, [](QChar character) { return character != u' '; });
-    return first != text.cend() && QStringLiteral("=+-@\t\r\n＝＋－＠").contains(*first);
+    const QString signs = QStringLiteral("=+-@\t\r\n＝＋－＠");
+    const auto first = std::ranges::find_if(text, [&signs](QChar character) {
+        return signs.contains(character) || (!character.isSpace() && character.isPrint());
+    });
+    return first != text.cend() && signs.contains(*first);
 }
 
 QString csvField(const QJsonValue &value)

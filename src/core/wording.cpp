@@ -12,38 +12,6 @@ namespace Quell {
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-namespace {
-
-/// Characters that turn the text around them, or that nobody sees.
-bool isHidden(QChar character)
-{
-    const char16_t code = character.unicode();
-    return code == 0x061C || code == 0x200B || code == 0x200E || code == 0x200F
-        || (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x2069) || code == 0xFEFF;
-}
-
-bool isBlank(QChar character)
-{
-    if (character.unicode() > 0x20 && character.unicode() < 0x7f)
-        return false;
-    return character.isSpace() || character.category() == QChar::Other_Control;
-}
-
-/// Of visible ASCII, with single blanks between.
-bool isPlainLine(QStringView text)
-{
-    char16_t before = u' ';
-    for (const QChar character : text) {
-        const char16_t code = character.unicode();
-        if (code < 0x20 || code > 0x7e || (code == u' ' && before == u' '))
-            return false;
-        before = code;
-    }
-    return text.isEmpty() || before != u' ';
-}
-
-} // namespace
-
 QString statusText(DisplayStatus status)
 {
     switch (status) {
@@ -94,43 +62,6 @@ QString durationText(milliseconds duration)
     if (hours < 24)
         return Wording::tr("%1 h %2 min").arg(locale.toString(hours), twoDigits(minutes % 60));
     return Wording::tr("%1 d %2 h").arg(locale.toString(hours / 24), locale.toString(hours % 24));
-}
-
-QString onOneLine(const QString &text, qsizetype length)
-{
-    // Most texts are plain; thousands of them are written at once.
-    if (text.size() <= length && isPlainLine(text))
-        return text;
-    QString line;
-    line.reserve(std::min(text.size(), length + 1));
-    bool blankBefore = false;
-    for (qsizetype index = 0; index < text.size() && line.size() <= length; ++index) {
-        const QChar character = text[index];
-        if (isHidden(character))
-            continue;
-        if (isBlank(character)) {
-            blankBefore = !line.isEmpty();
-            continue;
-        }
-        if (blankBefore)
-            line += u' ';
-        blankBefore = false;
-        if (!character.isSurrogate()) {
-            line += character;
-        } else if (character.isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate())
-        {
-            line += character;
-            line += text[++index];
-        } else {
-            line += QChar(QChar::ReplacementCharacter);
-        }
-    }
-    if (line.size() <= length)
-        return line;
-    line.truncate(std::max<qsizetype>(0, length - 1));
-    if (!line.isEmpty() && line.back().isHighSurrogate())
-        line.chop(1);
-    return line.trimmed() + u'…';
 }
 
 QString Wording::nameOf(const QString &serviceName)

@@ -4,6 +4,7 @@
 #include "connectionhealth.h"
 #include "event.h"
 #include "execution.h"
+#include "foreigntext.h"
 
 #include <QString>
 
@@ -33,8 +34,5 @@ namespace Quell {
 
 /// One line of the activity log: "asked to cancel", "accepted", "completed".
 [[nodiscard]] QString eventText(const Event &event);
-
-/// Text from outside on one line: control and bidirectional formatting characters made visible or dropped, cut to `length`.
-[[nodiscard]] QString onOneLine(const QString &text, qsizetype length = 500);
 
 } // namespace Quell

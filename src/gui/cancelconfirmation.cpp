@@ -87,7 +87,7 @@ void CancelConfirmation::arrange(Asked how)
         for (const ExecutionKey &key : m_keys) {
             auto *item = new QTreeWidgetItem(m_ui->several);
             item->setText(ConnectionColumn, connectionName(key));
-            item->setText(IdColumn, key.id);
+            item->setText(IdColumn, onOneLine(key.id, 100));
             item->setFont(IdColumn, fixed);
         }
         m_ui->layout->setStretchFactor(m_ui->several, 1);
@@ -133,7 +133,7 @@ void CancelConfirmation::showOne()
                             : tr("Cancel this execution?"));
     const Execution execution = m_tracker->find(key).value_or(Execution{});
     m_ui->connection->say(connectionName(key));
-    m_ui->id->say(key.id);
+    m_ui->id->say(onOneLine(key.id, 100));
     m_ui->query->say(orDash(onOneLine(execution.last.query, 300)));
     m_ui->user->say(orDash(onOneLine(execution.last.user, 100)));
     m_ui->oneLayout->setRowVisible(m_ui->user, m_connections->descriptionOf(key.connection).hasOwners);
@@ -265,7 +265,7 @@ QStringList CancelConfirmation::productionNames() const
 QString CancelConfirmation::connectionName(const ExecutionKey &key) const
 {
     const auto connection = m_connections->find(key.connection);
-    return connection ? connection->name : key.connection.toString(QUuid::WithoutBraces);
+    return connection ? onOneLine(connection->name, 100) : key.connection.toString(QUuid::WithoutBraces);
 }
 
 QString CancelConfirmation::lastLook(const ExecutionKey &key) const

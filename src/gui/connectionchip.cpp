@@ -47,7 +47,8 @@ void ConnectionChip::describe(const ConnectionFace &face, const ConnectionHealth
                           .arg(locale.toString(health.used), locale.toString(health.quota)));
     if (!m_remark.isEmpty())
         parts.prepend(m_remark);
-    setText(m_face.name);
+    // For a button "&" makes a key.
+    setText(QString(m_face.name).replace(u'&', QStringLiteral("&&")));
     setAccessibleName(tr("Connection %1: %2").arg(m_face.name, parts.join(QStringLiteral(", "))));
     QStringList tip{m_face.serviceName.isEmpty() ? m_face.name
                                                  : tr("%1 (%2)").arg(m_face.name, m_face.serviceName),

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionfaces.h"
 
+#include "foreigntext.h"
 #include "statepalette.h"
 
 #include <algorithm>
 
 namespace Quell {
+
+namespace {
+
+constexpr qsizetype longestFaceName = 100;
+
+} // namespace
 
 QString remarkOn(const Connection &connection)
 {
@@ -51,8 +58,9 @@ void ConnectionFaces::read()
             mark = markFor(connection.id);
             m_settings->setMark(connection.id, mark);
         }
-        m_faces.append({connection.id, connection.name, m_connections->description(connection.service).name,
-                        connection.user, mark, remarkOn(connection)});
+        m_faces.append({connection.id, onOneLine(connection.name, longestFaceName),
+                        m_connections->description(connection.service).name, connection.user, mark,
+                        remarkOn(connection)});
     }
     if (m_faces != before)
         Q_EMIT changed();

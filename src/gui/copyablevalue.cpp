@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "copyablevalue.h"
 
+#include "foreigntext.h"
 #include "icons.h"
 
 #include <QClipboard>
@@ -15,6 +16,7 @@ namespace {
 
 /// A label lays all of its text out at once.
 constexpr qsizetype longestShownValue = 4000;
+constexpr int mostValueLines = 100;
 
 } // namespace
 
@@ -55,9 +57,7 @@ void CopyableValue::setText(const QString &text)
     if (m_text == text)
         return;
     m_text = text;
-    QString shown = text.left(longestShownValue);
-    if (text.size() > longestShownValue)
-        shown += u'…';
+    const QString shown = wrappable(text, longestShownValue, mostValueLines);
     m_value->setText(shown);
     m_value->setAccessibleName(tr("%1: %2").arg(m_name, shown));
 }

@@ -7,6 +7,7 @@
 #include "executiontags.h"
 #include "executiontracker.h"
 #include "fixedfont.h"
+#include "foreigntext.h"
 #include "icons.h"
 #include "overviewpage.h"
 #include "planpage.h"
@@ -188,7 +189,7 @@ void DetailsPanel::setEnlargeAction(QAction *action)
 void DetailsPanel::refresh()
 {
     const std::optional<Execution> execution = m_key ? m_context.tracker->find(*m_key) : std::nullopt;
-    m_id->setText(execution ? execution->key.id : QString());
+    m_id->setText(execution ? onOneLine(execution->key.id, 100) : QString());
     m_id->setVisible(execution.has_value());
     m_copy->setVisible(execution.has_value());
     const ServiceDescription service =
@@ -207,7 +208,8 @@ void DetailsPanel::refresh()
 
 void DetailsPanel::copyId()
 {
-    QGuiApplication::clipboard()->setText(m_id->text());
+    if (m_key)
+        QGuiApplication::clipboard()->setText(m_key->id);
 }
 
 } // namespace Quell

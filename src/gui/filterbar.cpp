@@ -105,7 +105,7 @@ void FilterBar::setConnections(const QList<ConnectionFace> &connections)
         m_ui->connection->clear();
         m_ui->connection->addItem(tr("All connections"), QUuid());
         for (const ConnectionFace &face : connections)
-            m_ui->connection->addItem(markPixmap(face.mark), onOneLine(face.name, 60), face.id);
+            m_ui->connection->addItem(markPixmap(face.mark), onOneLine(face.name, 40), face.id);
         for (int entry = 0; entry < m_ui->connection->count(); ++entry)
             m_ui->connection->setItemData(entry, m_ui->connection->itemText(entry), nameRole);
         m_ui->connection->setCurrentIndex(std::max(0, m_ui->connection->findData(chosen)));

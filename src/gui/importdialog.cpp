@@ -80,7 +80,7 @@ QString ImportDialog::lineFor(const ImportedConnection &imported) const
     case ImportedConnection::Fate::Refused:
         break;
     }
-    return imported.reason;
+    return onOneLine(imported.reason);
 }
 
 void ImportDialog::import()

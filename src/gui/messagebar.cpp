@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagebar.h"
 
+#include "foreigntext.h"
 #include "icons.h"
 #include "statepalette.h"
 
@@ -19,6 +20,8 @@ namespace {
 
 /// Older ones have been overtaken by what happened since.
 constexpr qsizetype mostMessages = 20;
+constexpr qsizetype longestMessage = 1000;
+constexpr int mostMessageLines = 10;
 constexpr int messageIconSide = 16;
 
 } // namespace
@@ -107,8 +110,9 @@ void MessageBar::refresh()
     if (m_messages.isEmpty())
         return;
     const Message &message = m_messages.last();
-    m_text->setText(message.text);
-    m_text->setAccessibleName(message.text);
+    const QString shown = wrappable(message.text, longestMessage, mostMessageLines);
+    m_text->setText(shown);
+    m_text->setAccessibleName(shown);
     m_action->setText(message.action);
     m_action->setVisible(!message.action.isEmpty());
 }

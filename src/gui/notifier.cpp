@@ -20,6 +20,9 @@ using std::chrono::milliseconds;
 
 namespace {
 
+constexpr qsizetype longestTitle = 200;
+constexpr qsizetype longestBody = 1000;
+
 bool isProblemNews(const News &news)
 {
     return news.kind == News::Kind::Failed || news.kind == News::Kind::Trouble;
@@ -131,6 +134,9 @@ void Notifier::tell()
     constexpr quint64 remembered = 200;
     if (m_lastTag > remembered)
         m_told.remove(m_lastTag - remembered);
+    // However they were put together.
+    notification.title = onOneLine(notification.title, longestTitle);
+    notification.body = onLines(notification.body, longestBody);
     m_channel->show(notification);
 }
 

@@ -2,6 +2,7 @@
 #include "numberedtext.h"
 
 #include "fixedfont.h"
+#include "foreigntext.h"
 #include "statepalette.h"
 
 #include <QLocale>
@@ -15,25 +16,10 @@ namespace Quell {
 namespace {
 
 constexpr int numberMargin = 8;
+/// Each line is a block of its own.
+constexpr qsizetype longestNumberedText = 60'000;
 /// Laying out one line takes as long as all of it is.
 constexpr qsizetype longestShownLine = 20'000;
-
-QString withShortLines(const QString &text)
-{
-    QString cut;
-    qsizetype start = 0;
-    while (start <= text.size()) {
-        const qsizetype found = text.indexOf(u'\n', start);
-        const qsizetype end = found < 0 ? text.size() : found;
-        cut += QStringView(text).sliced(start, std::min(end - start, longestShownLine));
-        if (end - start > longestShownLine)
-            cut += u'…';
-        if (found >= 0)
-            cut += u'\n';
-        start = end + 1;
-    }
-    return cut;
-}
 
 } // namespace
 
@@ -52,7 +38,7 @@ NumberedText::NumberedText(QWidget *parent) : QPlainTextEdit(parent), m_numbers(
 
 void NumberedText::showText(const QString &text)
 {
-    setPlainText(withShortLines(text));
+    setPlainText(onLines(text, longestNumberedText, longestShownLine));
     makeRoom();
 }
 

@@ -17,6 +17,8 @@ namespace {
 
 constexpr qsizetype mostPlans = 20;
 constexpr qsizetype longestPlan = 2'000'000;
+/// Laying out one line takes as long as all of it is, and there are many in sight.
+constexpr qsizetype longestPlanLine = 2000;
 
 } // namespace
 
@@ -103,7 +105,7 @@ void PlanPage::refresh()
     m_words->setVisible(!words.isEmpty());
     m_ask->setVisible(m_key && !m_warning.isEmpty() && !hasPlan && (!asked || answer));
     m_text->setVisible(hasPlan);
-    m_text->setPlainText(hasPlan ? answer->value().left(longestPlan) : QString());
+    m_text->setPlainText(hasPlan ? onLines(answer->value(), longestPlan, longestPlanLine) : QString());
 }
 
 } // namespace Quell

@@ -20,6 +20,13 @@
 
 namespace Quell {
 
+namespace {
+
+constexpr qsizetype longestNote = 600;
+constexpr int mostNoteLines = 20;
+
+} // namespace
+
 QueryPage::QueryPage(QWidget *parent)
     : QWidget(parent),
       m_facts(new QLabel(this)),
@@ -63,7 +70,9 @@ void QueryPage::describe(const std::optional<Execution> &execution, const Servic
     m_text->setPlaceholderText(!execution ? tr("Select an execution to see its query.")
                                           : tr("The service gave neither name nor text of this query."));
     const bool failed = execution && execution->last.state == ExecutionState::Failed;
-    m_message->setText(failed ? noteText(*execution, QString(), execution->last.seenAt) : QString());
+    m_message->setText(failed ? wrappable(noteText(*execution, QString(), execution->last.seenAt),
+                                          longestNote, mostNoteLines)
+                              : QString());
     m_message->setVisible(!m_message->text().isEmpty());
     showFacts(service);
     markError();
@@ -76,7 +85,7 @@ void QueryPage::showFacts(const ServiceDescription &service)
     if (m_execution) {
         const Snapshot &last = m_execution->last;
         if (!last.queryId.isEmpty())
-            facts.append(tr("Query %1").arg(onOneLine(last.queryId, 100)));
+            facts.append(tr("Query %1").arg(onOneLine(last.queryId, 40)));
         if (last.costCredits)
             facts.append(tr("%1 credits").arg(ExecutionTexts::credits(last.costCredits)));
         if (last.rowCount)

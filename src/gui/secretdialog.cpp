@@ -12,6 +12,12 @@ namespace Quell {
 
 using Tone = WrappedLabel::Tone;
 
+namespace {
+
+constexpr qsizetype longestTitleName = 80;
+
+} // namespace
+
 SecretDialog::SecretDialog(Connections *connections, const QUuid &connection, const Trouble &why,
                            QWidget *parent)
     : QDialog(parent),
@@ -26,7 +32,10 @@ SecretDialog::SecretDialog(Connections *connections, const QUuid &connection, co
     const QString label = way == ways.cend() ? tr("Secret") : way->secretLabel;
     m_ui->secretLabel->setText(label);
     m_ui->secret->setAccessibleName(label);
-    setWindowTitle(tr("%1 for %2").arg(label, known.name));
+    // The mark of a document that was changed is written twice where it is none.
+    const QString name =
+        onOneLine(known.name, longestTitleName).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    setWindowTitle(tr("%1 for %2").arg(label, name));
     m_ui->why->say(troubleText(why, known.name));
     // A keyring that cannot be used now will not take anything either.
     m_ui->forSession->setChecked(why.kind == TroubleKind::KeyringUnavailable);

@@ -82,7 +82,7 @@ void TrackDialog::fillConnections()
     m_ui->connection->clear();
     const QList<Connection> connections = m_connections->all();
     for (const Connection &connection : connections)
-        m_ui->connection->addItem(connection.name, connection.id);
+        m_ui->connection->addItem(onOneLine(connection.name, 60), connection.id);
     const int index = m_ui->connection->findData(before);
     m_ui->connection->setCurrentIndex(connections.isEmpty() ? -1 : std::max(0, index));
     if (index < 0)

@@ -222,7 +222,7 @@ QString TrayIcon::entryText(const Execution &execution) const
     constexpr qsizetype longestName = 30;
     const std::optional<Connection> connection = m_connections->find(execution.key.connection);
     const QString query = onOneLine(execution.last.query, longestQuery);
-    const QString name = query.isEmpty() ? execution.key.id : query;
+    const QString name = query.isEmpty() ? onOneLine(execution.key.id) : query;
     const QString where = connection ? onOneLine(connection->name, longestName) : QString();
     return isInFlight(execution.cancel.phase) ? plainEntry(tr("Being cancelled: %1 on %2").arg(name, where))
                                               : plainEntry(tr("Cancel %1 on %2…").arg(name, where));

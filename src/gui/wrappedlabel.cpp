@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wrappedlabel.h"
 
+#include "foreigntext.h"
 #include "statepalette.h"
 
 #include <QAccessible>
@@ -14,6 +15,9 @@
 namespace Quell {
 
 namespace {
+
+constexpr qsizetype longestSentence = 2000;
+constexpr int mostSentenceLines = 20;
 
 QColor toneColor(WrappedLabel::Tone tone, const QPalette &palette)
 {
@@ -43,8 +47,9 @@ WrappedLabel::WrappedLabel(QWidget *parent) : QLabel(parent)
     hide();
 }
 
-void WrappedLabel::say(const QString &text, Tone tone)
+void WrappedLabel::say(const QString &sentence, Tone tone)
 {
+    const QString text = wrappable(sentence, longestSentence, mostSentenceLines);
     const bool news = text != this->text() && !text.isEmpty();
     m_tone = tone;
     paintTone();

@@ -17,8 +17,9 @@ public:
 
     explicit WrappedLabel(QWidget *parent = nullptr);
 
-    /// Shows the text, and announces it to assistive technology where it is news. Empty hides the label.
-    void say(const QString &text, Tone tone = Tone::Plain);
+    /// Shows the sentence, whatever it was put together of, and announces it to assistive technology where it is news. Empty
+    /// hides the label.
+    void say(const QString &sentence, Tone tone = Tone::Plain);
     void clear() { say(QString()); }
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -217,7 +217,7 @@ QString ActivityLogModel::text(const Event &event, int column) const
         return face == m_faces.cend() ? tr("removed connection") : onOneLine(face->label());
     }
     case Id:
-        return event.key.id;
+        return onOneLine(event.key.id);
     case What:
         return wordOf({event.kind, event.what});
     case Note:

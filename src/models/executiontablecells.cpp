@@ -89,7 +89,7 @@ QString ExecutionTableModel::text(const Execution &execution, int column) const
     case Connection:
         return onOneLine(face(execution.key.connection).label());
     case Id:
-        return execution.key.id;
+        return onOneLine(execution.key.id);
     case Query:
     case Note:
         return onOneLine(fullText(execution, column));
@@ -114,7 +114,7 @@ QString ExecutionTableModel::text(const Execution &execution, int column) const
     case Cost:
         return ExecutionTexts::credits(execution.last.costCredits);
     case Tag:
-        return m_tags ? m_tags->of(execution.key) : QString();
+        return m_tags ? onOneLine(m_tags->of(execution.key)) : QString();
     case ColumnCount:
         break;
     }

@@ -13,6 +13,7 @@ namespace Quell::ExecutionTexts {
 namespace {
 
 constexpr qsizetype longestToolTip = 2000;
+constexpr int mostToolTipLines = 40;
 
 struct Texts
 {
@@ -69,10 +70,8 @@ QString safeToolTip(const QString &text)
 {
     if (text.isEmpty())
         return {};
-    QString shown = text.left(longestToolTip);
-    if (text.size() > longestToolTip)
-        shown += u'…';
-    return QStringLiteral("<qt>%1</qt>").arg(shown.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    QString shown = wrappable(text, longestToolTip, mostToolTipLines).toHtmlEscaped();
+    return QStringLiteral("<qt>%1</qt>").arg(shown.replace(u'\n', QStringLiteral("<br>")));
 }
 
 } // namespace Quell::ExecutionTexts

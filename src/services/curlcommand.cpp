@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curlcommand.h"
 
+#include "foreigntext.h"
+
 #include <algorithm>
 
 namespace Quell {
 
 namespace {
 
-QString shellWord(const QString &text)
+QString shellWord(const QString &given)
 {
+    // Between quotes a shell takes everything as it is; the terminal that it is pasted into does not.
+    const QString text =
+        onLines(given, given.size(), given.size()).replace(u'\n', QChar(QChar::ReplacementCharacter));
     const bool plain = !text.isEmpty() && std::ranges::all_of(text, [](QChar character) {
         return character.unicode() < 128
             && (character.isLetterOrNumber() || QStringLiteral("-_./:@%+=").contains(character));

@@ -15,6 +15,8 @@ namespace Quell::JsonFields {
 namespace {
 
 constexpr qsizetype longestPlainText = 2000;
+/// Twice of what a service says a query may have; what is longer would be kept and shown for nobody.
+constexpr qsizetype longestField = 20'000;
 
 QDateTime isoTime(const QString &text)
 {
@@ -63,7 +65,7 @@ Outcome<QJsonObject> object(const QByteArray &body)
 QString text(const QJsonValue &value)
 {
     if (value.isString())
-        return value.toString();
+        return value.toString().left(longestField);
     if (const std::optional<qint64> whole = value.isDouble() ? integer(value) : std::nullopt)
         return QString::number(*whole);
     return {};

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv.h"
 #include "executionexport.h"
+#include "hostiletexts.h"
 #include "samples.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Quell;
 using namespace Quell::Samples;
@@ -47,6 +51,8 @@ private Q_SLOTS:
     void formulasAreText();
     void textsAreQuotedWhereTheyHaveTo_data();
     void textsAreQuotedWhereTheyHaveTo();
+    void nothingHostileIsAFormulaOrLost_data();
+    void nothingHostileIsAFormulaOrLost();
     void aLineForEachRowWhateverIsInIt();
     void jsonIsAnArrayOfTheRows();
 };
@@ -110,6 +116,46 @@ void ExecutionExportTest::textsAreQuotedWhereTheyHaveTo()
 {
     QFETCH(QString, query);
     QTEST(queryFieldOf(query), "field");
+}
+
+void ExecutionExportTest::nothingHostileIsAFormulaOrLost_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const HostileText &hostile : hostileTexts() + endlessTexts())
+        QTest::newRow(hostile.name) << hostile.text;
+}
+
+void ExecutionExportTest::nothingHostileIsAFormulaOrLost()
+{
+    QFETCH(const QString, text);
+    const QString name = QStringLiteral("query");
+    QString field = QString::fromUtf8(Csv::line({name}, {{name, text}}));
+    QVERIFY(field.endsWith(u"\r\n"));
+    field.chop(2);
+    if (field.startsWith(u'"')) {
+        QVERIFY(field.size() > 1 && field.endsWith(u'"'));
+        field = field.sliced(1).chopped(1);
+        QVERIFY(!QString(field).remove(QStringLiteral("\"\"")).contains(u'"'));
+        field.replace(QStringLiteral("\"\""), QStringLiteral("\""));
+    } else {
+        QVERIFY(!field.contains(u'\n') && !field.contains(u'\r') && !field.contains(u','));
+    }
+    const QString given = QString::fromUtf8(text.toUtf8());
+    QVERIFY(field == given || field == u'\'' + given);
+    const auto first = std::ranges::find_if(
+        field, [](QChar character) { return character.isPrint() && !character.isSpace(); });
+    QVERIFY(first == field.cend() || !QStringLiteral("=+-@＝＋－＠").contains(*first));
+    QVERIFY(!field.startsWith(u'\t') && !field.startsWith(u'\r') && !field.startsWith(u'\n'));
+
+    ExecutionRow row = rowWith(text);
+    row.execution.last.user = text;
+    row.execution.last.errorMessage = text;
+    QJsonParseError error;
+    const QJsonArray array = QJsonDocument::fromJson(ExecutionExport::toJson({row}), &error).array();
+    QCOMPARE(error.error, QJsonParseError::NoError);
+    if (text.isValidUtf16())
+        QCOMPARE(array.at(0).toObject().value(u"query").toString(), text);
+    QCOMPARE(steeringIn(ExecutionExport::toLines({row}).remove(u'\t')), QString());
 }
 
 void ExecutionExportTest::aLineForEachRowWhateverIsInIt()

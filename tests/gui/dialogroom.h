@@ -26,11 +26,13 @@ struct DialogRoom
     ExecutionTracker tracker;
     Connections connections{services(), &store, &secrets};
 
-    QUuid connect(const QString &service, const QString &name, const QString &user = {})
+    /// `shownName` where it is to be called otherwise than its host and its secret.
+    QUuid connect(const QString &service, const QString &name, const QString &user = {},
+                  const QString &shownName = {})
     {
         Connection connection;
         connection.id = QUuid::createUuidV5(QUuid(), name);
-        connection.name = name;
+        connection.name = shownName.isEmpty() ? name : shownName;
         connection.service = service;
         connection.url = QUrl(QStringLiteral("https://%1.example.com").arg(name));
         connection.signIn = connections.description(service).signIns.constFirst().id;

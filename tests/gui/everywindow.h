@@ -16,6 +16,10 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
 
@@ -31,15 +35,23 @@ public:
     /// What to look at: a name for messages, and the widget with everything in it. It is shown and laid out.
     using Visit = std::function<void(const QString &name, QWidget *root)>;
 
-    EveryWindow()
+    EveryWindow() : EveryWindow(QString()) { }
+
+    /// With this in all that a server, a file of connections or a message can fill.
+    explicit EveryWindow(const QString &foreign) : m_foreign(foreign)
     {
-        m_dune = m_room.connect(QStringLiteral("dune"), QStringLiteral("dune-main"));
-        m_atoti = m_room.connect(QStringLiteral("atoti"), QStringLiteral("risk-prod"), QStringLiteral("ana"));
+        m_dune =
+            m_room.connect(QStringLiteral("dune"), QStringLiteral("dune-main"), {}, orForeign("dune-main"));
+        m_atoti = m_room.connect(QStringLiteral("atoti"), QStringLiteral("risk-prod"), QStringLiteral("ana"),
+                                 orForeign("risk-prod"));
+        m_room.server.planText = foreign;
         m_room.open();
-        m_first = m_room.runs(m_dune, DialogRoom::duneId(1), QStringLiteral("select 1"));
-        m_second = m_room.runs(m_atoti, DialogRoom::atotiId(2), QStringLiteral("SELECT FROM [Risk]"),
-                               QStringLiteral("bea"));
-        (void)m_room.ended(m_dune, DialogRoom::duneId(3), ExecutionState::Failed);
+        m_first = m_room.runs(m_dune, DialogRoom::duneId(1), orForeign("select 1"));
+        m_second =
+            m_room.runs(m_atoti, DialogRoom::atotiId(2), orForeign("SELECT FROM [Risk]"), orForeign("bea"));
+        const ExecutionKey failed = m_room.ended(m_dune, DialogRoom::duneId(3), ExecutionState::Failed);
+        if (!foreign.isEmpty())
+            fill(failed);
     }
 
     void visitAll(const Visit &look)
@@ -69,6 +81,32 @@ public:
     [[nodiscard]] WindowRoom &room() { return m_room; }
 
 private:
+    [[nodiscard]] QString orForeign(const char *text) const
+    {
+        const QString own = QString::fromLatin1(text);
+        // Names have to differ.
+        return m_foreign.isEmpty() ? own : m_foreign + own;
+    }
+    void fill(const ExecutionKey &failed)
+    {
+        Snapshot snapshot = m_room.tracker.find(failed)->last;
+        snapshot.seenAt = m_room.clock.now();
+        for (QString *field : {&snapshot.serviceState, &snapshot.queryId, &snapshot.query, &snapshot.user,
+                               &snapshot.errorType, &snapshot.errorMessage})
+            *field = m_foreign;
+        m_room.tracker.apply({snapshot});
+        m_room.tags.set({failed}, m_foreign);
+        for (const ExecutionKey &key : {m_first, failed}) {
+            m_room.journal.written.append({.at = m_room.clock.now(),
+                                           .key = key,
+                                           .kind = Event::Kind::Answered,
+                                           .what = QStringLiteral("refused"),
+                                           .said = m_foreign});
+        }
+        m_room.settle();
+        m_failed = failed;
+    }
+
     void visitWindow(const Visit &visit)
     {
         {
@@ -76,8 +114,21 @@ private:
             empty.open();
             visit(QStringLiteral("empty window"), empty.window.get());
         }
-        window()->showMessage(QStringLiteral("Something happened."));
-        window()->showExecution(m_first);
+        window()->showMessage(orForeign("Something happened."));
+        for (const ExecutionKey &key : {m_first, m_second, m_failed}) {
+            if (key == m_first || !m_foreign.isEmpty())
+                visitPages(visit, key);
+        }
+    }
+    void visitPages(const Visit &visit, const ExecutionKey &shown)
+    {
+        window()->showExecution(shown);
+        m_room.settle();
+        for (auto *ask : window()->findChildren<QPushButton *>()) {
+            if (shown == m_second && ask->isVisibleTo(window())
+                && ask->parentWidget()->inherits("Quell::PlanPage"))
+                ask->click();
+        }
         auto *tabs = window()->findChild<QTabWidget *>();
         if (!tabs)
             qFatal("there is no dock with pages");
@@ -85,7 +136,7 @@ private:
             if (!tabs->isTabVisible(page))
                 continue;
             tabs->setCurrentIndex(page);
-            visit(QStringLiteral("window, page %1").arg(page), window());
+            visit(QStringLiteral("window, page %1 of %2").arg(page).arg(shown.id), window());
         }
     }
     void visitSettings(const Visit &visit)
@@ -131,10 +182,30 @@ private:
              .file = QStringLiteral("/home/ana/.config/dune/config.yaml")});
         visit(QStringLiteral("a key that was found"), opened());
         close(opened());
-        ImportDialog import(&m_room.connections, m_room.connections.exported(), window());
+        ImportDialog import(&m_room.connections,
+                            m_foreign.isEmpty() ? m_room.connections.exported() : foreignFile(), window());
         import.open();
         visit(QStringLiteral("connections of a colleague"), opened());
         close(opened());
+    }
+    /// Of somebody who names everything so.
+    [[nodiscard]] QByteArray foreignFile() const
+    {
+        QJsonObject file = QJsonDocument::fromJson(m_room.connections.exported()).object();
+        QJsonArray entries = file.value(u"connections").toArray();
+        for (QJsonValueRef value : entries) {
+            QJsonObject entry = value.toObject();
+            entry.remove(QStringLiteral("id"));
+            entry.insert(QStringLiteral("user"), m_foreign);
+            value = entry;
+        }
+        for (const char *field : {"service", "signIn", "url", "caFile", "proxy", "discovery", "scheme"}) {
+            QJsonObject entry = entries.at(1).toObject();
+            entry.insert(QString::fromLatin1(field), m_foreign);
+            entries.append(entry);
+        }
+        file.insert(QStringLiteral("connections"), entries);
+        return QJsonDocument(file).toJson();
     }
     void visitButton(const Visit &visit, QWidget *parent, const char *name)
     {
@@ -188,11 +259,13 @@ private:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
+    QString m_foreign;
     WindowRoom m_room;
     QUuid m_dune;
     QUuid m_atoti;
     ExecutionKey m_first;
     ExecutionKey m_second;
+    ExecutionKey m_failed;
 };
 
 } // namespace Quell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bells.h"
 #include "dialogroom.h"
+#include "hostiletexts.h"
 #include "memoryjournal.h"
 #include "monitor.h"
 #include "notifier.h"
@@ -87,9 +88,39 @@ private Q_SLOTS:
     void longRunningIsToldOnceWhenALookShowsIt();
     void whatHadRunForLongBeforeIsNoNews();
     void aConnectionInTroubleIsToldOnce();
+    void whatServersSayIsHarmless_data();
+    void whatServersSayIsHarmless();
     void aShortOutageIsNoNews();
     void aConnectionsNotificationOpensTheWindow();
 };
+
+void NotifierTest::whatServersSayIsHarmless_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const HostileText &hostile : hostileTexts() + endlessTexts())
+        QTest::newRow(hostile.name) << hostile.text;
+    QTest::newRow("all that steers") << steeringText();
+}
+
+void NotifierTest::whatServersSayIsHarmless()
+{
+    QFETCH(const QString, text);
+    Story story;
+    story.dune = story.room.connect(QStringLiteral("dune"), QStringLiteral("hostile"), {}, text + u'x');
+    const ExecutionKey key = story.running(1, text);
+    story.room.clock.advance(10ms);
+    Snapshot snapshot = story.room.tracker.find(key)->last;
+    snapshot.seenAt = story.room.clock.now();
+    snapshot.state = ExecutionState::Failed;
+    snapshot.errorType = text;
+    snapshot.errorMessage = text;
+    story.room.tracker.apply({snapshot});
+    QCOMPARE(story.told(), 1);
+    const Notification &one = story.channel->shown.constFirst();
+    QCOMPARE(steeringIn(one.title), QString());
+    QCOMPARE(steeringIn(one.body, Lines::Several), QString());
+    QVERIFY(one.title.size() < 300 && one.body.size() < 1100 && one.body.count(u'\n') < 10);
+}
 
 void NotifierTest::anEndIsTold_data()
 {

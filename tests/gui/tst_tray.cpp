@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogroom.h"
+#include "hostiletexts.h"
 #include "trayicon.h"
 
 #include <QMenu>
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void theMenuNamesWhatRunsAndAsksToCancelIt();
     void theMenuNamesNoMoreThanFit();
     void textsOfOthersAreNoKeysOfTheMenu();
+    void whatServersSayIsHarmless_data();
+    void whatServersSayIsHarmless();
     void theIconBearsTheNumber();
     void withoutATrayThereIsNone();
 };
@@ -148,6 +151,40 @@ void TrayTest::textsOfOthersAreNoKeysOfTheMenu()
                           QStringLiteral("A && B\nC"));
     story.open();
     QVERIFY2(story.texts().contains(u"A &&&& B C"), qPrintable(story.texts()));
+}
+
+void TrayTest::whatServersSayIsHarmless_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const HostileText &hostile : hostileTexts() + endlessTexts())
+        QTest::newRow(hostile.name) << hostile.text;
+    QTest::newRow("all that steers") << steeringText();
+}
+
+void TrayTest::whatServersSayIsHarmless()
+{
+    QFETCH(const QString, text);
+    Story story;
+    const QUuid hostile =
+        story.room.connect(QStringLiteral("atoti"), QStringLiteral("hostile"), {}, text + u'x');
+    const ExecutionKey key =
+        story.room.seen(hostile, DialogRoom::atotiId(1), ExecutionState::Running, text, text);
+    story.open();
+    QAction *entry = nullptr;
+    const QList<QAction *> actions = story.tray.menu()->actions();
+    for (QAction *action : actions) {
+        QCOMPARE(steeringIn(action->text()), QString());
+        QVERIFY(action->text().size() < 200);
+        if (action->text().startsWith(QStringLiteral("Cancel ")))
+            entry = action;
+    }
+    QVERIFY(entry);
+    // Not a key of the menu, nor what stands behind a tab in one.
+    QVERIFY(QKeySequence::mnemonic(entry->text()).isEmpty());
+    QCOMPARE(steeringIn(story.tray.toolTip()), QString());
+    QSignalSpy cancel(&story.tray, &TrayIcon::cancelRequested);
+    entry->trigger();
+    QCOMPARE(cancel.constFirst().constFirst().value<ExecutionKey>(), key);
 }
 
 void TrayTest::theIconBearsTheNumber()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void pastedAddressesAreCutToTheServer();
     void idsOfTheOtherServiceAreNamed();
     void theCurlCommandReadsAndHoldsNoSecret();
+    void noShellTakesANameForAnythingElse_data();
+    void noShellTakesANameForAnythingElse();
 };
 
 namespace {
@@ -248,6 +250,41 @@ void TestAtotiParser::theCurlCommandReadsAndHoldsNoSecret()
     QCOMPARE(atoti.curlCommand(connection, atoti.idExample),
              QStringLiteral("curl --header 'Authorization: Jwt YOUR_TOKEN' ") + address);
     QCOMPARE(atoti.curlCommand(connection, QStringLiteral("$(date)")), QString());
+}
+
+void TestAtotiParser::noShellTakesANameForAnythingElse_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const HostileText &hostile : hostileTexts())
+        QTest::newRow(hostile.name) << hostile.text;
+}
+
+void TestAtotiParser::noShellTakesANameForAnythingElse()
+{
+#ifdef Q_OS_WIN
+    QSKIP("The command is for a POSIX shell.");
+#endif
+    QFETCH(const QString, text);
+    Connection connection{.url = QUrl(QStringLiteral("https://olap.example.com/")),
+                          .signIn = QStringLiteral("basic"),
+                          .user = text};
+    connection.url.setPath(u'/' + text);
+    const ServiceDescription atoti = atotiService().description;
+    const QString command = atoti.curlCommand(connection, atoti.idExample);
+    QCOMPARE(steeringIn(command), QString());
+    QProcess shell;
+    shell.start(QStringLiteral("/bin/sh"),
+                {QStringLiteral("-c"), QStringLiteral("curl() { printf '%s\\n' \"$@\"; }; ") + command});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 0);
+    QCOMPARE(shell.readAllStandardError(), QByteArray());
+    const QStringList words = QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n');
+    QCOMPARE(words.size(), 4);
+    QCOMPARE(words.at(0), QStringLiteral("--user"));
+    if (steeringIn(text).isEmpty())
+        QCOMPARE(words.at(1), text);
+    QVERIFY(words.at(2).startsWith(u"https://olap.example.com/"));
+    QCOMPARE(words.at(3), QString());
 }
 
 QTEST_GUILESS_MAIN(TestAtotiParser)

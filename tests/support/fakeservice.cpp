@@ -130,7 +130,8 @@ public:
         note(QStringLiteral("plan"), id);
         if (m_server->trouble)
             return give<QString>(*m_server->trouble);
-        return give<QString>(QStringLiteral("plan of ") + id);
+        return give<QString>(m_server->planText.isEmpty() ? QStringLiteral("plan of ") + id
+                                                          : m_server->planText);
     }
 
     QFuture<Outcome<QString>> fetchQueryName(const QString &queryId) override

@@ -50,6 +50,8 @@ public:
     bool cancelsWork = true;
     /// A list of more than this is too large; 0: none is.
     int largestPage = 0;
+    /// What a query's plan is answered with, instead of a few words.
+    QString planText;
     /// Answers wait for release().
     bool holding = false;
     /// What answers say about quotas.

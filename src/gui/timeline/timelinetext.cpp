@@ -99,7 +99,7 @@ QStringList times(const Execution &execution, const QDateTime &now)
 QString lines(const Execution &execution, const QString &connection, bool stale, const QDateTime &now)
 {
     QStringList lines{TimelineTexts::tr("%1 · %2").arg(status(execution, stale, now), connection),
-                      execution.key.id, onOneLine(ExecutionTexts::query(execution), longestQuery)};
+                      onOneLine(execution.key.id), onOneLine(ExecutionTexts::query(execution), longestQuery)};
     lines.append(times(execution, now));
     return lines.join(u'\n');
 }
@@ -109,7 +109,7 @@ QString sentence(const Execution &execution, const QString &connection, bool sta
     QStringList parts{status(execution, stale, now), connection,
                       onOneLine(ExecutionTexts::query(execution), longestQuery)};
     parts.append(times(execution, now));
-    parts.append(execution.key.id);
+    parts.append(onOneLine(execution.key.id));
     return parts.join(QStringLiteral(", "));
 }
 

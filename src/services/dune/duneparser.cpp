@@ -56,7 +56,7 @@ void readTimes(const QJsonObject &answer, Snapshot &snapshot)
 void readError(const QJsonValue &error, Snapshot &snapshot)
 {
     if (error.isString()) {
-        snapshot.errorMessage = error.toString();
+        snapshot.errorMessage = JsonFields::text(error);
         return;
     }
     const QJsonObject object = error.toObject();

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hostiletexts.h"
+#include "keptprofile.h"
+
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include "pseudoterminal.h"
+#endif
+
+using namespace Quell;
+
+namespace {
+
+/// The table, without what no process can be given as an argument.
+QList<HostileText> hostileArguments()
+{
+    QList<HostileText> arguments = hostileTexts();
+    arguments.removeIf([](const HostileText &hostile) {
+        return hostile.text.contains(QChar(u'\0')) || !hostile.text.isValidUtf16();
+    });
+    return arguments;
+}
+
+/// As it came out of a terminal, which makes two characters of each line break.
+QString shownText(QByteArray bytes)
+{
+    return QString::fromUtf8(bytes.replace("\r\n", "\n"));
+}
+
+} // namespace
+
+/// A profile in which everything is hostile, and what quell-cli writes of it to a terminal and to programs.
+class TestCliHostile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_house.reset(); }
+
+#ifdef Q_OS_UNIX
+    void nothingSteersATerminal_data();
+    void nothingSteersATerminal();
+    void nothingThatWasTypedSteersATerminal();
+#endif
+    void whatProgramsReadIsWhole();
+
+private:
+    [[nodiscard]] QString settingsFile() const
+    {
+        return m_house->file(QStringLiteral("theirs.json"));
+    }
+
+    std::unique_ptr<CliHouse> m_house;
+    QStringList m_texts;
+};
+
+void TestCliHostile::initTestCase()
+{
+    m_house = std::make_unique<CliHouse>();
+    for (const HostileText &hostile : hostileTexts())
+        m_texts.append(hostile.text);
+    m_texts += {steeringText(), misleadingText(), endlessTexts().constFirst().text};
+    m_house->connectAtoti(QStringLiteral("research"));
+    m_house->addConnection(QStringLiteral("x") + steeringText(), QStringLiteral("atoti"),
+                           QUrl(QStringLiteral("https://a.example/\u202Epath")), QStringLiteral("basic"),
+                           steeringText());
+    KeptProfile profile(*m_house);
+    QList<Execution> executions;
+    QList<Event> events;
+    for (const QString &text : std::as_const(m_texts)) {
+        const QUuid connection = m_house->connections().at(int(executions.size()) % 2).id;
+        Execution execution{.key = {connection, KeptProfile::idOf(int(executions.size()))},
+                            .trackedAt = profile.now()};
+        execution.last = {.key = execution.key,
+                          .seenAt = profile.now(),
+                          .state = ExecutionState::Failed,
+                          .serviceState = text,
+                          .queryId = text,
+                          .query = text,
+                          .user = text,
+                          .errorType = text,
+                          .errorMessage = text};
+        executions.append(execution);
+        events.append({.at = profile.now(),
+                       .key = execution.key,
+                       .kind = Event::Kind::Answered,
+                       .what = QStringLiteral("refused"),
+                       .said = text});
+    }
+    profile.store(executions);
+    profile.log(events);
+
+    // Of somebody who wants to be imported.
+    QJsonArray entries;
+    for (const HostileText &hostile : hostileTexts()) {
+        for (const char *field : {"name", "service", "signIn", "url", "user", "proxy", "discovery"}) {
+            QJsonObject entry{{QStringLiteral("name"), QStringLiteral("theirs")},
+                              {QStringLiteral("service"), QStringLiteral("atoti")},
+                              {QStringLiteral("signIn"), QStringLiteral("basic")},
+                              {QStringLiteral("url"), QStringLiteral("https://theirs.example")},
+                              {QStringLiteral("user"), QStringLiteral("ana")}};
+            entry.insert(QString::fromLatin1(field), hostile.text);
+            entries.append(entry);
+        }
+    }
+    QFile file(settingsFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QJsonObject settings{{QStringLiteral("version"), 1}, {QStringLiteral("connections"), entries}};
+    QVERIFY(file.write(QJsonDocument(settings).toJson()) > 0);
+}
+
+#ifdef Q_OS_UNIX
+
+void TestCliHostile::nothingSteersATerminal_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const char *line : {"list", "list --json", "export", "export --format json", "log", "log --json",
+                             "log --format csv", "connection list", "connection list --json"})
+        QTest::newRow(line) << QString::fromLatin1(line).split(u' ');
+    QTest::newRow("connection import") << QStringList{QStringLiteral("connection"), QStringLiteral("import"),
+                                                      QStringLiteral("--dry-run"), settingsFile()};
+}
+
+void TestCliHostile::nothingSteersATerminal()
+{
+    QFETCH(const QStringList, arguments);
+    PseudoTerminal terminal;
+    const auto process = m_house->prepared(arguments);
+    QProcessEnvironment environment = process->processEnvironment();
+    environment.insert(QStringLiteral("TERM"), QStringLiteral("xterm"));
+    environment.insert(QStringLiteral("NO_COLOR"), QStringLiteral("1"));
+    process->setProcessEnvironment(environment);
+    terminal.standInFor(*process, {1, 2});
+    process->start();
+    process->closeWriteChannel();
+    // What is not read away stops the process.
+    QTRY_VERIFY_WITH_TIMEOUT((terminal.text(), process->state() == QProcess::NotRunning), 120'000);
+    const QString text = shownText(terminal.text());
+    QVERIFY(text.size() > 500);
+    QCOMPARE(steeringIn(text, Lines::Several), QString());
+}
+
+void TestCliHostile::nothingThatWasTypedSteersATerminal()
+{
+    const QList<HostileText> texts = hostileArguments();
+    QVERIFY(texts.size() > 20);
+    QString all;
+    for (const HostileText &hostile : texts) {
+        all += hostile.text.startsWith(u'-') ? QString() : hostile.text;
+    }
+    const QStringList lines{QStringLiteral("list -c"),         QStringLiteral("track -c research"),
+                            QStringLiteral("status"),          QStringLiteral("connection test"),
+                            QStringLiteral("export --format"), QStringLiteral("log --since"),
+                            QStringLiteral("list --state"),    QString()};
+    for (const QString &line : lines) {
+        const CliRun run = m_house->run(line.split(u' ', Qt::SkipEmptyParts) + QStringList{all});
+        QVERIFY2(run.status != 0, qPrintable(line));
+        QVERIFY2(run.complainsWell(), run.err.constData());
+        QCOMPARE(steeringIn(QString::fromUtf8(run.err), Lines::Several), QString());
+        QCOMPARE(steeringIn(QString::fromUtf8(run.out), Lines::Several), QString());
+    }
+}
+
+#endif
+
+void TestCliHostile::whatProgramsReadIsWhole()
+{
+    for (const char *line : {"list --json", "export --format json"}) {
+        const CliRun run = m_house->run(QString::fromLatin1(line).split(u' '));
+        QJsonParseError error;
+        const QJsonArray rows = QJsonDocument::fromJson(run.out, &error).array();
+        QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(error.errorString()));
+        QCOMPARE(rows.size(), m_texts.size());
+        QStringList queries;
+        for (const auto &row : rows)
+            queries.append(row.toObject().value(u"query").toString());
+        for (const QString &text : std::as_const(m_texts)) {
+            // Halves of characters cannot be kept by anything that is UTF-8.
+            if (text.isValidUtf16())
+                QVERIFY2(queries.contains(text), qPrintable(text.left(50)));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCliHostile)
+#include "tst_clihostile.moc"

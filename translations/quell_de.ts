@@ -2576,6 +2576,10 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
         <source>The keyring failed: %1. Try again, or keep the secret for this session only.</source>
         <translation>Fehler des Schlüsselbunds: %1. Erneut versuchen, oder das Geheimnis nur für diese Sitzung behalten.</translation>
     </message>
+    <message>
+        <source>The library libsecret, through which Quell reaches the keyring, is missing. Install it, or keep the secret for this session only.</source>
+        <translation>Die Bibliothek libsecret, über die Quell den Schlüsselbund erreicht, fehlt. Sie installieren, oder das Geheimnis nur für diese Sitzung behalten.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::ListCommand</name>

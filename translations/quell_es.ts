@@ -2576,6 +2576,10 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
         <source>The keyring failed: %1. Try again, or keep the secret for this session only.</source>
         <translation>El depósito de claves falló: %1. Vuelva a intentarlo, o conserve el secreto solo en esta sesión.</translation>
     </message>
+    <message>
+        <source>The library libsecret, through which Quell reaches the keyring, is missing. Install it, or keep the secret for this session only.</source>
+        <translation>Falta la biblioteca libsecret, con la que Quell accede al depósito de claves. Instálela, o conserve el secreto solo en esta sesión.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::ListCommand</name>

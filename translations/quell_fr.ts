@@ -2576,6 +2576,10 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
         <source>The keyring failed: %1. Try again, or keep the secret for this session only.</source>
         <translation>Erreur du trousseau&#xa0;: %1. Réessayez, ou gardez le secret pour cette session seulement.</translation>
     </message>
+    <message>
+        <source>The library libsecret, through which Quell reaches the keyring, is missing. Install it, or keep the secret for this session only.</source>
+        <translation>La bibliothèque libsecret, par laquelle Quell accède au trousseau, est absente. Installez-la, ou gardez le secret pour cette session seulement.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::ListCommand</name>

@@ -2563,6 +2563,10 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
         <source>The keyring failed: %1. Try again, or keep the secret for this session only.</source>
         <translation>キーリングでエラーが発生しました: %1。再試行するか、シークレットをこのセッションの間だけ保持してください。</translation>
     </message>
+    <message>
+        <source>The library libsecret, through which Quell reaches the keyring, is missing. Install it, or keep the secret for this session only.</source>
+        <translation>Quell がキーリングを利用するためのライブラリ libsecret がありません。インストールするか、シークレットをこのセッションの間だけ保持してください。</translation>
+    </message>
 </context>
 <context>
     <name>Quell::ListCommand</name>

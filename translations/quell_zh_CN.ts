@@ -2563,6 +2563,10 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
         <source>The keyring failed: %1. Try again, or keep the secret for this session only.</source>
         <translation>密钥环出错：%1。请重试，或者仅在本次会话中保留凭据。</translation>
     </message>
+    <message>
+        <source>The library libsecret, through which Quell reaches the keyring, is missing. Install it, or keep the secret for this session only.</source>
+        <translation>缺少 Quell 用于访问密钥环的 libsecret 库。请安装该库，或者仅在本次会话中保留凭据。</translation>
+    </message>
 </context>
 <context>
     <name>Quell::ListCommand</name>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyringjob.h"
 
+#include <QLibrary>
+
 #include <utility>
 
 namespace Quell {
@@ -51,6 +53,20 @@ void writeToKeyring(const QString &key, const Secret &secret, QObject *context, 
     auto *job = new QKeychain::WritePasswordJob(keyringService());
     job->setTextData(secret.use());
     startJob(job, key, context, std::move(answer), noSecret);
+}
+
+bool isKeyringLibraryThere()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // KWallet is spoken to without it, and comes first there.
+    if (qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(u"KDE"))
+        return true;
+    // As QtKeychain looks for it; it tells nobody what it found.
+    QLibrary library(QStringLiteral("secret-1"), 0);
+    return library.load();
+#else
+    return true;
+#endif
 }
 
 void removeFromKeyring(const QString &key, QObject *context, ReplyHandler answer)

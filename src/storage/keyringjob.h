@@ -28,4 +28,7 @@ void writeToKeyring(const QString &key, const Secret &secret, QObject *context,
 void removeFromKeyring(const QString &key, QObject *context,
                        std::function<void(const KeyringReply &)> answer);
 
+/// Can what speaks to the keyring be loaded? A job without it fails and does not say why.
+[[nodiscard]] bool isKeyringLibraryThere();
+
 } // namespace Quell

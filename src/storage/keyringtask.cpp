@@ -42,6 +42,13 @@ Trouble keyringLocked()
         "for this session only."));
 }
 
+Trouble keyringWithoutLibrary()
+{
+    return keyringUnavailable(
+        KeyringTask::tr("The library libsecret, through which Quell reaches the keyring, is missing. "
+                        "Install it, or keep the secret for this session only."));
+}
+
 Trouble keyringNotSetUp()
 {
     return keyringUnavailable(
@@ -204,6 +211,10 @@ void KeyringTask::endWithError(const KeyringReply &reply)
 {
     if (reply.error == QKeychain::NoBackendAvailable || reply.error == QKeychain::NotImplemented) {
         end(keyringMissing());
+        return;
+    }
+    if (!isKeyringLibraryThere()) {
+        end(keyringWithoutLibrary());
         return;
     }
     const bool refused =

@@ -170,6 +170,14 @@ private Q_SLOTS:
     void writingSaysThatItHasToBeSetUp();
 };
 
+class tst_KeyringWithoutLibrary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void missingLibraryIsNamed();
+};
+
 class tst_MissingKeyring : public QObject
 {
     Q_OBJECT
@@ -377,6 +385,12 @@ void tst_EmptyKeyring::writingSaysThatItHasToBeSetUp()
                    "The keyring has not been set up.");
 }
 
+void tst_KeyringWithoutLibrary::missingLibraryIsNamed()
+{
+    KeychainSecretStore store;
+    nothingIsClaimed(store, QStringLiteral("The library libsecret"));
+}
+
 void tst_MissingKeyring::missingKeyringIsSaidAtOnce()
 {
     KeychainSecretStore store;
@@ -404,6 +418,8 @@ int main(int argc, char *argv[])
         test = std::make_unique<tst_LockedKeyring>();
     else if (keyring == u"empty")
         test = std::make_unique<tst_EmptyKeyring>();
+    else if (keyring == u"nolibrary")
+        test = std::make_unique<tst_KeyringWithoutLibrary>();
     else if (keyring == u"none" || keyring == u"nobus")
         test = std::make_unique<tst_MissingKeyring>();
     else

@@ -36,14 +36,16 @@ Trouble alreadyThere(const QString &path)
 /// What a server wrote must not move a terminal's cursor; line breaks and tabs are no harm.
 QByteArray withoutControls(const QByteArray &text)
 {
-    const bool harmless = std::ranges::all_of(text, [](char byte) {
-        return (byte >= ' ' && byte < '\x7f') || byte == '\n' || byte == '\r' || byte == '\t';
-    });
+    const bool harmless = std::ranges::all_of(
+        text, [](char byte) { return (byte >= ' ' && byte < '\x7f') || byte == '\n' || byte == '\t'; });
     if (harmless)
         return text;
     QList<uint> shown = QString::fromUtf8(text).toUcs4();
-    for (uint &character : shown) {
-        const bool isLayout = character == u'\n' || character == u'\r' || character == u'\t';
+    for (qsizetype index = 0; index < shown.size(); ++index) {
+        uint &character = shown[index];
+        // Alone it would go back to where the line began.
+        const bool endsLine = character == u'\r' && index + 1 < shown.size() && shown[index + 1] == u'\n';
+        const bool isLayout = character == u'\n' || character == u'\t' || endsLine;
         if (!isLayout && Terminal::steers(character))
             character = QChar::ReplacementCharacter;
     }

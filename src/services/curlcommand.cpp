@@ -12,8 +12,9 @@ namespace {
 QString shellWord(const QString &given)
 {
     // Between quotes a shell takes everything as it is; the terminal that it is pasted into does not.
-    const QString text =
-        onLines(given, given.size(), given.size()).replace(u'\n', QChar(QChar::ReplacementCharacter));
+    QString text = onLines(given, given.size(), given.size());
+    for (const QChar key : {QChar(u'\n'), QChar(u'\t')})
+        text.replace(key, QChar(QChar::ReplacementCharacter));
     const bool plain = !text.isEmpty() && std::ranges::all_of(text, [](QChar character) {
         return character.unicode() < 128
             && (character.isLetterOrNumber() || QStringLiteral("-_./:@%+=").contains(character));

@@ -25,7 +25,7 @@ QList<HostileText> hostileArguments()
 /// As it came out of a terminal, which makes two characters of each line break.
 QString shownText(QByteArray bytes)
 {
-    return QString::fromUtf8(bytes.replace("\r\n", "\n"));
+    return QString::fromUtf8(bytes.replace("\r\r\n", "\n").replace("\r\n", "\n"));
 }
 
 } // namespace
@@ -73,15 +73,15 @@ void TestCliHostile::initTestCase()
         const QUuid connection = m_house->connections().at(int(executions.size()) % 2).id;
         Execution execution{.key = {connection, KeptProfile::idOf(int(executions.size()))},
                             .trackedAt = profile.now()};
-        execution.last = {.key = execution.key,
-                          .seenAt = profile.now(),
-                          .state = ExecutionState::Failed,
-                          .serviceState = text,
-                          .queryId = text,
-                          .query = text,
-                          .user = text,
-                          .errorType = text,
-                          .errorMessage = text};
+        execution.last = {
+            .key = execution.key, .seenAt = profile.now(), .state = ExecutionState::Failed, .query = text};
+        // Once is enough of a megabyte.
+        if (text.size() < 10'000) {
+            for (QString *field :
+                 {&execution.last.serviceState, &execution.last.queryId, &execution.last.user,
+                  &execution.last.errorType, &execution.last.errorMessage})
+                *field = text;
+        }
         executions.append(execution);
         events.append({.at = profile.now(),
                        .key = execution.key,
@@ -177,9 +177,13 @@ void TestCliHostile::whatProgramsReadIsWhole()
         for (const auto &row : rows)
             queries.append(row.toObject().value(u"query").toString());
         for (const QString &text : std::as_const(m_texts)) {
-            // Halves of characters cannot be kept by anything that is UTF-8.
-            if (text.isValidUtf16())
-                QVERIFY2(queries.contains(text), qPrintable(text.left(50)));
+            // Halves of characters, and what is none, cannot be kept by UTF-8 and SQLite, nor a mark of byte order at the
+            // beginning.
+            const bool isWhole = text.isValidUtf16() && std::ranges::none_of(text, [](QChar character) {
+                                     return QChar::isNonCharacter(character.unicode());
+                                 });
+            if (isWhole)
+                QVERIFY2(queries.contains(QString::fromUtf8(text.toUtf8())), qPrintable(text.left(50)));
         }
     }
 }

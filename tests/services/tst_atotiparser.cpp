@@ -5,9 +5,11 @@
 #include "atotisession.h"
 #include "duneservice.h"
 #include "goldenfiles.h"
+#include "hostiletexts.h"
 #include "idextraction.h"
 #include "outcomejson.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace Quell;
@@ -281,7 +283,8 @@ void TestAtotiParser::noShellTakesANameForAnythingElse()
     const QStringList words = QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n');
     QCOMPARE(words.size(), 4);
     QCOMPARE(words.at(0), QStringLiteral("--user"));
-    if (steeringIn(text).isEmpty())
+    constexpr qsizetype ordinary = 100;
+    if (steeringIn(text).isEmpty() && text.size() < ordinary)
         QCOMPARE(words.at(1), text);
     QVERIFY(words.at(2).startsWith(u"https://olap.example.com/"));
     QCOMPARE(words.at(3), QString());

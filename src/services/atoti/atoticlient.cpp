@@ -7,6 +7,7 @@
 #include "atotiparser.h"
 #include "jsonfields.h"
 #include "pendinganswer.h"
+#include "withoutsecrets.h"
 
 #include <algorithm>
 
@@ -84,15 +85,19 @@ AtotiClient::AtotiClient(const Connection &connection, const Secret &secret, QOb
 template<typename T, typename Read>
 QFuture<Outcome<T>> AtotiClient::ask(const HttpRequest &request, Read read)
 {
-    return readAnswer<T>(m_session.send(request), this,
-                         [read = std::move(read), secret = m_secret](const HttpAnswer &answer) -> Outcome<T> {
-                             const Outcome<T> outcome = read(answer);
-                             if (outcome.ok())
-                                 return outcome;
-                             Trouble trouble = AnswerMapping::withoutSecret(outcome.trouble(), secret.use());
-                             trouble.httpStatus = answer.status;
-                             return trouble;
-                         });
+    // As Basic sends it; a page about an error may list the fields of the request.
+    const auto pair = QString::fromLatin1((m_connection.user + u':' + m_secret.use()).toUtf8().toBase64());
+    return readAnswer<T>(
+        m_session.send(request), this,
+        [read = std::move(read), secret = m_secret, pair](const HttpAnswer &answer) -> Outcome<T> {
+            const Outcome<T> outcome = read(answer);
+            if (outcome.ok())
+                return withoutSecret(withoutSecret(outcome.value(), secret.use()), pair);
+            Trouble trouble = AnswerMapping::withoutSecret(
+                AnswerMapping::withoutSecret(outcome.trouble(), secret.use()), pair);
+            trouble.httpStatus = answer.status;
+            return trouble;
+        });
 }
 
 template<typename T>

@@ -155,6 +155,9 @@ void AtotiSession::give(const PendingAnswer<HttpAnswer> &pending, Outcome<HttpAn
     }
     HttpAnswer answer = std::move(outcome).value();
     answer.facts.requests += beside;
+    // A page about an error may list the fields of the request.
+    if (const QByteArray token = m_jwt.value.mid(m_jwt.value.lastIndexOf(' ') + 1); !token.isEmpty())
+        answer.body.replace(token, "...");
     pending.give(answer);
 }
 

@@ -6,6 +6,7 @@
 #include "duneid.h"
 #include "duneparser.h"
 #include "jsonfields.h"
+#include "withoutsecrets.h"
 
 namespace Quell {
 
@@ -83,7 +84,7 @@ QFuture<Outcome<T>> DuneClient::ask(const HttpRequest &request, Read read)
                          [read = std::move(read), secret = m_secret](const HttpAnswer &answer) -> Outcome<T> {
                              const Outcome<T> outcome = read(answer);
                              if (outcome.ok())
-                                 return outcome;
+                                 return withoutSecret(outcome.value(), secret.use());
                              Trouble trouble = AnswerMapping::withoutSecret(outcome.trouble(), secret.use());
                              trouble.httpStatus = answer.status;
                              return trouble;

@@ -26,6 +26,10 @@ if(QUELL_SANITIZE)
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(quell_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(QUELL_SANITIZE_THREADS)
+    target_compile_options(quell_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+    target_link_options(quell_options INTERFACE -fsanitize=thread)
+endif()
 if(QUELL_FUZZ)
     target_compile_options(quell_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
@@ -42,11 +46,40 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND UNIX AND NOT APPLE)
     endif()
 endif()
 
-# quell_room(NAME [FAST] LINKS …): a library of all the sources in the current folder (and below), exporting these folders only.
-# FAST: it works through very many rows. Of the other rooms' releases the size counts more than the speed, because what they wait
-# for is Qt, a service, a disk or a person.
+# What makes a mistake of ours in memory end the program rather than serve an attacker: random addresses (PIE), checked stacks,
+# containers and string functions, jumps only to where one may jump, and tables of the linker that nothing writes to once the program
+# has started. tst_hardening looks at the programs for it.
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    include(CheckCXXCompilerFlag)
+    target_compile_options(quell_options INTERFACE -fstack-protector-strong -Wformat -Wformat-security)
+    target_compile_definitions(quell_options INTERFACE _GLIBCXX_ASSERTIONS)
+    foreach(flag -fstack-clash-protection -fcf-protection)
+        string(MAKE_C_IDENTIFIER "QUELL_HAS${flag}" has)
+        check_cxx_compiler_flag(${flag} ${has})
+        if(${has})
+            target_compile_options(quell_options INTERFACE ${flag})
+        endif()
+    endforeach()
+    if(NOT QUELL_SANITIZE)
+        # It needs an optimizer, and its checks are the sanitizers' own. Some compilers define it themselves, at another level.
+        target_compile_options(quell_options INTERFACE $<${released}:-U_FORTIFY_SOURCE> $<${released}:-D_FORTIFY_SOURCE=2>)
+    endif()
+    if(UNIX AND NOT APPLE)
+        target_link_options(quell_options INTERFACE LINKER:-z,relro LINKER:-z,now LINKER:-z,noexecstack)
+    endif()
+elseif(MSVC)
+    target_compile_options(quell_options INTERFACE /guard:cf)
+    target_link_options(quell_options INTERFACE /guard:cf /DYNAMICBASE /NXCOMPAT)
+endif()
+
+# quell_room(NAME [FAST …] LINKS …): a library of all the sources in the current folder (and below), exporting these folders only.
+# FAST: the sources that work through very many rows, or ALL. Of a release's other sources the size counts more than the speed,
+# because what they wait for is Qt, a service, a disk or a person.
 function(quell_room name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "FAST" "" "LINKS;PRIVATE_LINKS;WITHOUT")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "FAST;LINKS;PRIVATE_LINKS;WITHOUT")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
     foreach(other IN LISTS arg_WITHOUT)
         list(REMOVE_ITEM sources ${CMAKE_CURRENT_SOURCE_DIR}/${other})
@@ -61,7 +94,11 @@ function(quell_room name)
     set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
     target_include_directories(${name} PUBLIC ${folders})
     target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE quell_options ${arg_PRIVATE_LINKS})
-    if(NOT arg_FAST AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    if(NOT arg_FAST STREQUAL "ALL" AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
         target_compile_options(${name} PRIVATE $<${released}:-Os>)
+        if(arg_FAST AND CMAKE_BUILD_TYPE MATCHES "Rel")
+            # The last of two such options counts. A source with one of its own is not compiled together with others.
+            set_source_files_properties(${arg_FAST} PROPERTIES COMPILE_OPTIONS -O2 SKIP_UNITY_BUILD_INCLUSION ON)
+        endif()
     endif()
 endfunction()

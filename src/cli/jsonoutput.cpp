@@ -51,6 +51,38 @@ QJsonObject toJson(const ConnectionRow &row)
     };
 }
 
+/// One after the other: thousands of rows as one document take ten times their length in memory.
+class JsonListing final : public ExecutionListing
+{
+public:
+    void add(const ExecutionRow &row) override
+    {
+        QByteArray object = QJsonDocument(Quell::toJson(row)).toJson().trimmed();
+        object.replace("\n", "\n    ");
+        m_objects.append(escapedJson(object));
+    }
+
+    [[nodiscard]] QByteArray toText(Order order) const override
+    {
+        if (m_objects.isEmpty())
+            return QByteArrayLiteral("[\n]\n");
+        qsizetype size = 0;
+        for (const QByteArray &object : m_objects)
+            size += object.size() + 6;
+        QByteArray text;
+        text.reserve(size + 6);
+        const qsizetype last = m_objects.size() - 1;
+        for (qsizetype number = 0; number <= last; ++number) {
+            text += number == 0 ? "[\n    " : ",\n    ";
+            text += m_objects.at(order == Order::AsAdded ? number : last - number);
+        }
+        return text + "\n]\n";
+    }
+
+private:
+    QList<QByteArray> m_objects;
+};
+
 } // namespace
 
 QByteArray escapedJson(const QByteArray &json)
@@ -79,21 +111,9 @@ QByteArray escapedJson(const QByteArray &json)
     return text.toUtf8();
 }
 
-/// One after the other: thousands of rows as one document take ten times their length in memory.
-void JsonOutput::showExecutions(qsizetype count, const RowAt &rowAt)
+std::unique_ptr<ExecutionListing> JsonOutput::newListing() const
 {
-    if (count == 0) {
-        write(QByteArray("[\n]\n"));
-        return;
-    }
-    QByteArray separator("[\n    ");
-    for (qsizetype number = 0; number < count; ++number) {
-        QByteArray object = QJsonDocument(Quell::toJson(rowAt(number))).toJson().trimmed();
-        object.replace("\n", "\n    ");
-        write(separator + escapedJson(object));
-        separator = ",\n    ";
-    }
-    write(QByteArray("\n]\n"));
+    return std::make_unique<JsonListing>();
 }
 
 void JsonOutput::showConnections(const QList<ConnectionRow> &connections)

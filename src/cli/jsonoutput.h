@@ -13,7 +13,7 @@ namespace Quell {
 class JsonOutput final : public Output
 {
 public:
-    void showExecutions(qsizetype count, const RowAt &rowAt) override;
+    [[nodiscard]] std::unique_ptr<ExecutionListing> newListing() const override;
     void showConnections(const QList<ConnectionRow> &connections) override;
     void showTest(const Connection &connection, const Outcome<Proof> &outcome) override;
     void showRows(const QList<ExecutionRow> &rows) override;

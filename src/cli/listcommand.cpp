@@ -37,6 +37,7 @@ ListCommand::ListCommand(QSet<ExecutionState> states) : m_states(std::move(state
 
 void ListCommand::run()
 {
+    m_listing = output().newListing();
     readOn(0);
 }
 
@@ -62,23 +63,22 @@ void ListCommand::readOn(qint64 next)
 
 void ListCommand::take(const ExecutionPage &page)
 {
+    const ExecutionRows rows = this->rows();
     m_anyThere |= !page.executions.isEmpty();
     for (qsizetype place = page.executions.size(); place-- > 0;) {
         const PackedExecution &packed = page.executions.at(place);
         const bool ofConnection = !connection() || connection()->id == packed.connection();
-        if (ofConnection && (m_states.isEmpty() || m_states.contains(packed.state())))
-            m_executions.append(packed);
+        if (ofConnection && (m_states.isEmpty() || m_states.contains(packed.state()))) {
+            m_listing->add(rows.of(packed.unpacked()));
+            m_anyShown = true;
+        }
     }
 }
 
 void ListCommand::show()
 {
-    const ExecutionRows rows = this->rows();
-    const qsizetype last = m_executions.size() - 1;
-    output().showExecutions(m_executions.size(), [this, &rows, last](qsizetype number) {
-        return rows.of(m_executions.at(last - number).unpacked());
-    });
-    if (m_executions.isEmpty()) {
+    output().show(*m_listing, ExecutionListing::Order::LastFirst);
+    if (!m_anyShown) {
         output().say(m_anyThere ? tr("Nothing of what is tracked fits.")
                                 : tr("Nothing is tracked yet. Track an execution with: quell-cli track ID"));
     }

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "commanddescription.h"
+#include "executionlisting.h"
 
 #include <QSet>
+
+#include <memory>
 
 namespace Quell {
 
@@ -21,12 +24,13 @@ protected:
 
 private:
     void readOn(qint64 next);
-    /// Keeps what is wanted of it.
+    /// Works out what is wanted of it, while the next page is being read.
     void take(const ExecutionPage &page);
     void show();
 
     QSet<ExecutionState> m_states;
-    QList<PackedExecution> m_executions; ///< the newest first
+    std::unique_ptr<ExecutionListing> m_listing; ///< the newest first
+    bool m_anyShown = false;
     bool m_anyThere = false;
 };
 

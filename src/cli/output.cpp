@@ -30,6 +30,14 @@ Output::Output() : m_progress(std::make_unique<Progress>()) { }
 
 Output::~Output() = default;
 
+void Output::showRowsOf(const QList<ExecutionRow> &rows)
+{
+    const std::unique_ptr<ExecutionListing> listing = newListing();
+    for (const ExecutionRow &row : rows)
+        listing->add(row);
+    show(*listing, ExecutionListing::Order::AsAdded);
+}
+
 void Output::remark(const QString &sentence)
 {
     if (Terminal::isTerminal(Terminal::Stream::Output))

@@ -3,6 +3,7 @@
 
 #include "connection.h"
 #include "connectionhealth.h"
+#include "executionlisting.h"
 #include "executionrow.h"
 #include "outcome.h"
 #include "serviceclient.h"
@@ -13,7 +14,6 @@
 #include <QString>
 
 #include <algorithm>
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -49,13 +49,13 @@ public:
     virtual ~Output();
     Q_DISABLE_COPY_MOVE(Output)
 
-    using RowAt = std::function<ExecutionRow(qsizetype number)>;
-    /// So many, each made when it is its turn: all of them at once may be more than the memory wants to hold.
-    virtual void showExecutions(qsizetype count, const RowAt &rowAt) = 0;
-    void showRowsOf(const QList<ExecutionRow> &rows)
+    /// Of executions that are to be shown by show().
+    [[nodiscard]] virtual std::unique_ptr<ExecutionListing> newListing() const = 0;
+    void show(const ExecutionListing &listing, ExecutionListing::Order order)
     {
-        showExecutions(rows.size(), [&rows](qsizetype number) { return rows.at(number); });
+        write(listing.toText(order));
     }
+    void showRowsOf(const QList<ExecutionRow> &rows);
     virtual void showConnections(const QList<ConnectionRow> &connections) = 0;
     virtual void showTest(const Connection &connection, const Outcome<Proof> &outcome) = 0;
     /// The rows of what say() has told in words, which programs read instead.

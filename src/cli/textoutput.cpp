@@ -48,15 +48,9 @@ QString marksOf(const Connection &connection)
     return marks.join(QStringLiteral(", "));
 }
 
-} // namespace
-
-TextOutput::TextOutput() : m_hasColour(Terminal::hasColour(Terminal::Stream::Output)) { }
-
 /// The word says it as well: the colour only helps to find it.
-QString TextOutput::colourOf(const ExecutionRow &row) const
+QString colourOf(const ExecutionRow &row)
 {
-    if (!m_hasColour)
-        return {};
     if (row.stale)
         return QStringLiteral("2");
     switch (displayStatus(row.execution)) {
@@ -81,21 +75,26 @@ QString TextOutput::colourOf(const ExecutionRow &row) const
     return {};
 }
 
-void TextOutput::showExecutions(qsizetype count, const RowAt &rowAt)
+class TextListing final : public ExecutionListing
 {
-    if (count == 0)
-        return;
-    TextTable table({tr("STATE"), tr("CONNECTION"), tr("ID"), tr("QUERY"), tr("USER"), tr("STARTED"),
-                     tr("ELAPSED"), tr("SEEN"), tr("NOTE")});
-    for (qsizetype number = 0; number < count; ++number) {
-        const ExecutionRow row = rowAt(number);
+public:
+    explicit TextListing(bool hasColour)
+        : m_table({TextOutput::tr("STATE"), TextOutput::tr("CONNECTION"), TextOutput::tr("ID"),
+                   TextOutput::tr("QUERY"), TextOutput::tr("USER"), TextOutput::tr("STARTED"),
+                   TextOutput::tr("ELAPSED"), TextOutput::tr("SEEN"), TextOutput::tr("NOTE")}),
+          m_hasColour(hasColour)
+    {
+    }
+
+    void add(const ExecutionRow &row) override
+    {
         const Execution &execution = row.execution;
         const QString status = statusText(displayStatus(execution));
         const auto elapsed = row.elapsed();
         const milliseconds age(execution.wasSeen() ? execution.last.seenAt.msecsTo(row.now) : 0);
-        table.addRow(
+        m_table.addRow(
             {
-                row.stale ? tr("%1 (stale)").arg(status) : status,
+                row.stale ? TextOutput::tr("%1 (stale)").arg(status) : status,
                 onOneLine(row.connection, longestName),
                 onOneLine(execution.key.id),
                 onOneLine(execution.last.query.isEmpty() ? execution.last.queryId : execution.last.query,
@@ -103,13 +102,33 @@ void TextOutput::showExecutions(qsizetype count, const RowAt &rowAt)
                 onOneLine(execution.last.user, longestName),
                 toIsoUtc(execution.last.startedAt),
                 elapsed ? durationText(*elapsed) : QString(),
-                execution.wasSeen() ? tr("%1 ago").arg(durationText(std::max(age, milliseconds{0})))
-                                    : tr("never"),
+                execution.wasSeen()
+                    ? TextOutput::tr("%1 ago").arg(durationText(std::max(age, milliseconds{0})))
+                    : TextOutput::tr("never"),
                 onOneLine(row.note(), longestNote),
             },
-            colourOf(row));
+            m_hasColour ? colourOf(row) : QString());
+        m_isEmpty = false;
     }
-    write(table.toText());
+
+    [[nodiscard]] QByteArray toText(Order order) const override
+    {
+        return m_isEmpty ? QByteArray() : m_table.toText(order);
+    }
+
+private:
+    TextTable m_table;
+    bool m_hasColour;
+    bool m_isEmpty = true;
+};
+
+} // namespace
+
+TextOutput::TextOutput() : m_hasColour(Terminal::hasColour(Terminal::Stream::Output)) { }
+
+std::unique_ptr<ExecutionListing> TextOutput::newListing() const
+{
+    return std::make_unique<TextListing>(m_hasColour);
 }
 
 void TextOutput::showConnections(const QList<ConnectionRow> &connections)
@@ -162,7 +181,8 @@ void TextOutput::showChange(const ExecutionRow &row)
     const QDateTime time = QDateTime::fromSecsSinceEpoch(row.now.toSecsSinceEpoch(), Qt::UTC);
     const QString &query = execution.last.query.isEmpty() ? execution.last.queryId : execution.last.query;
     QStringList parts{toIsoUtc(time),
-                      coloured(paddedTo(widestStatus(), statusText(displayStatus(execution))), colourOf(row)),
+                      coloured(paddedTo(widestStatus(), statusText(displayStatus(execution))),
+                               m_hasColour ? colourOf(row) : QString()),
                       onOneLine(row.connection, longestName), onOneLine(execution.key.id)};
     for (const QString &part : {onOneLine(query, longestQuery), onOneLine(row.note(), longestNote)}) {
         if (!part.isEmpty())

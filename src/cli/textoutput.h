@@ -14,7 +14,7 @@ class TextOutput final : public Output
 public:
     TextOutput();
 
-    void showExecutions(qsizetype count, const RowAt &rowAt) override;
+    [[nodiscard]] std::unique_ptr<ExecutionListing> newListing() const override;
     void showConnections(const QList<ConnectionRow> &connections) override;
     void showTest(const Connection &connection, const Outcome<Proof> &outcome) override;
     void showRows(const QList<ExecutionRow> &rows) override;
@@ -23,7 +23,6 @@ public:
 
 private:
     /// The colour of its state; empty where there are none.
-    [[nodiscard]] QString colourOf(const ExecutionRow &row) const;
 
     bool m_hasColour;
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <utility>
 
 namespace Quell {
@@ -30,9 +31,10 @@ bool isWide(char32_t character)
 
 qsizetype terminalWidth(const QString &text)
 {
-    const bool isAscii =
-        std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x7f; });
-    if (isAscii)
+    char16_t all = 0; // Looking at every one of them is faster than deciding after each.
+    for (const QChar character : text)
+        all |= character.unicode();
+    if (all < 0x80)
         return text.size();
     qsizetype width = 0;
     const QList<uint> characters = text.toUcs4();
@@ -56,43 +58,49 @@ QString coloured(const QString &text, const QString &colour)
     return colour.isEmpty() ? text : QStringLiteral("\x1b[%1m%2\x1b[0m").arg(colour, text);
 }
 
-TextTable::TextTable(QStringList heads) : m_rows{std::move(heads)}, m_colours{QString()} { }
+TextTable::TextTable(const QStringList &heads) : m_widths(heads.size(), 0)
+{
+    addRow(heads);
+}
+
+void TextTable::add(const QString &text, const QString &colour, qsizetype column)
+{
+    const qsizetype width = terminalWidth(text);
+    m_cells.append({text.isEmpty() ? QByteArray() : coloured(text, colour).toUtf8(), width});
+    m_widths[column] = std::max(m_widths.at(column), width);
+}
 
 void TextTable::addRow(const QStringList &cells, const QString &colour)
 {
-    Q_ASSERT(cells.size() == m_rows.first().size());
-    m_rows.append(cells);
-    m_colours.append(colour);
+    Q_ASSERT(cells.size() == m_widths.size());
+    for (qsizetype column = 0; column < cells.size(); ++column)
+        add(cells.at(column), column == 0 ? colour : QString(), column);
 }
 
-QByteArray TextTable::toText() const
+void TextTable::write(QByteArray &text, qsizetype firstCell) const
 {
-    QList<qsizetype> widths(m_rows.first().size(), 0);
-    QList<qsizetype> cellWidths;
-    cellWidths.reserve(m_rows.size() * widths.size());
-    for (const QStringList &row : m_rows) {
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            const qsizetype width = terminalWidth(row[column]);
-            cellWidths.append(width);
-            widths[column] = std::max(widths[column], width);
+    qsizetype blanks = 0; // Written once something follows them.
+    for (qsizetype column = 0; column < m_widths.size(); ++column) {
+        const Cell &cell = m_cells.at(firstCell + column);
+        if (!cell.text.isEmpty()) {
+            text.append(blanks, ' ');
+            text += cell.text;
+            blanks = 0;
         }
+        blanks += m_widths.at(column) - cell.width + 2;
     }
+    text += '\n';
+}
+
+QByteArray TextTable::toText(ExecutionListing::Order order) const
+{
+    const qsizetype columns = m_widths.size();
+    const qsizetype rows = m_cells.size() / columns;
     QByteArray text;
-    auto width = cellWidths.cbegin();
-    for (qsizetype number = 0; number < m_rows.size(); ++number) {
-        const QStringList &row = m_rows[number];
-        qsizetype blanks = 0; // Written once something follows them.
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            if (!row[column].isEmpty()) {
-                text.append(blanks, ' ');
-                text +=
-                    column == 0 ? coloured(row[column], m_colours[number]).toUtf8() : row[column].toUtf8();
-                blanks = 0;
-            }
-            blanks += widths[column] - *width++ + 2;
-        }
-        text += '\n';
-    }
+    text.reserve(rows * (std::accumulate(m_widths.cbegin(), m_widths.cend(), qsizetype(0)) + 2 * columns));
+    write(text, 0);
+    for (qsizetype number = 1; number < rows; ++number)
+        write(text, columns * (order == ExecutionListing::Order::AsAdded ? number : rows - number));
     return text;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "executionlisting.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -20,16 +22,25 @@ namespace Quell {
 class TextTable
 {
 public:
-    explicit TextTable(QStringList heads);
+    explicit TextTable(const QStringList &heads);
 
     /// As many cells as there are heads. What came from outside has to be on one line already.
     /// `colour` is for the first cell, as a terminal calls it ("32"); empty: none.
     void addRow(const QStringList &cells, const QString &colour = QString());
-    [[nodiscard]] QByteArray toText() const; ///< UTF-8
+    /// UTF-8; the heads come first in any case.
+    [[nodiscard]] QByteArray toText(ExecutionListing::Order order = ExecutionListing::Order::AsAdded) const;
 
 private:
-    QList<QStringList> m_rows;
-    QStringList m_colours; ///< one for each row
+    struct Cell
+    {
+        QByteArray text; ///< UTF-8, with its colour
+        qsizetype width = 0; ///< of the terminal's columns
+    };
+    void add(const QString &text, const QString &colour, qsizetype column);
+    void write(QByteArray &text, qsizetype firstCell) const;
+
+    QList<Cell> m_cells; ///< row after row, the heads first
+    QList<qsizetype> m_widths; ///< of each column
 };
 
 } // namespace Quell

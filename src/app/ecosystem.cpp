@@ -2,14 +2,12 @@
 #include "ecosystem.h"
 
 #include "dunecredentials.h"
-#include "promisedanswer.h"
+#include "onthreadpool.h"
 #include "takenvariable.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QThreadPool>
 
-#include <memory>
 #include <optional>
 #include <utility>
 
@@ -40,22 +38,21 @@ Ecosystem::Ecosystem(QString home)
 
 QFuture<Outcome<QList<FoundCredential>>> Ecosystem::find() const
 {
-    const std::shared_ptr answer = PromisedAnswer<QList<FoundCredential>>::make();
     const std::optional<FoundCredential> variable =
         DuneCredentials::fromEnvironment(m_duneKey, m_duneAddress);
-    QThreadPool::globalInstance()->start([answer, variable, path = DuneCredentials::configFile(m_home)] {
-        QList<FoundCredential> found;
-        if (variable)
-            found.append(*variable);
-        if (const auto file = DuneCredentials::fromConfig(contentOf(path), path)) {
-            if (!found.isEmpty() && found.constFirst().secret.use() == file->secret.use())
-                found.first().file = file->file;
-            else
-                found.append(*file);
-        }
-        answer->give(found);
-    });
-    return answer->future();
+    return onThreadPool(
+        [variable, path = DuneCredentials::configFile(m_home)]() -> Outcome<QList<FoundCredential>> {
+            QList<FoundCredential> found;
+            if (variable)
+                found.append(*variable);
+            if (const auto file = DuneCredentials::fromConfig(contentOf(path), path)) {
+                if (!found.isEmpty() && found.constFirst().secret.use() == file->secret.use())
+                    found.first().file = file->file;
+                else
+                    found.append(*file);
+            }
+            return found;
+        });
 }
 
 } // namespace Quell

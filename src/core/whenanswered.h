@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "handover.h"
+
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
@@ -18,6 +20,7 @@ void whenAnswered(const QFuture<T> &future, QObject *context, Function &&functio
     auto *watcher = new QFutureWatcher<T>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                      [watcher, function = std::forward<Function>(function)]() mutable {
+                         Handover::arrive();
                          watcher->deleteLater();
                          if (watcher->future().resultCount() > 0)
                              function(watcher->future().result());

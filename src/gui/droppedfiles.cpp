@@ -2,16 +2,14 @@
 #include "droppedfiles.h"
 
 #include "idextraction.h"
-#include "promisedanswer.h"
+#include "onthreadpool.h"
 #include "wording.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
-#include <QThreadPool>
 
-#include <memory>
 #include <optional>
 
 namespace Quell {
@@ -83,9 +81,7 @@ QFuture<Outcome<QString>> DroppedFiles::read(const QStringList &files)
             Trouble{.kind = TroubleKind::InvalidInput,
                     .said = FileText::tr("Up to %1 files can be dropped at once.").arg(mostFiles)});
     }
-    const std::shared_ptr answer = PromisedAnswer<QString>::make();
-    QThreadPool::globalInstance()->start([answer, files] { answer->give(textsOf(files)); });
-    return answer->future();
+    return onThreadPool([files] { return textsOf(files); });
 }
 
 } // namespace Quell

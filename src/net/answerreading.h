@@ -2,12 +2,10 @@
 #pragma once
 
 #include "httpmessage.h"
+#include "onthreadpool.h"
 #include "pendinganswer.h"
 #include "whenanswered.h"
 
-#include <QThreadPool>
-
-#include <memory>
 #include <utility>
 
 namespace Quell {
@@ -39,14 +37,8 @@ template<typename T, typename Read>
                          pending.give(withFacts(answer));
                          return;
                      }
-                     auto elsewhere = std::make_shared<QPromise<Outcome<T>>>();
-                     elsewhere->start();
-                     whenAnswered(elsewhere->future(), context,
+                     whenAnswered(onThreadPool([withFacts, answer] { return withFacts(answer); }), context,
                                   [pending](const Outcome<T> &result) { pending.give(result); });
-                     QThreadPool::globalInstance()->start([elsewhere, withFacts, answer] {
-                         elsewhere->addResult(withFacts(answer));
-                         elsewhere->finish();
-                     });
                  });
     return pending.future();
 }

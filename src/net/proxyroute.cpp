@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proxyroute.h"
 
+#include "onthreadpool.h"
+
 #include <QNetworkProxyFactory>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <chrono>
-#include <memory>
 
 namespace Quell {
 
@@ -50,13 +49,7 @@ QFuture<QNetworkProxy> ProxyRoute::find()
 {
     if (m_finding && !m_finding->isFinished())
         return *m_finding;
-    const auto promise = std::make_shared<QPromise<QNetworkProxy>>();
-    promise->start();
-    m_finding = promise->future();
-    QThreadPool::globalInstance()->start([promise, lookup = m_lookup, url = m_url] {
-        promise->addResult(lookup(url));
-        promise->finish();
-    });
+    m_finding = onThreadPool([lookup = m_lookup, url = m_url] { return lookup(url); });
     return *m_finding;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal.h"
 
+#include "handover.h"
 #include "journaldatabase.h"
+#include "mailbox.h"
 
 #include <QPromise>
 
@@ -12,10 +14,13 @@ namespace Quell {
 
 Journal::Journal(QString path, QObject *parent)
     : ExecutionJournal(parent),
-      m_database(new JournalDatabase(std::move(path)))
+      m_database(new JournalDatabase(std::move(path))),
+      m_questions(new Mailbox)
 {
     m_thread.setObjectName(QStringLiteral("quell-storage"));
     m_database->moveToThread(&m_thread);
+    m_questions->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_questions, &QObject::deleteLater);
     connect(&m_thread, &QThread::finished, m_database, &QObject::deleteLater);
     m_thread.start();
 }
@@ -23,31 +28,28 @@ Journal::Journal(QString path, QObject *parent)
 Journal::~Journal()
 {
     // Posted behind everything that was handed over; QThread::quit() from here could overtake it.
-    QMetaObject::invokeMethod(
-        m_database,
-        [this] {
-            m_database->close();
-            m_thread.quit();
-        },
-        Qt::QueuedConnection);
+    m_questions->post([this] {
+        m_database->close();
+        m_thread.quit();
+        Handover::leave();
+    });
     m_thread.wait();
+    Handover::arrive();
 }
 
 /// Runs `question(database)` in the storage thread, after everything that was asked before.
 template<typename T, typename Question>
 QFuture<Outcome<T>> Journal::ask(Question question)
 {
-    // Shared, because an event's function object has to be copyable.
+    // Shared, because a function object has to be copyable.
     auto promise = std::make_shared<QPromise<Outcome<T>>>();
     promise->start();
     const QFuture<Outcome<T>> future = promise->future();
-    QMetaObject::invokeMethod(
-        m_database,
-        [database = m_database, promise, question = std::move(question)] {
-            promise->addResult(question(*database));
-            promise->finish();
-        },
-        Qt::QueuedConnection);
+    m_questions->post([database = m_database, promise = std::move(promise), question = std::move(question)] {
+        promise->addResult(question(*database));
+        Handover::leave();
+        promise->finish();
+    });
     return future;
 }
 

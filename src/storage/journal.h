@@ -12,6 +12,7 @@
 namespace Quell {
 
 class JournalDatabase;
+class Mailbox;
 
 /// How long what is over is kept; counted back from `now` when the journal is opened.
 struct Retention
@@ -70,6 +71,7 @@ private:
 
     QThread m_thread;
     JournalDatabase *m_database; ///< lives in m_thread
+    Mailbox *m_questions; ///< lives there too
 };
 
 } // namespace Quell

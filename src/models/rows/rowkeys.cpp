@@ -3,16 +3,14 @@
 
 #include "collation.h"
 #include "executiontexts.h"
+#include "onthreadpool.h"
 #include "whenanswered.h"
 #include "wording.h"
 
 #include <QHash>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <cstring>
-#include <memory>
 #include <utility>
 
 namespace Quell {
@@ -234,23 +232,18 @@ void RowKeys::workOut(int column)
             return QString::fromUtf8(said.text(numbers[row]));
         };
     }
-    auto promise = std::make_shared<QPromise<Places>>();
-    promise->start();
     QElapsedTimer since;
     since.start();
-    whenAnswered(promise->future(), this,
-                 [this, column, since, generation = m_generation](const Places &places) {
-                     m_texts[size_t(column)].running = false;
-                     m_pause = since.elapsed() * restFactor;
-                     m_workedOut.start();
-                     if (generation == m_generation)
-                         take(column, places);
-                     else
-                         m_texts[size_t(column)].stale = true;
-                 });
-    QThreadPool::globalInstance()->start([promise, count, textOf = std::move(textOf)] {
-        promise->addResult(collate(count, textOf));
-        promise->finish();
+    const QFuture<Places> places =
+        onThreadPool([count, textOf = std::move(textOf)] { return collate(count, textOf); });
+    whenAnswered(places, this, [this, column, since, generation = m_generation](const Places &found) {
+        m_texts[size_t(column)].running = false;
+        m_pause = since.elapsed() * restFactor;
+        m_workedOut.start();
+        if (generation == m_generation)
+            take(column, found);
+        else
+            m_texts[size_t(column)].stale = true;
     });
 }
 

@@ -24,6 +24,19 @@ QString hostAndPort(const QUrl &url)
     return url.adjusted(QUrl::RemoveUserInfo).authority();
 }
 
+/// How a secret may be spelt by who repeats it.
+QByteArrayList formsOf(const QByteArray &secret)
+{
+    if (secret.size() < 6)
+        return {};
+    QByteArrayList forms{secret};
+    for (const QByteArray &form : {secret.toPercentEncoding(), QByteArray(secret).replace('/', "\\/")}) {
+        if (!forms.contains(form))
+            forms.append(form);
+    }
+    return forms;
+}
+
 /// What Qt makes of a status of 400 and above.
 bool isStatusError(QNetworkReply::NetworkError error)
 {
@@ -198,10 +211,19 @@ milliseconds clockSkew(const AnswerFacts &facts)
 
 Trouble withoutSecret(Trouble trouble, const QString &secret)
 {
-    // To take out a very short one would tell what it is.
-    if (secret.size() >= 6)
-        trouble.said.replace(secret, QStringLiteral("…"));
+    for (const QByteArray &form : formsOf(secret.toUtf8()))
+        trouble.said.replace(QString::fromUtf8(form), QStringLiteral("…"));
     return trouble;
+}
+
+QByteArray withoutSecret(QByteArray body, const QByteArray &secret)
+{
+    for (const QByteArray &form : formsOf(secret)) {
+        // Looked for first: what is replaced in vain is copied all the same where others hold it too.
+        if (body.contains(form))
+            body.replace(form, "…");
+    }
+    return body;
 }
 
 QString showable(const QUrl &url)

@@ -45,8 +45,10 @@ struct ReplyEnd
 /// the smallest one that explains it.
 [[nodiscard]] std::chrono::milliseconds clockSkew(const AnswerFacts &facts);
 
-/// A service may repeat in its words what we sent it: takes the secret out of them.
+/// A service may repeat in its words what we sent it: takes the secret out of them, also where it is percent-encoded, or
+/// escaped as JSON may. One of fewer than six characters stays: to take it out would tell what it is.
 [[nodiscard]] Trouble withoutSecret(Trouble trouble, const QString &secret);
+[[nodiscard]] QByteArray withoutSecret(QByteArray body, const QByteArray &secret);
 
 /// Scheme, host, port and path of an address: what may be shown and logged.
 [[nodiscard]] QString showable(const QUrl &url);

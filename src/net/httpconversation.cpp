@@ -7,9 +7,14 @@
 #include <QNetworkProxy>
 #include <QSslError>
 
+#include <algorithm>
+
 namespace Quell {
 
 namespace {
+
+/// What is asked of the network layer at once, which makes room for all of it.
+constexpr qsizetype pieceOfBody = 64 * 1024;
 
 LogWord wordOf(const QByteArray &method)
 {
@@ -24,12 +29,13 @@ LogWord wordOf(const QByteArray &method)
 
 } // namespace
 
-HttpConversation::HttpConversation(QNetworkReply *reply, const HttpRequest &request, const QUuid &connection,
-                                   QObject *parent)
+HttpConversation::HttpConversation(QNetworkReply *reply, const HttpRequest &request, const QByteArray &secret,
+                                   const QUuid &connection, QObject *parent)
     : QObject(parent),
       m_reply(reply),
       m_connection(connection),
       m_method(request.method),
+      m_secret(secret),
       m_maxBytes(request.maxBytes)
 {
     m_end.asked = reply->request().url();
@@ -72,11 +78,7 @@ void HttpConversation::takeBody()
 {
     if (m_end.tooLarge)
         return;
-    while (m_reply->bytesAvailable() > 0) {
-        const QByteArray part = m_reply->read(m_maxBytes - m_body.size() + 1);
-        if (part.isEmpty())
-            return;
-        m_body += part;
+    while (m_reply->bytesAvailable() > 0 && takePiece()) {
         if (m_body.size() > m_maxBytes) {
             cutOff();
             return;
@@ -84,12 +86,25 @@ void HttpConversation::takeBody()
     }
 }
 
+bool HttpConversation::takePiece()
+{
+    const qsizetype before = m_body.size();
+    const qsizetype wanted = std::min(pieceOfBody, m_maxBytes - before + 1);
+    // Left to itself it would double beyond what is ever put into it.
+    if (m_body.capacity() < before + wanted)
+        m_body.reserve(std::min(m_maxBytes + 1, std::max(2 * before, before + wanted)));
+    m_body.resize(before + wanted);
+    const qint64 got = m_reply->read(m_body.data() + before, wanted);
+    m_body.resize(before + std::max<qint64>(got, 0));
+    return got > 0;
+}
+
 void HttpConversation::cutOff()
 {
     if (m_end.tooLarge)
         return;
     m_end.tooLarge = true;
-    m_body.clear();
+    m_body = {};
     if (!m_finished)
         m_reply->abort(); // emits finished before it returns
 }
@@ -110,10 +125,11 @@ void HttpConversation::finish()
     const std::optional<Trouble> trouble = AnswerMapping::networkTrouble(m_end);
     log(trouble, facts);
     if (trouble) {
-        m_pending.give({*trouble, facts});
+        m_pending.give({AnswerMapping::withoutSecret(*trouble, QString::fromUtf8(m_secret)), facts});
     } else {
         const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().toLower();
-        m_pending.give({HttpAnswer{m_end.status, type, m_body, facts}, facts});
+        m_pending.give(
+            {HttpAnswer{m_end.status, type, AnswerMapping::withoutSecret(m_body, m_secret), facts}, facts});
     }
     deleteLater();
 }

@@ -15,14 +15,15 @@
 
 namespace Quell {
 
-/// One request on its way and its answer: keeps the deadline, counts the bytes, and ends itself when it has answered.
-/// Takes over the reply. Deleting it first answers TroubleKind::Stopped.
+/// One request on its way and its answer: keeps the deadline, counts the bytes, takes the secret that was sent out of what a
+/// server repeats, and ends itself when it has answered. Takes over the reply. Deleting it first answers TroubleKind::Stopped.
 class HttpConversation final : public QObject
 {
     Q_OBJECT
 public:
-    HttpConversation(QNetworkReply *reply, const HttpRequest &request, const QUuid &connection,
-                     QObject *parent);
+    /// `secret` as it stands in the request's credential; `connection` is for the log.
+    HttpConversation(QNetworkReply *reply, const HttpRequest &request, const QByteArray &secret,
+                     const QUuid &connection, QObject *parent);
     ~HttpConversation() override;
 
     [[nodiscard]] QFuture<Outcome<HttpAnswer>> future() const { return m_pending.future(); }
@@ -30,6 +31,7 @@ public:
 private:
     void noteSize();
     void takeBody();
+    [[nodiscard]] bool takePiece();
     void cutOff();
     void finish();
     void log(const std::optional<Trouble> &trouble, const AnswerFacts &facts) const;
@@ -40,6 +42,7 @@ private:
     PendingAnswer<HttpAnswer> m_pending;
     AnswerMapping::ReplyEnd m_end;
     QDateTime m_askedAt = QDateTime::currentDateTimeUtc();
+    QByteArray m_secret;
     QByteArray m_body;
     QTimer m_deadline;
     qsizetype m_maxBytes;

@@ -124,8 +124,10 @@ std::optional<Trouble> HttpEndpoint::whyNot(const HttpRequest &request, const QU
     return std::nullopt;
 }
 
-QFuture<Outcome<HttpAnswer>> HttpEndpoint::send(const HttpRequest &request)
+QFuture<Outcome<HttpAnswer>> HttpEndpoint::send(const HttpRequest &asked)
 {
+    HttpRequest request = asked;
+    request.deadline = std::min(request.deadline, m_longestDeadline.value_or(request.deadline));
     const QUrl url = urlFor(request);
     if (const std::optional<Trouble> trouble = whyNot(request, url)) {
         LogLine("net", "not sent").about(m_connection.id).with("trouble", trouble->kind);
@@ -195,7 +197,9 @@ QFuture<Outcome<HttpAnswer>> HttpEndpoint::converse(const HttpRequest &request, 
     QNetworkReply *reply = request.contentType.isEmpty()
         ? m_manager.sendCustomRequest(message, request.method)
         : m_manager.sendCustomRequest(message, request.method, request.body);
-    auto *conversation = new HttpConversation(reply, request, m_connection.id, this);
+    // What stands after the scheme; all of it where there is none.
+    const QByteArray secret = credential.value.mid(credential.value.lastIndexOf(' ') + 1);
+    auto *conversation = new HttpConversation(reply, request, secret, m_connection.id, this);
     return conversation->future();
 }
 

@@ -37,6 +37,9 @@ public:
     /// above is an HttpAnswer, because only the service knows what it means (AnswerMapping::statusTrouble helps).
     [[nodiscard]] QFuture<Outcome<HttpAnswer>> send(const HttpRequest &request);
 
+    /// Requests that would wait longer are given up then; for tests.
+    void setLongestDeadline(std::chrono::milliseconds longest) { m_longestDeadline = longest; }
+
     /// Instead of what the computer's settings say about proxies; for tests.
     void setSystemProxyLookup(const ProxyRoute::Lookup &lookup) { m_route.setSystemLookup(lookup); }
 
@@ -52,6 +55,7 @@ private:
 
     Connection m_connection;
     HttpHeader m_credential;
+    std::optional<std::chrono::milliseconds> m_longestDeadline;
     QSslConfiguration m_tls;
     ProxyRoute m_route;
     std::optional<Trouble> m_unusable; ///< why nothing can be sent at all

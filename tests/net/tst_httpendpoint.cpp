@@ -96,6 +96,7 @@ private Q_SLOTS:
     void statusesHaveKinds();
     void clockSkewIsTheSmallestThatExplains();
     void secretsAreTakenOutOfWords();
+    void aSecretThatIsRepeatedIsTakenOut();
 
 private:
     Outcome<HttpAnswer> ask(const HttpRequest &request) { return answerOf(m_endpoint->send(request)); }
@@ -695,6 +696,28 @@ void TestHttpEndpoint::secretsAreTakenOutOfWords()
              QStringLiteral("no such key: …!"));
     QCOMPARE(AnswerMapping::withoutSecret(trouble, QStringLiteral("no")).said, trouble.said);
     QCOMPARE(AnswerMapping::withoutSecret(trouble, QString()).said, trouble.said);
+}
+
+void TestHttpEndpoint::aSecretThatIsRepeatedIsTakenOut()
+{
+    const QByteArray packed = "YWxpY2U6ZGVtby9rZXk/";
+    m_endpoint->setCredential({"Authorization", "Basic " + packed});
+    for (const int status : {200, 401}) {
+        m_server->answer(
+            status,
+            R"({"error":"Basic YWxpY2U6ZGVtby9rZXk/, YWxpY2U6ZGVtby9rZXk\/, YWxpY2U6ZGVtby9rZXk%2F"})");
+        const Outcome<HttpAnswer> outcome = ask(get());
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome.value().body, QByteArray(R"({"error":"Basic …, …, …"})"));
+    }
+    m_server->answer(
+        302, {},
+        {{"Location", "https://login.example.com/" + packed + "/in/" + packed.chopped(1) + "%2F?" + packed}});
+    const Outcome<HttpAnswer> outcome = ask(get());
+    QVERIFY(!outcome.ok());
+    QCOMPARE(outcome.trouble().kind, TroubleKind::Redirected);
+    QVERIFY(outcome.trouble().said.startsWith(u"https://login.example.com/"));
+    QVERIFY2(!outcome.trouble().said.contains(u"YWxpY2U6"), qPrintable(outcome.trouble().said));
 }
 
 QTEST_GUILESS_MAIN(TestHttpEndpoint)

@@ -40,7 +40,11 @@ HttpConversation::HttpConversation(QNetworkReply *reply, const HttpRequest &requ
 {
     m_end.asked = reply->request().url();
     m_end.viaProxy = reply->manager()->proxy().type() != QNetworkProxy::NoProxy;
-    connect(reply, &QNetworkReply::requestSent, this, [this] { m_end.sent = true; });
+    connect(reply, &QNetworkReply::requestSent, this, [this] {
+        m_end.sent = true;
+        // Of a request with a body the network layer did not take notice at its beginning, and would hold all that comes.
+        m_reply->setReadBufferSize(pieceOfBody);
+    });
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         if (m_end.tlsError.isEmpty() && !errors.isEmpty())
             m_end.tlsError = errors.first().errorString();
@@ -54,8 +58,9 @@ HttpConversation::HttpConversation(QNetworkReply *reply, const HttpRequest &requ
     });
     m_deadline.setSingleShot(true);
     m_deadline.start(request.deadline);
-    // Bounds what the network layer holds for us between two reads.
-    reply->setReadBufferSize(1024 * 1024);
+    // Bounds what the network layer holds for us between two reads. What comes packed it unpacks once to count it, in this
+    // thread and before it says that there is something, so that a little is a lot.
+    reply->setReadBufferSize(pieceOfBody);
 }
 
 HttpConversation::~HttpConversation()
@@ -78,21 +83,24 @@ void HttpConversation::takeBody()
 {
     if (m_end.tooLarge)
         return;
-    while (m_reply->bytesAvailable() > 0 && takePiece()) {
-        if (m_body.size() > m_maxBytes) {
+    // Unpacked: that it is too much is known before room is made for any of it.
+    while (m_reply->bytesAvailable() > 0) {
+        if (m_body.size() + m_reply->bytesAvailable() > m_maxBytes) {
             cutOff();
             return;
         }
+        if (!takePiece())
+            return;
     }
 }
 
 bool HttpConversation::takePiece()
 {
     const qsizetype before = m_body.size();
-    const qsizetype wanted = std::min(pieceOfBody, m_maxBytes - before + 1);
+    const qsizetype wanted = std::min<qsizetype>(pieceOfBody, m_reply->bytesAvailable());
     // Left to itself it would double beyond what is ever put into it.
     if (m_body.capacity() < before + wanted)
-        m_body.reserve(std::min(m_maxBytes + 1, std::max(2 * before, before + wanted)));
+        m_body.reserve(std::min(m_maxBytes, std::max(2 * before, before + wanted)));
     m_body.resize(before + wanted);
     const qint64 got = m_reply->read(m_body.data() + before, wanted);
     m_body.resize(before + std::max<qint64>(got, 0));

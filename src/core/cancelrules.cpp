@@ -20,10 +20,17 @@ void settle(CancelStory &cancel, CancelPhase phase, const QDateTime &at)
     cancel.denied = false;
 }
 
+/// A no that only a read explains. So is a pointer to another address: who answers a request with it may have taken it all the
+/// same (RFC 9110, 15.4.4: "See Other").
+bool isNo(TroubleKind kind)
+{
+    return isDenial(kind) || kind == TroubleKind::Redirected;
+}
+
 /// A snapshot said that it had ended, and a newer one says that it runs: what was settled by the former is open again.
 void reopen(CancelStory &cancel)
 {
-    cancel.denied = cancel.trouble && isDenial(cancel.trouble->kind);
+    cancel.denied = cancel.trouble && isNo(cancel.trouble->kind);
     cancel.phase =
         cancel.trouble || !cancel.answeredAt.isValid() ? CancelPhase::Unresolved : CancelPhase::Accepted;
     cancel.settledAt = {};
@@ -166,12 +173,14 @@ Execution afterCancelAnswer(Execution before, const Outcome<CancelReceipt> &answ
         const TroubleKind kind = answer.trouble().kind;
         // What a proxy answers is not the service's word.
         const bool answeredByService = answer.trouble().httpStatus != 0 && kind != TroubleKind::ProxyFailed;
-        if (kind == TroubleKind::MalformedId && !answeredByService) {
-            // It was us who would not send such an id; there is nothing to read either.
+        const bool needsAnswer = kind == TroubleKind::MalformedId || kind == TroubleKind::Redirected;
+        if (needsAnswer && !answeredByService) {
+            // It was us who would not send such an id, or another request before it that was pointed elsewhere; there is
+            // nothing to read either.
             settle(cancel, CancelPhase::Failed, at);
-        } else if (isDenial(kind) || outcomeIsUnknown(kind)) {
+        } else if (isNo(kind) || outcomeIsUnknown(kind)) {
             cancel.phase = CancelPhase::Unresolved;
-            cancel.denied = isDenial(kind);
+            cancel.denied = isNo(kind);
         } else {
             settle(cancel, answeredByService ? CancelPhase::Refused : CancelPhase::Failed, at);
         }

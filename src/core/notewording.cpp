@@ -161,7 +161,8 @@ QString refusedNote(const CancelStory &cancel, const QString &serviceName)
 
 QString unresolvedNote(const CancelStory &cancel, const QString &name)
 {
-    if (!cancel.denied)
+    // Where a redirect pointed is neither a no nor the service's word.
+    if (!cancel.denied || (cancel.trouble && cancel.trouble->kind == TroubleKind::Redirected))
         return Wording::tr("The answer was lost; reading the execution to find out");
     const QString said = cancel.trouble ? onOneLine(cancel.trouble->said) : QString();
     if (said.isEmpty())

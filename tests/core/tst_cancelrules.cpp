@@ -102,7 +102,7 @@ constexpr std::array troubleRules{
     TroubleRule{TroubleKind::TlsFailure,         Phase::Failed,       Phase::Refused,      false},
     TroubleRule{TroubleKind::TimedOut,           Phase::Unresolved,   Phase::Unresolved,   false},
     TroubleRule{TroubleKind::ConnectionLost,     Phase::Unresolved,   Phase::Unresolved,   false},
-    TroubleRule{TroubleKind::Redirected,         Phase::Failed,       Phase::Refused,      false},
+    TroubleRule{TroubleKind::Redirected,         Phase::Failed,       Phase::Unresolved,   true},
     TroubleRule{TroubleKind::NotUnderstood,      Phase::Unresolved,   Phase::Unresolved,   false},
     TroubleRule{TroubleKind::TooLarge,           Phase::Unresolved,   Phase::Unresolved,   false},
     TroubleRule{TroubleKind::InsecureAddress,    Phase::Failed,       Phase::Refused,      false},

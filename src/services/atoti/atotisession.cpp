@@ -57,7 +57,7 @@ AtotiSession::AtotiSession(const Connection &connection, const Secret &secret, Q
     : QObject(parent),
       m_connection(connection),
       m_secret(secret),
-      m_endpoint(withAtotiBase(connection))
+      m_endpoint(withAtotiBase(connection), this)
 {
     if (connection.signIn == u"token") {
         const QString scheme = connection.scheme.isEmpty() ? QStringLiteral("Bearer") : connection.scheme;
@@ -119,8 +119,12 @@ void AtotiSession::sendSignedIn(const HttpRequest &request, const PendingAnswer<
                      if (!credential.ok()) {
                          Trouble trouble = credential.trouble();
                          // Whatever happened to the question for the token, the request itself was not sent.
-                         if (outcomeIsUnknown(trouble.kind) && request.method != "GET")
-                             trouble.kind = TroubleKind::Unreachable;
+                         if (request.method != "GET") {
+                             if (outcomeIsUnknown(trouble.kind))
+                                 trouble.kind = TroubleKind::Unreachable;
+                             // The status answers another request.
+                             trouble.httpStatus = 0;
+                         }
                          AnswerFacts facts = credential.facts();
                          facts.requests = std::max(1, std::exchange(m_sentBeside, 0));
                          pending.give({trouble, facts});

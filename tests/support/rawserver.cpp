@@ -4,7 +4,12 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
 #include <algorithm>
+#include <memory>
 #include <optional>
 
 namespace Quell {
@@ -30,6 +35,51 @@ std::optional<RawRequest> takeRequest(QByteArray &bytes)
     request.body = bytes.mid(headEnd + 4, length);
     bytes.remove(0, headEnd + 4 + length);
     return request;
+}
+
+#ifdef Q_OS_UNIX
+/// Closes with an RST instead of a FIN.
+void reset(QTcpSocket *socket)
+{
+    const linger atOnce{.l_onoff = 1, .l_linger = 0};
+    if (setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof(atOnce)) != 0)
+        qFatal("a socket cannot be reset");
+    socket->abort();
+}
+#else
+void reset(QTcpSocket *socket)
+{
+    socket->abort();
+}
+#endif
+
+void finish(QTcpSocket *socket, RawReaction::End end)
+{
+    if (end == RawReaction::End::Close)
+        socket->disconnectFromHost();
+    else if (end == RawReaction::End::Reset)
+        reset(socket);
+}
+
+/// Writes piece after piece, as the other side takes them.
+void pour(QTcpSocket *socket, const RawReaction &reaction)
+{
+    const auto over = std::make_shared<bool>(false);
+    const auto more = [socket, reaction, over] {
+        while (!*over && socket->bytesToWrite() == 0) {
+            const QByteArray piece = reaction.stream();
+            if (piece.isEmpty()) {
+                *over = true;
+                finish(socket, reaction.end);
+            } else if (socket->write(piece) < 0) {
+                *over = true;
+            } else {
+                socket->flush();
+            }
+        }
+    };
+    QObject::connect(socket, &QTcpSocket::bytesWritten, socket, more, Qt::QueuedConnection);
+    more();
 }
 
 } // namespace
@@ -81,6 +131,11 @@ void RawServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         const int number = ++m_sockets;
+        if (m_resets) {
+            reset(socket);
+            socket->deleteLater();
+            continue;
+        }
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, number] { read(socket, number); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             m_incoming.remove(socket);
@@ -95,9 +150,16 @@ void RawServer::read(QTcpSocket *socket, int number)
     while (std::optional<RawRequest> request = takeRequest(m_incoming[socket])) {
         request->socket = number;
         m_requests.append(*request);
-        react(socket, m_reactions.isEmpty() ? m_default : m_reactions.takeFirst());
+        react(socket, reactionTo(*request));
         Q_EMIT requestArrived();
     }
+}
+
+RawReaction RawServer::reactionTo(const RawRequest &request)
+{
+    if (m_answerer)
+        return m_answerer(request);
+    return m_reactions.isEmpty() ? m_default : m_reactions.takeFirst();
 }
 
 void RawServer::react(QTcpSocket *socket, const RawReaction &reaction)
@@ -110,8 +172,10 @@ void RawServer::react(QTcpSocket *socket, const RawReaction &reaction)
         });
         at += reaction.pause;
     }
-    if (reaction.end == RawReaction::End::Close)
-        QTimer::singleShot(at, socket, [socket] { socket->disconnectFromHost(); });
+    if (reaction.stream)
+        QTimer::singleShot(at, socket, [socket, reaction] { pour(socket, reaction); });
+    else if (reaction.end != RawReaction::End::KeepOpen)
+        QTimer::singleShot(at, socket, [socket, end = reaction.end] { finish(socket, end); });
 }
 
 } // namespace Quell

@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 
 class QTcpSocket;
 
@@ -29,14 +30,19 @@ struct RawRequest
     [[nodiscard]] bool hasHeader(const QByteArray &name) const;
 };
 
-/// What the server does about one request: writes the chunks with a pause before each but the first, then closes or not.
+/// What the server does about one request: writes the chunks with a pause before each but the first, then what the stream
+/// makes, then closes or not.
 struct RawReaction
 {
-    enum class End { KeepOpen, Close };
+    /// Reset: what was not read or written yet is thrown away, and the other side is told so (RST).
+    enum class End { KeepOpen, Close, Reset };
 
     QList<QByteArray> chunks;
     End end = End::KeepOpen;
     std::chrono::milliseconds pause{0};
+    /// The next piece of a body of any size, called when the one before has left, so that no more than one is held; empty: no
+    /// more.
+    std::function<QByteArray()> stream = {};
 };
 
 /// A server on loopback that does below HTTP whatever a test asks for: closes without an answer, drips, cuts off, talks
@@ -57,6 +63,13 @@ public:
                 const QList<QPair<QByteArray, QByteArray>> &headers = {{"Content-Type", "application/json"}});
     /// To every request for which nothing is enqueued.
     void setDefault(const RawReaction &reaction) { m_default = reaction; }
+    /// The reaction to every request from now on, made from what was asked.
+    void setAnswerer(std::function<RawReaction(const RawRequest &request)> answerer)
+    {
+        m_answerer = std::move(answerer);
+    }
+    /// Every connection is reset before anything is read from it.
+    void resetWhoeverComes() { m_resets = true; }
 
     [[nodiscard]] static QByteArray message(int status, const QByteArray &body,
                                             const QList<QPair<QByteArray, QByteArray>> &headers = {});
@@ -71,11 +84,14 @@ private:
     void accept();
     void read(QTcpSocket *socket, int number);
     void react(QTcpSocket *socket, const RawReaction &reaction);
+    [[nodiscard]] RawReaction reactionTo(const RawRequest &request);
 
     QHash<QTcpSocket *, QByteArray> m_incoming;
     QList<RawRequest> m_requests;
     QList<RawReaction> m_reactions;
     RawReaction m_default;
+    std::function<RawReaction(const RawRequest &request)> m_answerer;
+    bool m_resets = false;
     int m_sockets = 0;
     QTcpServer m_server; // last: its sockets say goodbye to the rest
 };

@@ -13,8 +13,10 @@ namespace Quell {
 class TlsServer : public QSslServer
 {
 public:
+    enum class Validity { Now, Over };
+
     /// `subject` as openssl's subjectAltName wants it: "IP:127.0.0.1", "DNS:olap.invalid".
-    explicit TlsServer(const QString &subject);
+    explicit TlsServer(const QString &subject, Validity validity = Validity::Now);
 
     /// Where there is no `openssl`: skip the test.
     [[nodiscard]] static bool canBeMade();
@@ -28,7 +30,10 @@ public:
     [[nodiscard]] QByteArray received() const { return m_received; }
 
 private:
+    void makeKey();
     void makeCertificate(const QString &subject);
+    void makeOldCertificate(const QString &subject);
+    [[nodiscard]] QString keyFile() const { return m_directory.filePath(QStringLiteral("key.pem")); }
 
     QTemporaryDir m_directory;
     QByteArray m_received;

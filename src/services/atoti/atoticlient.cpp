@@ -78,7 +78,7 @@ AtotiClient::AtotiClient(const Connection &connection, const Secret &secret, QOb
     : ServiceClient(parent),
       m_connection(connection),
       m_secret(secret),
-      m_session(connection, secret)
+      m_session(connection, secret, this)
 {
 }
 

@@ -56,7 +56,7 @@ DuneClient::DuneClient(const Connection &connection, const Secret &secret, QObje
     : ServiceClient(parent),
       m_connection(connection),
       m_secret(secret),
-      m_endpoint(withDuneBase(connection))
+      m_endpoint(withDuneBase(connection), this)
 {
     m_endpoint.setCredential({"X-Dune-Api-Key", secret.use().toUtf8()});
 }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "atotiparser.h"
+#include "duneparser.h"
+#include "faulttable.h"
+#include "faultyserver.h"
+#include "heapmeter.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Quell;
+
+namespace {
+
+constexpr std::size_t mostMemory = std::size_t(16) * 1024 * 1024;
+
+const QByteArray dunesStatus =
+    R"({"execution_id":"01HKZJ2683PHF9Q9PHHQ8FW4Q1","state":"QUERY_STATE_EXECUTING"})";
+const QByteArray atotisEntry = R"({"id":"3f9c0a7be41d2586","username":"alice","status":"RUNNING"})";
+
+template<typename T, typename Word>
+QString wordOf(const Outcome<T> &outcome, Word word)
+{
+    return outcome.ok() ? word(outcome.value()) : toWord(outcome.trouble().kind);
+}
+
+QString stateOf(const Snapshot &snapshot)
+{
+    return toWord(snapshot.state);
+}
+
+/// What each parser makes of its healthy answer with this fault of shape.
+QJsonObject ofShape(const QString &fault)
+{
+    const auto body = [&fault](const QByteArray &healthy) { return FaultyServer::misshapen(fault, healthy); };
+    const auto taken = [](const CancelReceipt &) { return QStringLiteral("taken"); };
+    const auto entries = [](const RunningPage &page) {
+        return page.executions.isEmpty() ? QStringLiteral("an empty list")
+                                         : stateOf(page.executions.constFirst());
+    };
+    const auto token = [](const AtotiToken &) { return QStringLiteral("a token"); };
+    return {
+        {QStringLiteral("Dune: status"), wordOf(DuneParser::status(body(dunesStatus)), stateOf)},
+        {QStringLiteral("Dune: cancel"), wordOf(DuneParser::cancelled(body(R"({"success":true})")), taken)},
+        {QStringLiteral("Atoti: entry"), wordOf(AtotiParser::entry(body(atotisEntry)), stateOf)},
+        {QStringLiteral("Atoti: list"),
+         wordOf(AtotiParser::page(body(R"({"data":[)" + atotisEntry + R"(],"totalPages":1})"), 0, 10, {}),
+                entries)},
+        {QStringLiteral("Atoti: token"),
+         wordOf(AtotiParser::token(body(R"({"token":"demo-token"})")), token)},
+    };
+}
+
+/// What each makes of a refusal with this status.
+QJsonObject ofStatus(const QString &fault)
+{
+    const HttpAnswer answer{.status = FaultyServer::statusOf(fault), .body = R"({"error":"no"})"};
+    return {
+        {QStringLiteral("Dune: status"), toWord(DuneParser::refusal(answer).kind)},
+        {QStringLiteral("Dune: cancel"), toWord(DuneParser::refusal(answer).kind)},
+        {QStringLiteral("Atoti: entry"), toWord(AtotiParser::refusal(answer).kind)},
+        {QStringLiteral("Atoti: cancel"), toWord(AtotiParser::cancelRefusal(answer).kind)},
+    };
+}
+
+} // namespace
+
+/// The faults of the table that come as an answer, once for each parser.
+class TestShapeFaults : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachIsReadAsTheTableSays_data();
+    void eachIsReadAsTheTableSays();
+};
+
+void TestShapeFaults::eachIsReadAsTheTableSays_data()
+{
+    QTest::addColumn<int>("index");
+    const QList<Fault> faults = faultTable();
+    for (int index = 0; index < faults.size(); ++index) {
+        const bool isRedirect = FaultyServer::statusOf(faults.at(index).name) / 100 == 3;
+        const bool isAnswer = faults.at(index).group == u"shape" || faults.at(index).group == u"status";
+        if (isAnswer && !isRedirect)
+            QTest::newRow(qPrintable(faults.at(index).name)) << index;
+    }
+}
+
+void TestShapeFaults::eachIsReadAsTheTableSays()
+{
+    QFETCH(const int, index);
+    const Fault fault = faultTable().at(index);
+    const HeapMeter meter;
+    const QJsonObject read = fault.group == u"shape" ? ofShape(fault.name) : ofStatus(fault.name);
+    QVERIFY2(meter.peak() <= mostMemory, qPrintable(QStringLiteral("%1 KiB").arg(meter.peak() / 1024)));
+    QVERIFY2(read == fault.parsers, QJsonDocument(read).toJson(QJsonDocument::Compact).constData());
+}
+
+QTEST_GUILESS_MAIN(TestShapeFaults)
+#include "tst_shapefaults.moc"

@@ -17,6 +17,35 @@ namespace {
 constexpr qsizetype longestPlainText = 2000;
 /// Twice of what a service says a query may have; what is longer would be kept and shown for nobody.
 constexpr qsizetype longestField = 20'000;
+/// What Qt's JSON takes for a value, and for an object or array beside its values (measured with Qt 6.4), and how much of that
+/// one answer may take. A page of Atoti's list has 250 entries of some 12 members.
+constexpr qsizetype costOfValue = 32;
+constexpr qsizetype costOfContainer = 200;
+constexpr qsizetype highestCost = 4 * 1024 * 1024;
+
+/// Without making anything of it. Text, whatever is in it, costs no more than it is long.
+bool isTooIntricate(const QByteArray &body)
+{
+    qsizetype cost = 0;
+    bool inString = false;
+    bool escaped = false;
+    for (const char character : body) {
+        if (inString) {
+            inString = escaped || character != '"';
+            escaped = !escaped && character == '\\';
+            continue;
+        }
+        if (character == '"')
+            inString = true;
+        else if (character == ',' || character == ':')
+            cost += costOfValue;
+        else if (character == '{' || character == '[')
+            cost += costOfContainer;
+        if (cost > highestCost)
+            return true;
+    }
+    return false;
+}
 
 QDateTime isoTime(const QString &text)
 {
@@ -54,12 +83,17 @@ QString chainedMessage(const QJsonObject &error)
 
 } // namespace
 
+QJsonDocument document(const QByteArray &body)
+{
+    return isTooIntricate(body) ? QJsonDocument() : QJsonDocument::fromJson(body);
+}
+
 Outcome<QJsonObject> object(const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document.isObject())
+    const QJsonDocument read = document(body);
+    if (!read.isObject())
         return Trouble{.kind = TroubleKind::NotUnderstood};
-    return document.object();
+    return read.object();
 }
 
 QString text(const QJsonValue &value)
@@ -119,9 +153,9 @@ QDateTime time(const QJsonValue &value)
 
 QString errorWords(const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (document.isObject()) {
-        const QJsonObject object = document.object();
+    const QJsonDocument read = document(body);
+    if (read.isObject()) {
+        const QJsonObject object = read.object();
         const QStringList candidates{
             text(object.value(u"message")), chainedMessage(object.value(u"error").toObject()),
             text(object.value(u"error")),   text(object.value(u"detail")),
@@ -131,7 +165,7 @@ QString errorWords(const QByteArray &body)
             candidates, [](const QString &candidate) { return !candidate.trimmed().isEmpty(); });
         return said == candidates.cend() ? QString() : said->trimmed();
     }
-    if (!document.isNull() || body.size() > longestPlainText || isWebPage(body))
+    if (!read.isNull() || body.size() > longestPlainText || isWebPage(body))
         return {};
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString plain = decoder(body);

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
@@ -17,7 +18,11 @@ namespace Quell {
 /// text and the other way round, and whatever is null, missing or of another type counts as not given. Pure functions.
 namespace JsonFields {
 
-/// NotUnderstood where the bytes are not JSON, not an object, or nested deeper than a parser should follow.
+/// Null where the bytes are not JSON, are nested deeper than a parser should follow, or consist of more values than any
+/// documented answer: read, a few bytes each would become a few hundred.
+[[nodiscard]] QJsonDocument document(const QByteArray &body);
+
+/// NotUnderstood where there is no document, or it is not an object.
 [[nodiscard]] Outcome<QJsonObject> object(const QByteArray &body);
 
 [[nodiscard]] QString text(const QJsonValue &value);

@@ -72,6 +72,8 @@ class TestShapeFaults : public QObject
 private Q_SLOTS:
     void eachIsReadAsTheTableSays_data();
     void eachIsReadAsTheTableSays();
+    void whatWouldTakeALotIsNotRead_data();
+    void whatWouldTakeALotIsNotRead();
 };
 
 void TestShapeFaults::eachIsReadAsTheTableSays_data()
@@ -94,6 +96,34 @@ void TestShapeFaults::eachIsReadAsTheTableSays()
     const QJsonObject read = fault.group == u"shape" ? ofShape(fault.name) : ofStatus(fault.name);
     QVERIFY2(meter.peak() <= mostMemory, qPrintable(QStringLiteral("%1 KiB").arg(meter.peak() / 1024)));
     QVERIFY2(read == fault.parsers, QJsonDocument(read).toJson(QJsonDocument::Compact).constData());
+}
+
+void TestShapeFaults::whatWouldTakeALotIsNotRead_data()
+{
+    QTest::addColumn<QByteArray>("piece");
+    QTest::newRow("objects") << QByteArray(R"({"a":0},)");
+    QTest::newRow("arrays") << QByteArray("[0],");
+    QTest::newRow("numbers") << QByteArray("0,");
+    QTest::newRow("words") << QByteArray(R"("",)");
+    QTest::newRow("digits") << QByteArray("1");
+}
+
+/// As much of it as an answer may have. Read by Qt it would be up to 225 MiB.
+void TestShapeFaults::whatWouldTakeALotIsNotRead()
+{
+    QFETCH(const QByteArray, piece);
+    const QByteArray filler = piece.repeated((8 * 1024 * 1024 - 100) / piece.size());
+    const QByteArray status = dunesStatus.chopped(1) + R"(,"more":[)" + filler + "0]}";
+    const QByteArray list = R"({"data":[)" + filler + "0]}";
+    const HeapMeter meter;
+    QCOMPARE(DuneParser::status(status).trouble().kind, TroubleKind::NotUnderstood);
+    QCOMPARE(DuneParser::cancelled(list).trouble().kind, TroubleKind::NotUnderstood);
+    QCOMPARE(AtotiParser::entry(list).trouble().kind, TroubleKind::NotUnderstood);
+    QCOMPARE(AtotiParser::page(list, 0, 250, {}).trouble().kind, TroubleKind::NotUnderstood);
+    QCOMPARE(AtotiParser::token(list).trouble().kind, TroubleKind::NotUnderstood);
+    QCOMPARE(DuneParser::refusal({.status = 500, .body = list}).said, QString());
+    // Beside the eight of the body itself.
+    QVERIFY2(meter.peak() <= mostMemory / 2, qPrintable(QStringLiteral("%1 KiB").arg(meter.peak() / 1024)));
 }
 
 QTEST_GUILESS_MAIN(TestShapeFaults)

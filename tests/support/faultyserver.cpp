@@ -43,6 +43,21 @@ RawReaction endless(const QByteArray &begin, char filler)
         .stream = repeated(piece, gigabyte)};
 }
 
+/// An answer that would be healthy, with a member at its end that is small on the wire.
+RawReaction millionObjects(const QByteArray &healthy)
+{
+    const QByteArray piece = chunk(QByteArray(R"({"a":0},)").repeated(8 * 1024));
+    const QByteArray end = chunk("0]}") + "0\r\n\r\n";
+    const QByteArray body = healthy.size() > 2 ? healthy.chopped(1) + ',' : QByteArray("{");
+    return {
+        .chunks = {"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                   + chunk(body + R"("more":[)")},
+        .stream = [piece, end, left = 123]() mutable {
+            --left;
+            return left > 0 ? piece : left == 0 ? end : QByteArray();
+        }};
+}
+
 /// Bits as DEFLATE orders them (RFC 1951, 3.1.1).
 class Bits
 {
@@ -243,6 +258,8 @@ RawReaction FaultyServer::faultOf(const RawRequest &request)
         return endless(healthy.body.left(1) + R"("more":)", '1');
     if (m_fault == u"1 GiB body")
         return endless("{", ' ');
+    if (m_fault == u"a million objects")
+        return millionObjects(healthy.body);
     if (m_fault == u"gzip bomb")
         return gzipBomb();
     if (m_fault == u"204 with body")

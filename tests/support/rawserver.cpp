@@ -64,18 +64,17 @@ void finish(QTcpSocket *socket, RawReaction::End end)
 /// Writes piece after piece, as the other side takes them.
 void pour(QTcpSocket *socket, const RawReaction &reaction)
 {
-    const auto over = std::make_shared<bool>(false);
-    const auto more = [socket, reaction, over] {
-        while (!*over && socket->bytesToWrite() == 0) {
-            const QByteArray piece = reaction.stream();
-            if (piece.isEmpty()) {
-                *over = true;
-                finish(socket, reaction.end);
-            } else if (socket->write(piece) < 0) {
-                *over = true;
-            } else {
+    // One for all calls: a stream knows how far it has come.
+    const auto rest = std::make_shared<RawReaction>(reaction);
+    const auto more = [socket, rest] {
+        while (rest->stream && socket->bytesToWrite() == 0) {
+            const QByteArray piece = rest->stream();
+            if (!piece.isEmpty() && socket->write(piece) == piece.size()) {
                 socket->flush();
+                continue;
             }
+            rest->stream = {};
+            finish(socket, rest->end);
         }
     };
     QObject::connect(socket, &QTcpSocket::bytesWritten, socket, more, Qt::QueuedConnection);

@@ -18,6 +18,8 @@ namespace {
 constexpr qsizetype longestWord = 100;
 /// "Up to 10 000 characters"; a server that forgets that does not fill our memory.
 constexpr qsizetype longestQuery = 20'000;
+/// With blanks around it, more than isToken() takes.
+constexpr qsizetype longestBareToken = 20'000;
 /// Levels; deeper ones stand below one another, so that no answer grows without bound.
 constexpr qsizetype deepestIndent = 24;
 
@@ -204,9 +206,9 @@ Outcome<RunningPage> page(const QByteArray &body, int page, int pageSize, const 
 Outcome<AtotiToken> token(const QByteArray &body)
 {
     // The documentation does not say whether it is an object, a JSON string, or the bare token.
-    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const QJsonDocument document = JsonFields::document(body);
     QString text = tokenIn(document.object());
-    if (document.isNull()) {
+    if (document.isNull() && body.size() <= longestBareToken) {
         text = QString::fromLatin1(body).trimmed();
         if (text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"'))
             text = text.sliced(1).chopped(1);

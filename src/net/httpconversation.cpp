@@ -40,11 +40,7 @@ HttpConversation::HttpConversation(QNetworkReply *reply, const HttpRequest &requ
 {
     m_end.asked = reply->request().url();
     m_end.viaProxy = reply->manager()->proxy().type() != QNetworkProxy::NoProxy;
-    connect(reply, &QNetworkReply::requestSent, this, [this] {
-        m_end.sent = true;
-        // Of a request with a body the network layer did not take notice at its beginning, and would hold all that comes.
-        m_reply->setReadBufferSize(pieceOfBody);
-    });
+    connect(reply, &QNetworkReply::requestSent, this, [this] { m_end.sent = true; });
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         if (m_end.tlsError.isEmpty() && !errors.isEmpty())
             m_end.tlsError = errors.first().errorString();
@@ -61,6 +57,14 @@ HttpConversation::HttpConversation(QNetworkReply *reply, const HttpRequest &requ
     // Bounds what the network layer holds for us between two reads. What comes packed it unpacks once to count it, in this
     // thread and before it says that there is something, so that a little is a lot.
     reply->setReadBufferSize(pieceOfBody);
+    // A request with a body begins by an event that is posted already, and takes no notice of a size that was set before.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_reply)
+                m_reply->setReadBufferSize(pieceOfBody);
+        },
+        Qt::QueuedConnection);
 }
 
 HttpConversation::~HttpConversation()

@@ -79,7 +79,8 @@ Trouble connectionTrouble(const ReplyEnd &end)
 {
     // When a server closes without an answer Qt sends the request again by itself, so that even "refused" may come after
     // the request had its effect.
-    if (end.sent)
+    // Whoever has begun to answer has the request, whether Qt has said by then that it left or not.
+    if (end.sent || end.status != 0)
         return Trouble{.kind = TroubleKind::ConnectionLost, .said = hostAndPort(end.asked)};
     // Whom it looks for, and what it finds, is the proxy's; all that Qt tells apart is what happened.
     if (end.viaProxy && end.error != QNetworkReply::SslHandshakeFailedError)
@@ -87,6 +88,9 @@ Trouble connectionTrouble(const ReplyEnd &end)
     switch (end.error) {
     case QNetworkReply::HostNotFoundError:
         return Trouble{.kind = TroubleKind::HostNotFound, .said = end.asked.host()};
+    case QNetworkReply::
+        RemoteHostClosedError: // There was a connection, and nobody knows what went through it.
+        return Trouble{.kind = TroubleKind::ConnectionLost, .said = hostAndPort(end.asked)};
     case QNetworkReply::SslHandshakeFailedError:
         return Trouble{.kind = TroubleKind::TlsFailure, .said = end.tlsError};
     case QNetworkReply::ProxyConnectionRefusedError:
@@ -131,7 +135,7 @@ std::optional<Trouble> networkTrouble(const ReplyEnd &end)
     if (end.tooLarge)
         return Trouble{.kind = TroubleKind::TooLarge, .httpStatus = end.status};
     if (end.pastDeadline) {
-        return Trouble{.kind = end.sent ? TroubleKind::TimedOut : TroubleKind::Unreachable,
+        return Trouble{.kind = end.sent || end.status != 0 ? TroubleKind::TimedOut : TroubleKind::Unreachable,
                        .said = hostAndPort(end.asked),
                        .httpStatus = end.status};
     }

@@ -463,6 +463,8 @@ void TestHttpEndpoint::endsHaveKinds_data()
                                   << withPort;
     QTest::newRow("closed") << QNetworkReply::RemoteHostClosedError << true << TroubleKind::ConnectionLost
                             << withPort;
+    QTest::newRow("closed before Qt says that it was sent")
+        << QNetworkReply::RemoteHostClosedError << false << TroubleKind::ConnectionLost << withPort;
     QTest::newRow("cannot connect in time")
         << QNetworkReply::TimeoutError << false << TroubleKind::Unreachable << withPort;
     QTest::newRow("not trusted") << QNetworkReply::SslHandshakeFailedError << false << TroubleKind::TlsFailure

@@ -34,6 +34,7 @@ const QString atotiId = QStringLiteral("3f9c0a7be41d2586");
 /// In every secret that must not be found elsewhere, and what begins its form in a header.
 const QByteArray marker = "demo-secret";
 const QByteArray packedMarker = QByteArray("alice:demo-secr").toBase64();
+const QString neighboursName = QStringLiteral("neighbour");
 const QString neighboursKey = QStringLiteral("demo-neighbour");
 constexpr std::size_t mostMemory = std::size_t(16) * 1024 * 1024;
 
@@ -62,18 +63,21 @@ template<typename T>
     return answerOf(future);
 }
 
-/// The services as they are, but that they do not wait as long for an answer.
-QList<Service> hastyServices()
+/// The services as they are, but that they do not wait as long for an answer that is not to come. Not the neighbour.
+QList<Service> hastyServices(const std::shared_ptr<bool> &hasty)
 {
     QList<Service> services = allServices();
     for (Service &service : services) {
-        service.makeClient = [make = service.makeClient](const Connection &connection, const Secret &secret) {
+        service.makeClient = [make = service.makeClient, hasty](const Connection &connection,
+                                                                const Secret &secret) {
             std::unique_ptr<ServiceClient> client = make(connection, secret);
             const auto endpoints = client->findChildren<HttpEndpoint *>();
             if (endpoints.isEmpty())
                 qFatal("a client without an endpoint");
-            for (HttpEndpoint *endpoint : endpoints)
-                endpoint->setLongestDeadline(1'500ms);
+            for (HttpEndpoint *endpoint : endpoints) {
+                if (*hasty && connection.name != neighboursName)
+                    endpoint->setLongestDeadline(3s);
+            }
             return client;
         };
     }
@@ -360,7 +364,7 @@ void FaultCell::finishCancel()
                    QStringLiteral("in the end ") + toWord(row().cancel.phase));
 }
 
-/// The table of faults, from end to end. `QUELL_UPDATE_FAULTS=1` writes docs/faults.md instead of comparing it (the target
+/// The table of faults, from end to end: one of each kind, all with `QUELL_ALL_FAULTS=1`. `QUELL_UPDATE_FAULTS=1` writes docs/faults.md instead of comparing it (the target
 /// update_faults does), `QUELL_PRINT_MEMORY=1` tells what the dearest answer of each fault cost.
 class TestFaultTable : public QObject
 {
@@ -382,6 +386,7 @@ private:
     [[nodiscard]] QStringList leaksIn(const QStringList &texts) const;
     [[nodiscard]] QStringList leaksInProfile() const;
 
+    std::shared_ptr<bool> m_hasty = std::make_shared<bool>(false);
     ManualClock m_clock;
     std::unique_ptr<QTemporaryDir> m_profile;
     std::unique_ptr<RawServer> m_neighboursServer;
@@ -393,7 +398,7 @@ void TestFaultTable::init()
 {
     messages().clear();
     m_profile = std::make_unique<QTemporaryDir>();
-    m_workspace = std::make_unique<Workspace>(Profile(m_profile->path()), hastyServices(),
+    m_workspace = std::make_unique<Workspace>(Profile(m_profile->path()), hastyServices(m_hasty),
                                               std::make_unique<SessionSecretStore>(), &m_clock);
     QVERIFY(awaited(m_workspace->open()).ok());
     addNeighbour();
@@ -413,7 +418,7 @@ void TestFaultTable::addNeighbour()
             .chunks = {RawServer::message(200, healthyAnswer(QStringLiteral("dune"), request, false).body)}};
     });
     const Outcome<Connection> added =
-        awaited(m_workspace->connections()->add(Connection{.name = QStringLiteral("neighbour"),
+        awaited(m_workspace->connections()->add(Connection{.name = neighboursName,
                                                            .service = QStringLiteral("dune"),
                                                            .url = m_neighboursServer->url(),
                                                            .requestsPerMinute = 1000,
@@ -482,8 +487,11 @@ void TestFaultTable::eachCellIsAsTheTableSays_data()
 {
     QTest::addColumn<int>("index");
     const QList<Fault> faults = faultTable();
-    for (int index = 0; index < faults.size(); ++index)
-        QTest::newRow(qPrintable(faults.at(index).name)) << index;
+    const bool all = qEnvironmentVariableIsSet("QUELL_ALL_FAULTS");
+    for (int index = 0; index < faults.size(); ++index) {
+        if (all || faults.at(index).like.isEmpty())
+            QTest::newRow(qPrintable(faults.at(index).name)) << index;
+    }
 }
 
 void TestFaultTable::eachCellIsAsTheTableSays()
@@ -492,6 +500,7 @@ void TestFaultTable::eachCellIsAsTheTableSays()
     const Fault fault = faultTable().at(index);
     if (!FaultyServer::canMake(fault.name))
         QSKIP("openssl, which makes the certificate, is not installed");
+    *m_hasty = fault.waits;
     QStringList complaints;
     QStringList said;
     std::size_t largest = 0;

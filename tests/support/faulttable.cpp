@@ -94,6 +94,7 @@ QList<Fault> faultTable()
                     .group = text(object, QStringLiteral("group")),
                     .parsers = object.value(u"parsers").toObject(),
                     .cells = object.value(u"cells").toObject(),
+                    .like = text(object, QStringLiteral("like")),
                     .waits = object.value(u"waits").toBool()};
         const QJsonArray endpoint = object.value(u"endpoint").toArray();
         for (const auto &kind : endpoint)
@@ -117,7 +118,8 @@ QByteArray faultDocument(const QList<Fault> &faults)
 <!-- Made from tests/data/faults/faults.json by `cmake --build --preset dev --target update_faults`; tst_faulttable compares. -->
 
 Each fault meets each call of each service, through all real parts from the wire to the row (`tst_faulttable`); those below HTTP
-also meet each verb at `HttpEndpoint` (`tst_transportfaults`), those of shape each parser (`tst_shapefaults`). In every cell:
+also meet each verb at `HttpEndpoint` (`tst_transportfaults`), those of shape each parser (`tst_shapefaults`). Of faults that take
+the same way ("like") the first is run each time, the others with `QUELL_ALL_FAULTS=1`. In every cell:
 
 - The row says what was seen and nothing else. It was seen *running* before; no fault makes it *cancelled*.
 - A cancel whose answer was lost is *unresolved*, and only a read decides it; one that never left is *failed*.
@@ -132,8 +134,10 @@ connection is. Dune has no list.
 )";
     document += rowOf(QStringList{QStringLiteral("fault"), QStringLiteral("what it is")});
     document += rule(2);
-    for (const Fault &fault : faults)
-        document += rowOf({fault.name, fault.does});
+    for (const Fault &fault : faults) {
+        const QString kind = fault.like.isEmpty() ? QString() : QStringLiteral(" Like *%1*.").arg(fault.like);
+        document += rowOf({fault.name, fault.does + kind});
+    }
     for (const QString &service : {QStringLiteral("dune"), QStringLiteral("atoti")}) {
         QStringList columns = faultColumns().filter(service);
         document += "\n## " + (service == u"dune" ? QByteArray("Dune") : QByteArray("Atoti")) + "\n\n";

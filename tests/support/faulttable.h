@@ -23,6 +23,8 @@ struct Fault
     QJsonObject parsers; ///< what each parser makes of it, by its name: a TroubleKind, or a state, or "taken"
     QJsonObject
         cells; ///< by "dune poll", "atoti sign in", …; an array where several may come of it by chance
+    QString
+        like; ///< another fault that takes the same way from the wire to the row; empty: this is the one of its kind
     bool waits = false; ///< its answer is what does not come
 };
 

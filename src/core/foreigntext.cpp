@@ -190,8 +190,7 @@ QString wrappable(const QString &text, qsizetype length, int lines)
     broken.reserve(given.size() + given.size() / longestUnbroken);
     qsizetype unbroken = 0;
     int line = 1;
-    for (qsizetype index = 0; index < given.size(); ++index) {
-        const QChar character = given[index];
+    for (const QChar character : given) {
         if (character == u'\n' && ++line > lines)
             return broken + u'…';
         const bool breaksHere = character.isSpace();

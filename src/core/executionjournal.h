@@ -91,8 +91,11 @@ public:
 
     /// Writes executions as they are now; new ones are inserted. In the database an older snapshot never overwrites a newer.
     [[nodiscard]] virtual QFuture<Outcome<Done>> store(const QList<Execution> &executions) = 0;
+    /// The same for those that were written before. One that is no longer there was let go of by another process, and does not
+    /// come back.
+    [[nodiscard]] virtual QFuture<Outcome<Done>> storeChanges(const QList<Execution> &executions) = 0;
     /// Writes when these were seen (`last.seenAt`, `last.clockSkew`), for executions of which nothing else is new: a list shows
-    /// thousands of them in each round. One of which the database has another state or phase is written as by store().
+    /// thousands of them in each round. One of which the database has another state or phase is written as by storeChanges().
     [[nodiscard]] virtual QFuture<Outcome<Done>> storeSightings(const QList<Execution> &executions) = 0;
     [[nodiscard]] virtual QFuture<Outcome<Done>> forget(const QList<ExecutionKey> &keys) = 0;
     [[nodiscard]] virtual QFuture<Outcome<Done>> log(const QList<Event> &events) = 0;

@@ -38,9 +38,12 @@ bool isSameStory(const CancelStory &incoming, const CancelStory &stored)
         && incoming.answeredAt == stored.answeredAt && incoming.settledAt == stored.settledAt;
 }
 
-bool isNewerSnapshot(const Snapshot &incoming, const Snapshot &stored)
+bool isNewerSnapshot(const Snapshot &incoming, const Snapshot &stored, const QDateTime &now)
 {
-    return incoming.seenAt.isValid() && timeRank(incoming.seenAt) >= timeRank(stored.seenAt);
+    if (!incoming.seenAt.isValid())
+        return false;
+    const bool clockWasSetBack = stored.seenAt.isValid() && stored.seenAt > now && incoming.seenAt <= now;
+    return clockWasSetBack || timeRank(incoming.seenAt) >= timeRank(stored.seenAt);
 }
 
 QString connectionColumn(const ExecutionKey &key)
@@ -68,10 +71,10 @@ size_t qHash(const Sighting &sighting, size_t seed = 0)
 
 } // namespace
 
-Execution newestOf(const Execution &stored, const Execution &incoming)
+Execution newestOf(const Execution &stored, const Execution &incoming, const QDateTime &now)
 {
     Execution newest = stored;
-    if (isNewerSnapshot(incoming.last, stored.last))
+    if (isNewerSnapshot(incoming.last, stored.last, now))
         newest.last = incoming.last;
     if (isNewerStory(incoming.cancel, stored.cancel))
         newest.cancel = incoming.cancel;
@@ -89,21 +92,22 @@ ExecutionTable::ExecutionTable(const QSqlDatabase &database)
     m_findTimes.setForwardOnly(true);
 }
 
-Outcome<Done> ExecutionTable::store(const Execution &execution)
+Outcome<Done> ExecutionTable::store(const Execution &execution, Missing missing)
 {
     const Outcome<std::optional<Execution>> known = findTimes(execution.key);
     if (!known.ok())
         return known.trouble();
     if (!known.value())
-        return writeAndLearn(execution);
+        return missing == Missing::IsNew ? writeAndLearn(execution) : Outcome<Done>(Done{});
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     const CancelStory &knownStory = known.value()->cancel;
-    if (isNewerSnapshot(execution.last, known.value()->last)
+    if (isNewerSnapshot(execution.last, known.value()->last, now)
         && (isNewerStory(execution.cancel, knownStory) || isSameStory(execution.cancel, knownStory)))
         return writeAndLearn(execution);
     const Outcome<std::optional<Execution>> stored = find(execution.key);
     if (!stored.ok())
         return stored.trouble();
-    const Execution newest = newestOf(stored.value().value_or(execution), execution);
+    const Execution newest = newestOf(stored.value().value_or(execution), execution, now);
     return newest == stored.value() ? Outcome<Done>(Done{}) : writeAndLearn(newest);
 }
 
@@ -137,9 +141,9 @@ Outcome<Done> ExecutionTable::storeSightings(const QList<Execution> &executions)
             return updated;
         if (m_sight.numRowsAffected() == seen.size())
             continue;
-        // Another process knows something else of one of them.
+        // Another process knows something else of one of them, or has let go of it.
         for (const Execution *execution : seen) {
-            if (const Outcome<Done> stored = store(*execution); !stored.ok())
+            if (const Outcome<Done> stored = store(*execution, Missing::WasLetGo); !stored.ok())
                 return stored;
         }
     }
@@ -160,12 +164,13 @@ Outcome<bool> ExecutionTable::takeCancelRequest(const Execution &execution)
         timeRank(known.value()->cancel.requestedAt) == timeRank(execution.cancel.requestedAt);
     if (isInFlight(known.value()->cancel.phase) && !sameRequest)
         return false;
-    if (!sameRequest && isNewerSnapshot(execution.last, known.value()->last))
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!sameRequest && isNewerSnapshot(execution.last, known.value()->last, now))
         return taken(write(execution));
     const Outcome<std::optional<Execution>> stored = find(execution.key);
     if (!stored.ok())
         return stored.trouble();
-    Execution newest = newestOf(stored.value().value_or(execution), execution);
+    Execution newest = newestOf(stored.value().value_or(execution), execution, now);
     // Also where the clock was set back since the story before this one.
     if (!sameRequest)
         newest.cancel = execution.cancel;

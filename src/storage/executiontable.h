@@ -15,8 +15,9 @@ namespace Quell {
 
 /// What the journal keeps when `incoming` meets what is `stored` already, perhaps by another process: the newer snapshot and
 /// the newer story of a cancel, each for itself. Where both tell of the same request, the one that settled or was answered
-/// later is newer. A request that is in flight gives way to no other: a new one enters through takeCancelRequest().
-[[nodiscard]] Execution newestOf(const Execution &stored, const Execution &incoming);
+/// later is newer. A request that is in flight gives way to no other: a new one enters through takeCancelRequest(). What is said
+/// to have been seen after `now` was stored before the clock was set back, and gives way.
+[[nodiscard]] Execution newestOf(const Execution &stored, const Execution &incoming, const QDateTime &now);
 
 /// The table `executions`, and what DurationTable is to know of each. Storage thread; within a transaction of the caller's. To
 /// be kept as long as the database is open, as its statements are.
@@ -25,7 +26,12 @@ class ExecutionTable
 public:
     explicit ExecutionTable(const QSqlDatabase &database);
 
-    [[nodiscard]] Outcome<Done> store(const Execution &execution);
+    /// What it means that there is no row of an execution.
+    enum class Missing {
+        IsNew, ///< it is inserted
+        WasLetGo, ///< by another process; it stays away
+    };
+    [[nodiscard]] Outcome<Done> store(const Execution &execution, Missing missing);
     /// ExecutionJournal::storeSightings.
     [[nodiscard]] Outcome<Done> storeSightings(const QList<Execution> &executions);
     /// Writes the request to cancel that `execution` tells of. False, and nothing changes, where another one is in flight.

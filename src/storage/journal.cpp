@@ -76,6 +76,11 @@ QFuture<Outcome<Done>> Journal::store(const QList<Execution> &executions)
     return ask<Done>([executions](JournalDatabase &database) { return database.store(executions); });
 }
 
+QFuture<Outcome<Done>> Journal::storeChanges(const QList<Execution> &executions)
+{
+    return ask<Done>([executions](JournalDatabase &database) { return database.storeChanges(executions); });
+}
+
 QFuture<Outcome<Done>> Journal::storeSightings(const QList<Execution> &executions)
 {
     return ask<Done>([executions](JournalDatabase &database) { return database.storeSightings(executions); });

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QFuture<Outcome<Done>> dropWhatIsOver(const Retention &retention);
 
     [[nodiscard]] QFuture<Outcome<Done>> store(const QList<Execution> &executions) override;
+    [[nodiscard]] QFuture<Outcome<Done>> storeChanges(const QList<Execution> &executions) override;
     [[nodiscard]] QFuture<Outcome<Done>> storeSightings(const QList<Execution> &executions) override;
     [[nodiscard]] QFuture<Outcome<Done>> forget(const QList<ExecutionKey> &keys) override;
     [[nodiscard]] QFuture<Outcome<Done>> log(const QList<Event> &events) override;

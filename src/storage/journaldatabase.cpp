@@ -75,13 +75,23 @@ void JournalDatabase::close()
 
 Outcome<Done> JournalDatabase::store(const QList<Execution> &executions)
 {
+    return storeAll(executions, ExecutionTable::Missing::IsNew);
+}
+
+Outcome<Done> JournalDatabase::storeChanges(const QList<Execution> &executions)
+{
+    return storeAll(executions, ExecutionTable::Missing::WasLetGo);
+}
+
+Outcome<Done> JournalDatabase::storeAll(const QList<Execution> &executions, ExecutionTable::Missing missing)
+{
     if (m_unusable)
         return *m_unusable;
     if (executions.isEmpty())
         return Done{};
-    return inTransaction<Done>([this, &executions]() -> Outcome<Done> {
+    return inTransaction<Done>([this, &executions, missing]() -> Outcome<Done> {
         for (const Execution &execution : executions) {
-            if (const Outcome<Done> stored = m_tables->executions.store(execution); !stored.ok())
+            if (const Outcome<Done> stored = m_tables->executions.store(execution, missing); !stored.ok())
                 return stored;
         }
         return Done{};

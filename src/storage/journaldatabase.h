@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Outcome<Done> drop(const Retention &retention);
 
     [[nodiscard]] Outcome<Done> store(const QList<Execution> &executions);
+    [[nodiscard]] Outcome<Done> storeChanges(const QList<Execution> &executions);
     [[nodiscard]] Outcome<Done> storeSightings(const QList<Execution> &executions);
     [[nodiscard]] Outcome<Done> forget(const QList<ExecutionKey> &keys);
     [[nodiscard]] Outcome<Done> log(const QList<Event> &events);
@@ -52,6 +53,7 @@ private:
 
     template<typename T, typename Work>
     [[nodiscard]] Outcome<T> inTransaction(Work work);
+    [[nodiscard]] Outcome<Done> storeAll(const QList<Execution> &executions, ExecutionTable::Missing missing);
     [[nodiscard]] Outcome<Done> setSynchronous(const QString &level);
 
     QString m_path;

@@ -33,8 +33,10 @@ JournalWriter::JournalWriter(ExecutionTracker *tracker, ExecutionJournal *journa
       m_journal(journal)
 {
     connect(tracker, &ExecutionTracker::executionsAdded, this, [this](const QList<ExecutionKey> &keys) {
-        if (!m_restoring)
-            noteChanged(keys);
+        if (m_restoring)
+            return;
+        m_added.unite(QSet<ExecutionKey>(keys.cbegin(), keys.cend()));
+        noteChanged(keys);
     });
     connect(tracker, &ExecutionTracker::executionsChanged, this, &JournalWriter::noteChanges);
     m_sightings.setSingleShot(true);
@@ -89,7 +91,7 @@ QFuture<Outcome<Done>> JournalWriter::handOver()
     const QList<ExecutionKey> removed = std::exchange(m_removed, {}).values();
     const QList<Event> events = std::exchange(m_events, {});
     const QList<Execution> sighted = takeSighted();
-    const QList<Execution> changed = takeChanged();
+    const auto [added, changed] = takeChanged();
 
     // The writer may be deleted before the journal has answered.
     const auto promised = PromisedAnswer<Done>::make();
@@ -129,23 +131,41 @@ QFuture<Outcome<Done>> JournalWriter::handOver()
                          }
                      });
     }
-    // The journal answers in order, so the last answer is the end of all, of earlier hand-overs too. That is why store()
-    // is called with nothing as well.
-    whenAnswered(m_journal->store(changed), this,
-                 [this, changed, promised, trouble](const Outcome<Done> &outcome) {
+    if (!added.isEmpty()) {
+        whenAnswered(m_journal->store(added), this,
+                     [this, added = added, trouble](const Outcome<Done> &outcome) {
+                         if (outcome.ok())
+                             return;
+                         *trouble = outcome.trouble();
+                         keepForNextTime(added);
+                         for (const Execution &execution : added) {
+                             if (m_tracker->contains(execution.key))
+                                 m_added.insert(execution.key);
+                         }
+                     });
+    }
+    // The journal answers in order, so the last answer is the end of all, of earlier hand-overs too. That is why it is asked
+    // with nothing as well.
+    whenAnswered(m_journal->storeChanges(changed), this,
+                 [this, changed = changed, promised, trouble](const Outcome<Done> &outcome) {
                      if (!outcome.ok()) {
                          *trouble = outcome.trouble();
-                         for (const Execution &execution : changed) {
-                             if (m_tracker->contains(execution.key) && !m_changed.contains(execution.key)) {
-                                 m_changed.insert(execution.key);
-                                 m_order.append(execution.key);
-                             }
-                         }
+                         keepForNextTime(changed);
                      }
                      report(*trouble);
                      promised->give(*trouble ? Outcome<Done>(**trouble) : outcome);
                  });
     return promised->future();
+}
+
+void JournalWriter::keepForNextTime(const QList<Execution> &unwritten)
+{
+    for (const Execution &execution : unwritten) {
+        if (m_tracker->contains(execution.key) && !m_changed.contains(execution.key)) {
+            m_changed.insert(execution.key);
+            m_order.append(execution.key);
+        }
+    }
 }
 
 void JournalWriter::noteChanged(const QList<ExecutionKey> &keys)
@@ -190,6 +210,7 @@ void JournalWriter::noteRemoved(const QList<ExecutionKey> &keys)
 {
     for (const ExecutionKey &key : keys) {
         m_changed.remove(key);
+        m_added.remove(key);
         m_removed.insert(key);
     }
     schedule();
@@ -214,16 +235,17 @@ void JournalWriter::schedule()
     });
 }
 
-QList<Execution> JournalWriter::takeChanged()
+JournalWriter::Written JournalWriter::takeChanged()
 {
-    QList<Execution> changed;
+    Written written;
     for (const ExecutionKey &key : std::exchange(m_order, {})) {
         if (!m_changed.remove(key))
             continue;
+        const bool isNew = m_added.remove(key);
         if (const std::optional<Execution> execution = m_tracker->find(key))
-            changed.append(*execution);
+            (isNew ? written.added : written.changed).append(*execution);
     }
-    return changed;
+    return written;
 }
 
 /// What is to be written whole needs no sighting beside it.

@@ -48,7 +48,13 @@ private:
     void noteRemoved(const QList<ExecutionKey> &keys);
     void noteEvents(const QList<Event> &events);
     void schedule();
-    [[nodiscard]] QList<Execution> takeChanged();
+    struct Written
+    {
+        QList<Execution> added;
+        QList<Execution> changed;
+    };
+    [[nodiscard]] Written takeChanged();
+    void keepForNextTime(const QList<Execution> &unwritten);
     [[nodiscard]] QList<Execution> takeSighted();
     void report(const std::optional<Trouble> &trouble);
 
@@ -57,6 +63,7 @@ private:
     QList<ExecutionKey>
         m_order; ///< of m_changed: rows of the same moment keep the order in which they were written
     QSet<ExecutionKey> m_changed;
+    QSet<ExecutionKey> m_added; ///< tracked here, and not in the journal yet
     QSet<ExecutionKey> m_sighted; ///< nothing is new but the time of the look
     QSet<ExecutionKey> m_removed;
     QList<Event> m_events;

@@ -18,6 +18,8 @@ class TestWorkspace : public QObject
 private Q_SLOTS:
     void whatAnotherProcessTracksAppears();
     void whatAnotherProcessLetsGoOfDisappears();
+    void whatAnotherProcessLetsGoOfDoesNotComeBack_data();
+    void whatAnotherProcessLetsGoOfDoesNotComeBack();
     void aConnectionThatAnotherProcessAddsAppears();
 
 private:
@@ -71,6 +73,47 @@ void TestWorkspace::whatAnotherProcessLetsGoOfDisappears()
     window->reload();
     QTRY_VERIFY(!window->tracker()->contains(m_key));
     QVERIFY(window->tracker()->contains(other));
+}
+
+void TestWorkspace::whatAnotherProcessLetsGoOfDoesNotComeBack_data()
+{
+    QTest::addColumn<ExecutionState>("seenAs");
+    QTest::newRow("seen again as it was") << ExecutionState::Running;
+    QTest::newRow("seen to have ended") << ExecutionState::Completed;
+}
+
+/// The window sees more of it before it is told, or is never told because the command was killed.
+void TestWorkspace::whatAnotherProcessLetsGoOfDoesNotComeBack()
+{
+    QFETCH(const ExecutionState, seenAs);
+    const QTemporaryDir profile;
+    const auto window = openOn(profile);
+    QVERIFY(window);
+    const auto see = [&](ExecutionState state) {
+        m_clock.advance(std::chrono::seconds(1));
+        window->tracker()->apply({Snapshot{.key = m_key, .seenAt = m_clock.now(), .state = state}});
+    };
+    window->tracker()->track({m_key}, m_clock.now());
+    see(ExecutionState::Running);
+    QVERIFY(answerOf(window->writer()->flush()).ok());
+    const auto command = openOn(profile);
+    QVERIFY(command && command->tracker()->contains(m_key));
+    command->tracker()->untrack({m_key});
+    QVERIFY(answerOf(command->writer()->flush()).ok());
+
+    see(seenAs);
+    QVERIFY(answerOf(window->writer()->flush()).ok());
+    const auto later = openOn(profile);
+    QVERIFY(later && !later->tracker()->contains(m_key));
+    see(seenAs);
+    window->reload();
+    QTRY_VERIFY(!window->tracker()->contains(m_key));
+
+    // Tracked anew it is there again.
+    window->tracker()->track({m_key}, m_clock.now());
+    QVERIFY(answerOf(window->writer()->flush()).ok());
+    const auto last = openOn(profile);
+    QVERIFY(last && last->tracker()->contains(m_key));
 }
 
 void TestWorkspace::aConnectionThatAnotherProcessAddsAppears()

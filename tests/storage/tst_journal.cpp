@@ -93,6 +93,7 @@ private Q_SLOTS:
     void sightingChangesTheTimeAlone();
     void sightingOfWhatAnotherProcessKnowsBetterChangesNothing();
     void sightingOfAnotherStateIsStoredWhole();
+    void whatWasLetGoOfDoesNotComeBack();
     void newerStoryOfACancelWins();
     void requestInFlightGivesWayToNoOther();
     void cancelIsRefusedWhereAnotherProcessHasOneInFlight();
@@ -282,9 +283,26 @@ void tst_Journal::sightingOfAnotherStateIsStoredWhole()
     QVERIFY(answerOf(journal.store({Samples::execution(ExecutionState::Queued, 10s), other})).ok());
     const Execution running = Samples::execution(ExecutionState::Running, 20s);
     const Execution seen = withId(running, QStringLiteral("other"));
-    const Execution unknown = withId(running, QStringLiteral("unknown"));
-    QVERIFY(answerOf(journal.storeSightings({running, seen, unknown})).ok());
-    QCOMPARE(loaded(), (QList<Execution>{running, seen, unknown}));
+    QVERIFY(answerOf(journal.storeSightings({running, seen})).ok());
+    QCOMPARE(loaded(), (QList<Execution>{running, seen}));
+}
+
+void tst_Journal::whatWasLetGoOfDoesNotComeBack()
+{
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    const Execution kept = Samples::execution(ExecutionState::Running, 10s);
+    const Execution left = withId(kept, QStringLiteral("left"));
+    QVERIFY(answerOf(journal.store({kept, left})).ok());
+    QVERIFY(answerOf(journal.forget({left.key})).ok());
+    const Execution later = Samples::execution(ExecutionState::Running, 20s);
+    QVERIFY(answerOf(journal.storeSightings({later, withId(later, QStringLiteral("left"))})).ok());
+    QCOMPARE(loaded(), QList<Execution>{later});
+    const Execution ended = Samples::execution(ExecutionState::Completed, 30s);
+    QVERIFY(answerOf(journal.storeChanges({ended, withId(ended, QStringLiteral("left"))})).ok());
+    QCOMPARE(loaded(), QList<Execution>{ended});
+    QVERIFY(answerOf(journal.store({left})).ok());
+    QCOMPARE(loaded(), (QList<Execution>{ended, left}));
 }
 
 void tst_Journal::newerStoryOfACancelWins()

@@ -20,7 +20,13 @@ class NotingJournal final : public ExecutionJournal
 public:
     QFuture<Outcome<Done>> store(const QList<Execution> &executions) override
     {
-        stored.append(executions);
+        added.append(executions);
+        return answer();
+    }
+    /// The end of each hand-over.
+    QFuture<Outcome<Done>> storeChanges(const QList<Execution> &executions) override
+    {
+        stored.append(std::exchange(added, {}) + executions);
         return answer();
     }
     QFuture<Outcome<Done>> storeSightings(const QList<Execution> &executions) override
@@ -73,6 +79,7 @@ public:
     }
 
     QList<QList<Execution>> stored;
+    QList<Execution> added; ///< of the hand-over that is under way
     QList<QList<Execution>> sighted;
     QList<QList<ExecutionKey>> forgotten;
     QList<QList<Event>> logged;

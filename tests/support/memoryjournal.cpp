@@ -19,6 +19,11 @@ QFuture<Outcome<Done>> MemoryJournal::store(const QList<Execution> &changed)
     return answered<Done>(Done{});
 }
 
+QFuture<Outcome<Done>> MemoryJournal::storeChanges(const QList<Execution> &changed)
+{
+    return store(changed);
+}
+
 QFuture<Outcome<Done>> MemoryJournal::storeSightings(const QList<Execution> &seen)
 {
     return store(seen);

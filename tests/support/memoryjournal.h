@@ -26,6 +26,7 @@ public:
     void release();
 
     QFuture<Outcome<Done>> store(const QList<Execution> &changed) override;
+    QFuture<Outcome<Done>> storeChanges(const QList<Execution> &changed) override;
     QFuture<Outcome<Done>> storeSightings(const QList<Execution> &executions) override;
     QFuture<Outcome<Done>> forget(const QList<ExecutionKey> &keys) override;
     QFuture<Outcome<Done>> log(const QList<Event> &events) override;

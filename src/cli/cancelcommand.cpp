@@ -280,7 +280,7 @@ void CancelCommand::takeListed(const QList<Snapshot> &listed)
                                           : tr("Nothing runs on %1.").arg(connection()->name));
     // Whose it was that was stopped is kept: the list and the log tell it later.
     workspace().tracker()->track(keys, now);
-    workspace().tracker()->apply(wanted);
+    workspace().tracker()->apply(wanted, workspace().clock()->now());
     const ServiceDescription service = workspace().connections()->descriptionOf(connection()->id);
     if (m_words.olderThan || !service.cancelsAll || keys.isEmpty()) {
         cancelThese(keys);

@@ -36,8 +36,14 @@ void reopen(CancelStory &cancel)
     cancel.settledAt = {};
 }
 
+/// It was written before the clock was set back.
+bool liesAhead(const QDateTime &time, const QDateTime &now)
+{
+    return now.isValid() && time.isValid() && time > now;
+}
+
 /// Decides an open cancel by the state that was seen at `at`.
-void decide(Execution &execution, const QDateTime &at)
+void decide(Execution &execution, const QDateTime &at, const QDateTime &now = {})
 {
     CancelStory &cancel = execution.cancel;
     const ExecutionState state = execution.last.state;
@@ -54,7 +60,7 @@ void decide(Execution &execution, const QDateTime &at)
         return;
     if (cancel.phase == CancelPhase::Unresolved && cancel.denied) {
         // A read that left before the refusal cannot tell what the refusal was about.
-        if (at >= cancel.answeredAt)
+        if (at >= cancel.answeredAt || liesAhead(cancel.answeredAt, now))
             settle(cancel, CancelPhase::Refused, at);
         return;
     }
@@ -62,6 +68,10 @@ void decide(Execution &execution, const QDateTime &at)
     if (state == ExecutionState::Unknown)
         return;
     const QDateTime from = cancel.answeredAt.isValid() ? cancel.answeredAt : cancel.requestedAt;
+    if (liesAhead(from, now)) {
+        cancel.answeredAt = at; // How long it has been is not known: counted anew from here.
+        return;
+    }
     if (from.msecsTo(at) >= std::chrono::milliseconds(cancelPatience).count())
         settle(cancel, CancelPhase::StillRunning, at);
 }
@@ -141,12 +151,13 @@ Snapshot merged(const Snapshot &before, Snapshot snapshot)
 
 } // namespace
 
-Execution afterSnapshot(Execution before, const Snapshot &snapshot)
+Execution afterSnapshot(Execution before, const Snapshot &snapshot, const QDateTime &now)
 {
-    if (!snapshot.seenAt.isValid() || (before.wasSeen() && snapshot.seenAt < before.last.seenAt))
+    const bool isOlder = before.wasSeen() && snapshot.seenAt < before.last.seenAt;
+    if (!snapshot.seenAt.isValid() || (isOlder && !liesAhead(before.last.seenAt, now)))
         return before;
     before.last = merged(before.last, snapshot);
-    decide(before, snapshot.seenAt);
+    decide(before, snapshot.seenAt, now);
     return before;
 }
 

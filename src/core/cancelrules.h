@@ -16,7 +16,10 @@ inline constexpr std::chrono::seconds cancelPatience{20};
 
 /// A snapshot. One older than the last changes nothing. Fields that it leaves empty keep what was known, but for those that
 /// only an earlier state had. A finished execution that is seen to run all the same reopens the story of its cancel.
-[[nodiscard]] Execution afterSnapshot(Execution before, const Snapshot &snapshot);
+///
+/// `now`, where it is given, is what the clock says: times that lie beyond it are from before the clock was set back, and nothing
+/// is compared with them.
+[[nodiscard]] Execution afterSnapshot(Execution before, const Snapshot &snapshot, const QDateTime &now = {});
 
 /// The user asked to cancel. Changes nothing where a cancel is in flight already, or the execution is finished.
 [[nodiscard]] Execution afterCancelRequested(Execution before, const QDateTime &at);

@@ -97,7 +97,7 @@ void ExecutionTracker::untrackConnection(const QUuid &connection)
     untrack(keys);
 }
 
-void ExecutionTracker::apply(const QList<Snapshot> &snapshots)
+void ExecutionTracker::apply(const QList<Snapshot> &snapshots, const QDateTime &now)
 {
     QList<Execution> changed;
     QHash<ExecutionKey, qsizetype>
@@ -109,7 +109,7 @@ void ExecutionTracker::apply(const QList<Snapshot> &snapshots)
             continue;
         const qsizetype place = places.value(snapshot.key, -1);
         const Execution before = place >= 0 ? changed.at(place) : found.unpacked();
-        const Execution after = afterSnapshot(before, snapshot);
+        const Execution after = afterSnapshot(before, snapshot, now);
         if (after == before)
             continue;
         events += eventsOf(before, after);

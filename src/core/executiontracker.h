@@ -37,8 +37,8 @@ public:
     void untrackConnection(const QUuid &connection);
 
     /// What a service said; executions that are not tracked are ignored (see track). Where it decides a cancel, that is an
-    /// event of its own (Answered), after the change of state.
-    void apply(const QList<Snapshot> &snapshots);
+    /// event of its own (Answered), after the change of state. `now` is what the clock says, see afterSnapshot().
+    void apply(const QList<Snapshot> &snapshots, const QDateTime &now = {});
 
     /// The user asked to cancel. False, and nothing changes, where it is not tracked, finished, or being cancelled already.
     [[nodiscard]] bool requestCancel(const ExecutionKey &key, const QDateTime &now);

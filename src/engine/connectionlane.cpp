@@ -233,7 +233,7 @@ void ConnectionLane::apply(const QString &id, const Outcome<Snapshot> &outcome, 
     }
     // An answer is about what was asked, whatever it says.
     snapshot.key = keyOf(id);
-    m_surroundings.tracker->apply({snapshot});
+    m_surroundings.tracker->apply({snapshot}, m_surroundings.clock->now());
 }
 
 QFuture<Outcome<QString>> ConnectionLane::queryName(const QString &queryId)

@@ -169,7 +169,7 @@ void RoundPoller::take(const RunningPage &page)
             return !execution || !m_lane->surroundings().scope->follows(*execution);
         });
     }
-    m_lane->surroundings().tracker->apply(wanted);
+    m_lane->surroundings().tracker->apply(wanted, m_lane->surroundings().clock->now());
     if (page.last || page.executions.isEmpty() || m_round->page + 1 >= mostPages) {
         finish(true);
         return;

@@ -21,6 +21,8 @@ public:
 
     /// Turns time on, calling what falls due on the way in its order, and lets posted events be delivered after each.
     void advance(std::chrono::milliseconds by);
+    /// The machine sleeps: time goes on, and what falls due meanwhile is called all at once when it has woken, by advance().
+    void sleep(std::chrono::milliseconds by) { m_sinceBoot += by; }
     /// How many calls are waiting for contexts that are still alive.
     [[nodiscard]] qsizetype pending() const;
     /// The wall clock jumps; sinceBoot does not.

@@ -99,7 +99,7 @@ void Simulator::Private::receive(const QHttpServerRequest &request, QHttpServerR
     decided.headers.prepend({"Date", httpDate(time.now())});
     const auto send = [this, arrived, decided](QHttpServerResponder &to) {
         write(to, decided);
-        Q_EMIT q->requestAnswered(arrived.method, arrived.target, decided.status);
+        Q_EMIT q->requestAnswered(arrived.method, arrived.target, decided.status, decided.body);
     };
     if (latency.count() <= 0) {
         send(responder);

@@ -100,7 +100,8 @@ Q_SIGNALS:
     /// Recorded, not answered yet: what is changed now counts for its answer.
     void requestArrived(const QByteArray &method, const QByteArray &target);
     /// The answer was handed to the socket; `status` is that of HTTP.
-    void requestAnswered(const QByteArray &method, const QByteArray &target, int status);
+    void requestAnswered(const QByteArray &method, const QByteArray &target, int status,
+                         const QByteArray &body);
 
 private:
     class Private;

@@ -265,7 +265,9 @@ Outcome<JournalDatabase::Finding> JournalDatabase::connectAndInspect()
         return storageTrouble(m_database, query.lastError());
     }
     const int version = query.value(0).toInt();
-    if (version < 0 || version > Schema::currentVersion()) {
+    if (version < 0)
+        return Finding::Damaged;
+    if (version > Schema::currentVersion()) {
         return journalTrouble(
             tr("%1 was written by a newer Quell and is left untouched. Use that version, or another "
                "directory with --profile.")
@@ -277,7 +279,24 @@ Outcome<JournalDatabase::Finding> JournalDatabase::connectAndInspect()
             return Finding::Damaged;
         return storageTrouble(m_database, query.lastError());
     }
-    return query.value(0).toString() == u"ok" ? Finding::Sound : Finding::Damaged;
+    if (query.value(0).toString() != u"ok")
+        return Finding::Damaged;
+    query.finish();
+    const Outcome<bool> hasItsTables = Schema::hasTablesOf(version, m_database);
+    if (!hasItsTables.ok())
+        return hasItsTables.trouble();
+    return hasItsTables.value() && !refusesWriting(version) ? Finding::Sound : Finding::Damaged;
+}
+
+/// Some bytes at the beginning make SQLite read a file and not write it, as if it were another's.
+bool JournalDatabase::refusesWriting(int version)
+{
+    SqlTransaction transaction(m_database); // rolled back
+    if (!transaction.begin())
+        return false;
+    QSqlQuery query(m_database);
+    return !query.exec(QStringLiteral("PRAGMA user_version = %1").arg(version))
+        && isReadOnly(query.lastError()) && QFileInfo(m_path).isWritable();
 }
 
 Outcome<Done> JournalDatabase::configure()

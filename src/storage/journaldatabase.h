@@ -47,6 +47,7 @@ private:
 
     [[nodiscard]] Outcome<Journal::Opening> openLocked(const Retention &retention);
     [[nodiscard]] Outcome<Finding> connectAndInspect();
+    [[nodiscard]] bool refusesWriting(int version);
     [[nodiscard]] Outcome<Done> configure();
     [[nodiscard]] Outcome<Done> dropWhatIsOver(const Retention &retention);
     void closeConnection();

@@ -120,6 +120,28 @@ int Schema::currentVersion()
     return static_cast<int>(schemaMigrations().size());
 }
 
+Outcome<bool> Schema::hasTablesOf(int version, const QSqlDatabase &database)
+{
+    static const QString create = QStringLiteral("CREATE TABLE ");
+    QStringList expected;
+    const QList<QStringList> migrations = schemaMigrations().mid(0, version);
+    for (const QStringList &migration : migrations) {
+        for (const QString &statement : migration) {
+            if (statement.startsWith(create))
+                expected.append(statement.mid(create.size()).section(u' ', 0, 0));
+        }
+    }
+    QSqlQuery query(database);
+    if (!query.exec(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'")))
+        return storageTrouble(database, query.lastError());
+    QStringList tables;
+    while (query.next())
+        tables.append(query.value(0).toString());
+    expected.sort();
+    tables.sort();
+    return tables == expected;
+}
+
 Outcome<int> Schema::versionOf(const QSqlDatabase &database)
 {
     QSqlQuery query(database);

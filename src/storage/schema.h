@@ -17,6 +17,9 @@ namespace Schema {
 /// How many migrations a file has seen.
 [[nodiscard]] Outcome<int> versionOf(const QSqlDatabase &database);
 
+/// Whether it has the tables of that version, and no others: where it has not, the number was damaged, or the tables were.
+[[nodiscard]] Outcome<bool> hasTablesOf(int version, const QSqlDatabase &database);
+
 /// Brings an older file (or an empty one) up to date.
 [[nodiscard]] Outcome<Done> migrate(const QSqlDatabase &database);
 

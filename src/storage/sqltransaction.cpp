@@ -10,6 +10,7 @@ namespace {
 
 /// Primary result codes of SQLite (sqlite.org/rescode.html); extended ones have them in their lowest byte.
 enum class SqliteCode {
+    Error = 1,
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
@@ -66,8 +67,14 @@ bool SqlTransaction::run(const QString &statement)
 
 bool isDamage(const QSqlError &error)
 {
+    // Of a question that is always right, a general error is about what the file says of itself: its format, its encoding.
     const SqliteCode code = sqliteCode(error);
-    return code == SqliteCode::Corrupt || code == SqliteCode::NotADatabase;
+    return code == SqliteCode::Error || code == SqliteCode::Corrupt || code == SqliteCode::NotADatabase;
+}
+
+bool isReadOnly(const QSqlError &error)
+{
+    return sqliteCode(error) == SqliteCode::ReadOnly;
 }
 
 Trouble storageTrouble(const QSqlDatabase &database, const QSqlError &error)

@@ -33,8 +33,11 @@ private:
     bool m_open = false;
 };
 
-/// The database itself is damaged, or is no database: SQLITE_CORRUPT, SQLITE_NOTADB.
+/// The database itself is damaged, or is no database: SQLITE_CORRUPT, SQLITE_NOTADB, and SQLITE_ERROR in answer to a question
+/// that cannot be wrong.
 [[nodiscard]] bool isDamage(const QSqlError &error);
+/// The file may not be written, be it for its permissions or because its first bytes say so.
+[[nodiscard]] bool isReadOnly(const QSqlError &error);
 
 /// StorageFailed, with a sentence about what the error means for the user: disk full, read-only, in use, damaged.
 [[nodiscard]] Trouble storageTrouble(const QSqlDatabase &database, const QSqlError &error);

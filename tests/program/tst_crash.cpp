@@ -461,6 +461,8 @@ int main(int argc, char *argv[])
         return CrashHand::run(argc, argv);
     enterKeyring(argc, argv);
     const QCoreApplication application(argc, argv);
+    // Qt Test would end the long form after five minutes.
+    qputenv("QTEST_FUNCTION_TIMEOUT", "36000000");
     TestCrash test;
     return QTest::qExec(&test, argc, argv);
 }

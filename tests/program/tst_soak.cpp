@@ -220,9 +220,10 @@ void TestSoak::turnedHours()
             (begun % 2 == 0 ? teller : lister).run(id, QStringLiteral("ana"));
             if (begun % 2 == 0)
                 house.workspace->tracker()->track({{told, id}}, clock.now());
+            // Longer than the pause after which a list is read where nothing runs.
             endings.emplace(
                 passed
-                    + std::chrono::seconds(std::uniform_int_distribution<qint64>(20, longest / 1s)(random)),
+                    + std::chrono::seconds(std::uniform_int_distribution<qint64>(60, longest / 1s)(random)),
                 id);
             if (begun % 10 == 0) {
                 ++cancelled;

@@ -27,10 +27,10 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr int crashPatience = 60'000;
-constexpr int usualRounds = 24;
+constexpr int usualRounds = 16;
 constexpr int roundsOfAProfile = 8;
 /// On a slow machine the short form ends after that long, with fewer rounds.
-constexpr milliseconds shortForm{40'000};
+constexpr milliseconds shortForm{20'000};
 
 /// A program that runs and may be killed.
 struct Victim

@@ -76,7 +76,7 @@ elseif(MSVC)
 endif()
 
 # quell_room(NAME [FAST …] LINKS …): a library of all the sources in the current folder (and below), exporting these folders only.
-# FAST: the sources that work through very many rows, or ALL. Of a release's other sources the size counts more than the speed,
+# FAST: the sources that work through very many rows. Of a release's other sources the size counts more than the speed,
 # because what they wait for is Qt, a service, a disk or a person.
 function(quell_room name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "FAST;LINKS;PRIVATE_LINKS;WITHOUT")
@@ -94,7 +94,7 @@ function(quell_room name)
     set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
     target_include_directories(${name} PUBLIC ${folders})
     target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE quell_options ${arg_PRIVATE_LINKS})
-    if(NOT arg_FAST STREQUAL "ALL" AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
         target_compile_options(${name} PRIVATE $<${released}:-Os>)
         if(arg_FAST AND CMAKE_BUILD_TYPE MATCHES "Rel")
             # The last of two such options counts. A source with one of its own is not compiled together with others.

@@ -161,9 +161,11 @@ void TestDetails::aMegabyteOfTextIsShownAtOnce()
     (void)failed(query, 1, 1);
     (void)text()->grab();
     QVERIFY2(taken.elapsed() < 3000, qPrintable(QString::number(taken.elapsed()))); // on a busy machine too
-    const bool inLines = query.contains(u'\n');
-    QCOMPARE(text()->toPlainText().size() == query.size(), inLines);
-    QVERIFY(query.startsWith(text()->toPlainText().left(10'000)));
+    // A line is cut earlier than a text.
+    const qsizetype most = query.contains(u'\n') ? 60'000 : 20'000;
+    const QString shown = text()->toPlainText();
+    QVERIFY2(shown.size() == most || shown.size() == most + 1, qPrintable(QString::number(shown.size())));
+    QVERIFY(shown.endsWith(u'…') && query.startsWith(shown.chopped(1)));
 }
 
 void TestDetails::costAndRowsStandBesideTheQuery()

@@ -213,10 +213,16 @@ milliseconds clockSkew(const AnswerFacts &facts)
     return milliseconds(0);
 }
 
-Trouble withoutSecret(Trouble trouble, const QString &secret)
+QString withoutSecret(QString text, const QString &secret)
 {
     for (const QByteArray &form : formsOf(secret.toUtf8()))
-        trouble.said.replace(QString::fromUtf8(form), QStringLiteral("…"));
+        text.replace(QString::fromUtf8(form), QStringLiteral("…"));
+    return text;
+}
+
+Trouble withoutSecret(Trouble trouble, const QString &secret)
+{
+    trouble.said = withoutSecret(trouble.said, secret);
     return trouble;
 }
 

@@ -47,6 +47,7 @@ struct ReplyEnd
 
 /// A service may repeat in its words what we sent it: takes the secret out of them, also where it is percent-encoded, or
 /// escaped as JSON may. One of fewer than six characters stays: to take it out would tell what it is.
+[[nodiscard]] QString withoutSecret(QString text, const QString &secret);
 [[nodiscard]] Trouble withoutSecret(Trouble trouble, const QString &secret);
 [[nodiscard]] QByteArray withoutSecret(QByteArray body, const QByteArray &secret);
 

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "withoutsecrets.h"
 
+#include "answermapping.h"
+
+#include <utility>
+
 namespace Quell {
-
-namespace {
-
-constexpr qsizetype shortestTakenOut = 6;
-
-} // namespace
 
 QString withoutSecret(QString text, const QString &secret)
 {
-    if (secret.size() >= shortestTakenOut)
-        text.replace(secret, QStringLiteral("…"));
-    return text;
+    return AnswerMapping::withoutSecret(std::move(text), secret);
 }
 
 Snapshot withoutSecret(Snapshot snapshot, const QString &secret)

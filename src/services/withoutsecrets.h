@@ -8,8 +8,8 @@
 
 namespace Quell {
 
-/// A server may repeat in any field what we sent it, and what it says is kept, shown and exported: takes the secret out of it.
-/// To take out a very short one would tell what it is.
+/// A server may repeat in any field what we sent it, and what it says is kept, shown and exported: takes the secret out of it,
+/// in all spellings that AnswerMapping::withoutSecret() knows.
 [[nodiscard]] QString withoutSecret(QString text, const QString &secret);
 [[nodiscard]] Snapshot withoutSecret(Snapshot snapshot, const QString &secret);
 [[nodiscard]] RunningPage withoutSecret(RunningPage page, const QString &secret);

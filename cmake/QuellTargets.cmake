@@ -22,8 +22,10 @@ elseif(MSVC)
     endif()
 endif()
 if(QUELL_SANITIZE)
+    # Of a test every access is looked at, but not its arithmetic: that doubles the time that it takes to compile.
+    set(tested $<BOOL:$<TARGET_PROPERTY:QUELL_IS_TEST>>)
     target_compile_options(quell_options INTERFACE
-        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+        -fsanitize=address $<$<NOT:${tested}>:-fsanitize=undefined> -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(quell_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(QUELL_SANITIZE_THREADS)
@@ -32,6 +34,17 @@ if(QUELL_SANITIZE_THREADS)
 endif()
 if(QUELL_FUZZ)
     target_compile_options(quell_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+# A hundred test programs that each hold the rooms again are gigabytes, and minutes of the linker's time. Not on Windows, where a
+# library would have to say what it exports.
+if(QUELL_SHARED_ROOMS)
+    if(WIN32)
+        set(QUELL_SHARED_ROOMS OFF)
+    else()
+        set(CMAKE_LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib)
+        set(CMAKE_INSTALL_RPATH ${CMAKE_BINARY_DIR}/lib) # What is installed of such a build is only looked at, by tst_installed.
+    endif()
 endif()
 
 # What is installed is small (five megabytes without Qt): what nothing calls is left out, and relocations are packed.
@@ -90,7 +103,11 @@ function(quell_room name)
         list(APPEND folders ${folder})
     endforeach()
     list(REMOVE_DUPLICATES folders)
-    add_library(${name} STATIC ${sources})
+    if(QUELL_SHARED_ROOMS)
+        add_library(${name} SHARED ${sources})
+    else()
+        add_library(${name} STATIC ${sources})
+    endif()
     set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
     target_include_directories(${name} PUBLIC ${folders})
     target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE quell_options ${arg_PRIVATE_LINKS})

@@ -120,7 +120,7 @@ void TestForeignText::linesAndColumnsCountAsInTheText_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
-    const QString place(QChar(QChar::ReplacementCharacter));
+    const QString place = QChar(QChar::ReplacementCharacter);
     QTest::newRow("lines of every system")
         << QStringLiteral("a\nb\r\nc\rd\n") << QStringLiteral("a\nb\nc\nd\n");
     QTest::newRow("tabs and blanks") << QStringLiteral("\ta  b \n\n c") << QStringLiteral("\ta  b \n\n c");

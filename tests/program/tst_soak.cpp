@@ -84,7 +84,7 @@ double residentMegabytes()
 class SoakHouse
 {
 public:
-    SoakHouse(const QList<Service> &services, Clock *clock) : m_clock(clock)
+    SoakHouse(const QList<Service> &services, Clock *clock)
     {
         workspace = std::make_unique<Workspace>(Profile(m_home.path()), services,
                                                 std::make_unique<SessionSecretStore>(), clock);
@@ -137,7 +137,6 @@ public:
 
 private:
     QTemporaryDir m_home;
-    Clock *m_clock;
 
 public:
     std::unique_ptr<Workspace> workspace;

@@ -5229,8 +5229,8 @@ Rückgabewert: 0 alle sind beendet, gleich wie; 1 ein Dienst kennt eine ID nicht
         <translation>%1 hat eine Antwort gegeben, die Quell nicht versteht%2. Prüfen, ob die Adresse zum Dienst selbst führt und nicht zu einer Anmeldeseite oder einem Proxy.</translation>
     </message>
     <message>
-        <source>The answer of %1 was larger than 8 MiB and was cut off, so it could not be used.</source>
-        <translation>%1 hat mit mehr als 8 MiB geantwortet; die Antwort wurde abgeschnitten und war nicht verwendbar.</translation>
+        <source>The answer of %1 was larger than 4 MiB and was cut off, so it could not be used.</source>
+        <translation>%1 hat mit mehr als 4 MiB geantwortet; die Antwort wurde abgeschnitten und war nicht verwendbar.</translation>
     </message>
     <message>
         <source>The name in the address of %1 was not found%2. Check the address, and your network connection.</source>

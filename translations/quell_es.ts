@@ -5229,8 +5229,8 @@ Estado de salida: 0: todas han terminado, de cualquier modo; 1: un servicio no c
         <translation>%1 dio una respuesta que Quell no comprende%2. Compruebe que la dirección lleva al propio servicio y no a una página de inicio de sesión o a un proxy.</translation>
     </message>
     <message>
-        <source>The answer of %1 was larger than 8 MiB and was cut off, so it could not be used.</source>
-        <translation>La respuesta de %1 superaba los 8 MiB y se cortó, así que no se pudo usar.</translation>
+        <source>The answer of %1 was larger than 4 MiB and was cut off, so it could not be used.</source>
+        <translation>La respuesta de %1 superaba los 4 MiB y se cortó, así que no se pudo usar.</translation>
     </message>
     <message>
         <source>The name in the address of %1 was not found%2. Check the address, and your network connection.</source>

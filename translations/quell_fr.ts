@@ -5229,8 +5229,8 @@ Code de sortie&#xa0;: 0 toutes sont terminées, quelle qu’en soit l’issue&#x
         <translation>%1 a donné une réponse que Quell ne comprend pas%2. Vérifiez que l’adresse mène au service lui-même, et non à une page d’authentification ou à un proxy.</translation>
     </message>
     <message>
-        <source>The answer of %1 was larger than 8 MiB and was cut off, so it could not be used.</source>
-        <translation>%1 a donné une réponse de plus de 8 Mio, qui a été tronquée et n’a donc pas pu être utilisée.</translation>
+        <source>The answer of %1 was larger than 4 MiB and was cut off, so it could not be used.</source>
+        <translation>%1 a donné une réponse de plus de 4 Mio, qui a été tronquée et n’a donc pas pu être utilisée.</translation>
     </message>
     <message>
         <source>The name in the address of %1 was not found%2. Check the address, and your network connection.</source>

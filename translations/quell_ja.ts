@@ -5206,8 +5206,8 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
         <translation>%1 の応答を Quell が解釈できません%2。アドレスがサインインページやプロキシではなく、サービス自体を指していることを確認してください。</translation>
     </message>
     <message>
-        <source>The answer of %1 was larger than 8 MiB and was cut off, so it could not be used.</source>
-        <translation>%1 の応答が 8 MiB を超えて途中で打ち切られたため、使用できませんでした。</translation>
+        <source>The answer of %1 was larger than 4 MiB and was cut off, so it could not be used.</source>
+        <translation>%1 の応答が 4 MiB を超えて途中で打ち切られたため、使用できませんでした。</translation>
     </message>
     <message>
         <source>The name in the address of %1 was not found%2. Check the address, and your network connection.</source>

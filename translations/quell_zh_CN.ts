@@ -5206,8 +5206,8 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
         <translation>%1 给出了 Quell 无法识别的答复%2。请检查地址是否指向服务本身，而不是登录页面或代理。</translation>
     </message>
     <message>
-        <source>The answer of %1 was larger than 8 MiB and was cut off, so it could not be used.</source>
-        <translation>%1 的答复超过 8 MiB 而被截断，因此无法使用。</translation>
+        <source>The answer of %1 was larger than 4 MiB and was cut off, so it could not be used.</source>
+        <translation>%1 的答复超过 4 MiB 而被截断，因此无法使用。</translation>
     </message>
     <message>
         <source>The name in the address of %1 was not found%2. Check the address, and your network connection.</source>

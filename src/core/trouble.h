@@ -28,7 +28,7 @@ enum class TroubleKind {
     ConnectionLost, ///< closed after the request may have left: the outcome is not known
     Redirected, ///< a redirect, which is never followed; `said` is where it pointed
     NotUnderstood, ///< an answer that is not what the service documents: not JSON, wrong shape
-    TooLarge, ///< an answer beyond 8 MiB was cut off
+    TooLarge, ///< an answer beyond 4 MiB was cut off
     InsecureAddress, ///< plain http to another machine, without the user's yes
     NoSecret, ///< the keyring has no entry for this connection
     KeyringUnavailable, ///< no keyring, or it is locked, or it does not answer

@@ -108,7 +108,7 @@ QString answeredTroubleText(const Trouble &trouble, const QString &name)
                    "service itself, and not to a sign-in page or a proxy.")
             .arg(name, said);
     case TroubleKind::TooLarge:
-        return Wording::tr("The answer of %1 was larger than 8 MiB and was cut off, so it could not be used.")
+        return Wording::tr("The answer of %1 was larger than 4 MiB and was cut off, so it could not be used.")
             .arg(name);
     default:
         return {};

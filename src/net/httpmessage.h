@@ -31,7 +31,7 @@ struct HttpRequest
     bool urgent = false; ///< leaves before others that wait for a socket
     std::chrono::milliseconds deadline{
         15'000}; ///< for everything: waiting for a socket, connecting, the whole answer
-    qsizetype maxBytes = 8 * 1024 * 1024; ///< of the body, unpacked; beyond it the answer is cut off
+    qsizetype maxBytes = 4 * 1024 * 1024; ///< of the body, unpacked; beyond it the answer is cut off
 };
 
 /// A whole answer, whatever its status says; never a redirect.

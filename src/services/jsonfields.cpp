@@ -22,25 +22,32 @@ constexpr qsizetype longestField = 20'000;
 constexpr qsizetype costOfValue = 32;
 constexpr qsizetype costOfContainer = 200;
 constexpr qsizetype highestCost = 4 * 1024 * 1024;
+/// Bytes in the answer. A single text is held three times while it is read and becomes twice as long as a QString.
+constexpr qsizetype longestText = 1024 * 1024;
 
-/// Without making anything of it. Text, whatever is in it, costs no more than it is long.
-bool isTooIntricate(const QByteArray &body)
+/// Without making anything of it. Text within bounds costs little more than it is long, whatever is in it.
+bool costsTooMuch(const QByteArray &body)
 {
     qsizetype cost = 0;
+    qsizetype textLeft = 0;
     bool inString = false;
     bool escaped = false;
     for (const char character : body) {
         if (inString) {
             inString = escaped || character != '"';
             escaped = !escaped && character == '\\';
+            if (--textLeft < 0)
+                return true;
             continue;
         }
-        if (character == '"')
+        if (character == '"') {
             inString = true;
-        else if (character == ',' || character == ':')
+            textLeft = longestText;
+        } else if (character == ',' || character == ':') {
             cost += costOfValue;
-        else if (character == '{' || character == '[')
+        } else if (character == '{' || character == '[') {
             cost += costOfContainer;
+        }
         if (cost > highestCost)
             return true;
     }
@@ -85,7 +92,7 @@ QString chainedMessage(const QJsonObject &error)
 
 QJsonDocument document(const QByteArray &body)
 {
-    return isTooIntricate(body) ? QJsonDocument() : QJsonDocument::fromJson(body);
+    return costsTooMuch(body) ? QJsonDocument() : QJsonDocument::fromJson(body);
 }
 
 Outcome<QJsonObject> object(const QByteArray &body)

@@ -18,8 +18,8 @@ namespace Quell {
 /// text and the other way round, and whatever is null, missing or of another type counts as not given. Pure functions.
 namespace JsonFields {
 
-/// Null where the bytes are not JSON, are nested deeper than a parser should follow, or consist of more values than any
-/// documented answer: read, a few bytes each would become a few hundred.
+/// Null where the bytes are not JSON, are nested deeper than a parser should follow, or are more than any documented answer and
+/// would take a multiple of their size: of very many values, or of a text of more than a megabyte.
 [[nodiscard]] QJsonDocument document(const QByteArray &body);
 
 /// NotUnderstood where there is no document, or it is not an object.

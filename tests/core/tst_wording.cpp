@@ -368,7 +368,7 @@ void tst_Wording::troubleSaysWhatHappenedAndWhatToDo_data()
             "Dune pointed to https://evil.example/x; it was not followed, so the key did not go there")});
     row("not understood", {.kind = Kind::NotUnderstood, .said = QStringLiteral("not JSON")},
         {dune, QStringLiteral("not JSON")});
-    row("too large", {.kind = Kind::TooLarge}, {dune, QStringLiteral("8 MiB")});
+    row("too large", {.kind = Kind::TooLarge}, {dune, QStringLiteral("4 MiB")});
     row("no query history", {.kind = Kind::NoQueryHistory, .httpStatus = 404},
         {QStringLiteral(
             "has no query history; ask its administrator to enable the Query History starter of Atoti "

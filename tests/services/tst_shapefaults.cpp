@@ -4,6 +4,7 @@
 #include "faulttable.h"
 #include "faultyserver.h"
 #include "heapmeter.h"
+#include "httpmessage.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -13,6 +14,8 @@ using namespace Quell;
 namespace {
 
 constexpr std::size_t mostMemory = std::size_t(16) * 1024 * 1024;
+/// The memory of a parser is counted beside that of the body itself.
+const qsizetype largestAnswer = HttpRequest().maxBytes;
 
 const QByteArray dunesStatus =
     R"({"execution_id":"01HKZJ2683PHF9Q9PHHQ8FW4Q1","state":"QUERY_STATE_EXECUTING"})";
@@ -74,6 +77,8 @@ private Q_SLOTS:
     void eachIsReadAsTheTableSays();
     void whatWouldTakeALotIsNotRead_data();
     void whatWouldTakeALotIsNotRead();
+    void textTakesLittleMoreThanItIsLong_data();
+    void textTakesLittleMoreThanItIsLong();
 };
 
 void TestShapeFaults::eachIsReadAsTheTableSays_data()
@@ -112,7 +117,7 @@ void TestShapeFaults::whatWouldTakeALotIsNotRead_data()
 void TestShapeFaults::whatWouldTakeALotIsNotRead()
 {
     QFETCH(const QByteArray, piece);
-    const QByteArray filler = piece.repeated((8 * 1024 * 1024 - 100) / piece.size());
+    const QByteArray filler = piece.repeated((largestAnswer - 100) / piece.size());
     const QByteArray status = dunesStatus.chopped(1) + R"(,"more":[)" + filler + "0]}";
     const QByteArray list = R"({"data":[)" + filler + "0]}";
     const HeapMeter meter;
@@ -122,8 +127,39 @@ void TestShapeFaults::whatWouldTakeALotIsNotRead()
     QCOMPARE(AtotiParser::page(list, 0, 250, {}).trouble().kind, TroubleKind::NotUnderstood);
     QCOMPARE(AtotiParser::token(list).trouble().kind, TroubleKind::NotUnderstood);
     QCOMPARE(DuneParser::refusal({.status = 500, .body = list}).said, QString());
-    // Beside the eight of the body itself.
-    QVERIFY2(meter.peak() <= mostMemory / 2, qPrintable(QStringLiteral("%1 KiB").arg(meter.peak() / 1024)));
+    QVERIFY2(meter.peak() <= mostMemory - largestAnswer,
+             qPrintable(QStringLiteral("%1 KiB").arg(meter.peak() / 1024)));
+}
+
+void TestShapeFaults::textTakesLittleMoreThanItIsLong_data()
+{
+    QTest::addColumn<QByteArray>("letter");
+    QTest::addColumn<int>("letters"); // in one text
+    const QList<std::pair<const char *, QByteArray>> alphabets{
+        {"Latin", "x"}, {"Chinese", "查"}, {"escaped", R"(\u0041)"}};
+    for (const auto &[name, letter] : alphabets) {
+        QTest::addRow("one text, %s", name) << letter << 0;
+        QTest::addRow("texts of a thousand letters, %s", name) << letter << 1000;
+        QTest::addRow("texts of a million bytes, %s", name) << letter << int(1'000'000 / letter.size());
+    }
+}
+
+/// As much text as an answer may have: for each of its fields, and for those that nobody reads.
+void TestShapeFaults::textTakesLittleMoreThanItIsLong()
+{
+    QFETCH(const QByteArray, letter);
+    QFETCH(const int, letters);
+    const qsizetype length = largestAnswer - 1000;
+    const QByteArray text = '"' + letter.repeated(letters > 0 ? letters : length / letter.size() - 10) + '"';
+    const QByteArray texts = (text + ',').repeated(length / (text.size() + 1) - 1);
+    const QByteArray status =
+        R"({"execution_id":"01HKZJ2683PHF9Q9PHHQ8FW4Q1","more":[)" + texts + R"(0],"state":)" + text + '}';
+    const QByteArray list = R"({"data":[)" + texts + text + "]}";
+    const HeapMeter meter;
+    (void)DuneParser::status(status);
+    (void)AtotiParser::page(list, 0, 250, {});
+    QVERIFY2(meter.peak() <= mostMemory - largestAnswer,
+             qPrintable(QStringLiteral("%1 KiB").arg(meter.peak() / 1024)));
 }
 
 QTEST_GUILESS_MAIN(TestShapeFaults)

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void anExchangeThatFailsSentNothing();
     void cookiesDoNotStandInForCredentials();
     void aPageInFrontOfTheServerTookNothing();
+    void aPageAboutAnUnknownAddressSaysNothingAboutAQuery();
     void anAnswerAboutAnotherQueryIsNone();
     void noSecretIsNotSent();
     void aUserWithAColonIsNotSent();
@@ -558,6 +559,19 @@ void TestAtotiClient::aPageInFrontOfTheServerTookNothing()
     QCOMPARE(answerOf(m_client->cancel(id)).trouble().kind, TroubleKind::NotUnderstood);
     QCOMPARE(answerOf(m_client->fetch(id)).trouble().kind, TroubleKind::NotUnderstood);
     QCOMPARE(answerOf(m_client->test()).trouble().kind, TroubleKind::NotUnderstood);
+    QCOMPARE(answerOf(m_client->listRunning(0, 10, {})).trouble().kind, TroubleKind::NotUnderstood);
+}
+
+void TestAtotiClient::aPageAboutAnUnknownAddressSaysNothingAboutAQuery()
+{
+    const QString id = addExecution();
+    QVERIFY(answerOf(m_client->fetch(id)).ok());
+    Simulator::Fault fault;
+    fault.status = 404;
+    fault.body = "<!DOCTYPE html><html>There is nothing here at the moment</html>";
+    m_simulator->setFault(fault);
+    QCOMPARE(answerOf(m_client->fetch(id)).trouble().kind, TroubleKind::NotUnderstood);
+    QCOMPARE(answerOf(m_client->cancel(id)).trouble().kind, TroubleKind::NotUnderstood);
     QCOMPARE(answerOf(m_client->listRunning(0, 10, {})).trouble().kind, TroubleKind::NotUnderstood);
 }
 

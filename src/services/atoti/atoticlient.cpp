@@ -46,9 +46,9 @@ void complete(Snapshot &snapshot, const QUuid &connection, const AnswerFacts &fa
 Trouble listRefusal(const HttpAnswer &answer)
 {
     Trouble trouble = AtotiParser::refusal(answer);
-    if (answer.status == 404)
+    if (trouble.kind == TroubleKind::NoSuchExecution)
         trouble.kind = TroubleKind::NoQueryHistory;
-    else if (answer.status == 400)
+    else if (trouble.kind == TroubleKind::MalformedId)
         trouble.kind = TroubleKind::Refused;
     return trouble;
 }

@@ -158,6 +158,14 @@ QDateTime expiryOf(const QString &token)
     return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(*seconds), Qt::UTC);
 }
 
+/// A gateway's page about an address that it does not know says nothing about a query.
+Trouble saidByTheServer(Trouble trouble, const HttpAnswer &answer)
+{
+    if ((answer.status == 400 || answer.status == 404) && JsonFields::isWebPage(answer.body))
+        trouble.kind = TroubleKind::NotUnderstood;
+    return trouble;
+}
+
 } // namespace
 
 Outcome<Snapshot> entry(const QByteArray &body)
@@ -225,7 +233,7 @@ Trouble refusal(const HttpAnswer &answer)
     Trouble trouble = AnswerMapping::statusTrouble(answer, JsonFields::errorWords(answer.body));
     if (answer.status == 400)
         trouble.kind = TroubleKind::MalformedId;
-    return trouble;
+    return saidByTheServer(trouble, answer);
 }
 
 Trouble cancelRefusal(const HttpAnswer &answer)
@@ -233,7 +241,7 @@ Trouble cancelRefusal(const HttpAnswer &answer)
     Trouble trouble = AnswerMapping::statusTrouble(answer, JsonFields::errorWords(answer.body));
     if (answer.status == 500)
         trouble.kind = TroubleKind::Refused;
-    return trouble;
+    return saidByTheServer(trouble, answer);
 }
 
 } // namespace Quell::AtotiParser

@@ -27,6 +27,13 @@ QString orDash(const QString &text)
     return text.isEmpty() ? QStringLiteral("—") : text;
 }
 
+bool hasRightToLeftLetters(const QString &text)
+{
+    return std::ranges::any_of(text.toUcs4(), [](char32_t letter) {
+        return QChar::direction(letter) == QChar::DirR || QChar::direction(letter) == QChar::DirAL;
+    });
+}
+
 /// "a, b, c and 2 more"
 QString enumerated(QStringList names)
 {
@@ -150,8 +157,10 @@ void CancelConfirmation::showList()
     QStringList parts;
     for (const QString &name : std::as_const(names))
         parts.append(tr("%1 on %2").arg(counts.value(name)).arg(name));
+    // Beside a name that is written from right to left, the number of the next one would change places with its own.
+    const bool turns = std::ranges::any_of(parts, hasRightToLeftLetters);
     m_ui->question->say(tr("Cancel these %n executions? %1.", nullptr, int(m_keys.size()))
-                            .arg(parts.join(QStringLiteral(", "))));
+                            .arg(turns ? u'\n' + parts.join(u'\n') : parts.join(QStringLiteral(", "))));
 
     for (qsizetype index = 0; index < m_keys.size(); ++index) {
         const ExecutionKey &key = m_keys.at(index);

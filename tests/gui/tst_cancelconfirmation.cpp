@@ -73,6 +73,7 @@ private Q_SLOTS:
     void someoneElsesIsSaidAndAlwaysAsks();
     void whoseItIsMayBeUnknown();
     void severalAreListedAndCounted();
+    void numbersStayBesideNamesFromRightToLeft();
     void whatEndedMeanwhileCannotBeConfirmed();
     void whatEndedMeanwhileIsLeftOut();
     void whatIsBeingCancelledIsNotAskedForTwice();
@@ -173,6 +174,21 @@ void CancelConfirmationTest::severalAreListedAndCounted()
     QVERIFY(story.button("Cancel execution"));
     QTest::mouseClick(story.button("Cancel execution"), Qt::LeftButton);
     QCOMPARE(story.keys(), keys);
+}
+
+/// On one line the number that follows such a name would be drawn on its other side: that of another connection.
+void CancelConfirmationTest::numbersStayBesideNamesFromRightToLeft()
+{
+    Story story;
+    const QUuid hebrew =
+        story.room.connect(QStringLiteral("dune"), QStringLiteral("\u05d7\u05d1\u05e8\u05d4"));
+    story.ask({story.runningOnDune(1), story.runningOnDune(2),
+               story.room.seen(hebrew, DialogRoom::duneId(3), ExecutionState::Running, QStringLiteral("a"))},
+              Asked::ByCommand);
+    const auto *question = story.dialog->findChild<QLabel *>(QStringLiteral("question"));
+    const QStringList lines = question->text().split(u'\n');
+    QVERIFY2(lines.contains(QStringLiteral("2 on dune-main")), qPrintable(question->text()));
+    QVERIFY2(lines.contains(QStringLiteral("1 on \u05d7\u05d1\u05e8\u05d4.")), qPrintable(question->text()));
 }
 
 void CancelConfirmationTest::whatEndedMeanwhileCannotBeConfirmed()

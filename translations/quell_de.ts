@@ -4666,6 +4666,10 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
         <source>What is left in the field could not be used.</source>
         <translation>Was im Feld geblieben ist, war nicht verwendbar.</translation>
     </message>
+    <message>
+        <source>Only a beginning of this long text is shown, but all of it counts.</source>
+        <translation>Von diesem langen Text ist nur ein Anfang zu sehen, aber er zählt ganz.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::TrackLink</name>

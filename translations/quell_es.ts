@@ -4666,6 +4666,10 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
         <source>What is left in the field could not be used.</source>
         <translation>Lo que queda en el campo no se pudo usar.</translation>
     </message>
+    <message>
+        <source>Only a beginning of this long text is shown, but all of it counts.</source>
+        <translation>De este texto largo solo se muestra un comienzo, pero cuenta entero.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::TrackLink</name>

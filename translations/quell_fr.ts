@@ -4666,6 +4666,10 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
         <source>What is left in the field could not be used.</source>
         <translation>Ce qui reste dans le champ n’a pas pu être utilisé.</translation>
     </message>
+    <message>
+        <source>Only a beginning of this long text is shown, but all of it counts.</source>
+        <translation>Seul un début de ce long texte est affiché, mais il compte en entier.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::TrackLink</name>

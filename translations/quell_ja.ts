@@ -4645,6 +4645,10 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
         <source>What is left in the field could not be used.</source>
         <translation>入力欄に残っているものは使用できませんでした。</translation>
     </message>
+    <message>
+        <source>Only a beginning of this long text is shown, but all of it counts.</source>
+        <translation>この長いテキストは先頭の一部だけが表示されていますが、全体が対象です。</translation>
+    </message>
 </context>
 <context>
     <name>Quell::TrackLink</name>

@@ -4645,6 +4645,10 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
         <source>What is left in the field could not be used.</source>
         <translation>字段中剩下的内容不可用。</translation>
     </message>
+    <message>
+        <source>Only a beginning of this long text is shown, but all of it counts.</source>
+        <translation>此长文本仅显示开头部分，但全文都会计入。</translation>
+    </message>
 </context>
 <context>
     <name>Quell::TrackLink</name>

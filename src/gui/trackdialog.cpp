@@ -58,8 +58,7 @@ TrackDialog::~TrackDialog() = default;
 void TrackDialog::setText(const QString &text)
 {
     m_connectionChosen = false;
-    m_ui->ids->setPlainText(text);
-    m_ui->ids->moveCursor(QTextCursor::End);
+    m_ui->ids->setText(text);
     m_pause.stop();
     read();
 }
@@ -99,7 +98,7 @@ void TrackDialog::fillConnections()
 
 void TrackDialog::textEdited()
 {
-    if (m_ui->ids->document()->characterCount() <= shortText)
+    if (!m_ui->ids->isShortened() && m_ui->ids->document()->characterCount() <= shortText)
         read();
     else
         m_pause.start();
@@ -177,8 +176,10 @@ void TrackDialog::showPreview()
     }
     if (bad > 0)
         parts.append(bad == 1 ? tr("1 line cannot be used") : tr("%n lines cannot be used", nullptr, bad));
-    m_ui->preview->say(parts.join(QStringLiteral(", ")) + u'.',
-                       m_found.badLines.isEmpty() ? Tone::Plain : Tone::Problem);
+    QString said = parts.join(QStringLiteral(", ")) + u'.';
+    if (m_ui->ids->isShortened())
+        said += u' ' + tr("Only a beginning of this long text is shown, but all of it counts.");
+    m_ui->preview->say(said, m_found.badLines.isEmpty() ? Tone::Plain : Tone::Problem);
 
     QStringList lines;
     lines.reserve(m_found.badLines.size());
@@ -201,7 +202,7 @@ void TrackDialog::track()
 
 void TrackDialog::ask(const ExecutionSource &source)
 {
-    const QString id = source.findId(m_ui->ids->toPlainText());
+    const QString id = source.findId(m_ui->ids->text());
     if (id.isEmpty()) {
         m_ui->preview->say(tr("There is no such id in the field. What is needed: %1.").arg(source.inputLabel),
                            Tone::Problem);
@@ -274,12 +275,12 @@ void TrackDialog::trackIds()
         return;
     }
 
-    const QStringList lines = m_ui->ids->toPlainText().split(u'\n');
+    const QStringList lines = m_ui->ids->text().split(u'\n');
     QStringList left;
     for (const BadLine &line : bad)
         left.append(line.number >= 1 && line.number <= lines.size() ? lines.at(line.number - 1) : line.text);
     m_connectionChosen = true;
-    m_ui->ids->setPlainText(left.join(u'\n'));
+    m_ui->ids->setText(left.join(u'\n'));
     read();
     const int taken = int(keys.size());
     m_ui->preview->say(
@@ -300,7 +301,7 @@ ExtractedIds TrackDialog::extract(const ServiceDescription &service) const
         return {};
     QList<ServiceDescription> others = m_connections->descriptions();
     others.removeIf([&service](const ServiceDescription &other) { return other.id == service.id; });
-    return extractIds(m_ui->ids->toPlainText(), service, others);
+    return extractIds(m_ui->ids->text(), service, others);
 }
 
 } // namespace Quell

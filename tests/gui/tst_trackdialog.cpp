@@ -3,12 +3,18 @@
 #include "dialogroom.h"
 #include "trackdialog.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextCursor>
+
+#include <algorithm>
+#include <memory>
 
 using namespace Quell;
 
@@ -92,6 +98,9 @@ private Q_SLOTS:
     void fiveThousandBadLinesAtOnce();
     void withoutAConnectionOneCanBeAdded();
     void tabLeavesTheField();
+    void aLongTextCountsWholeAndIsShownInPart_data();
+    void aLongTextCountsWholeAndIsShownInPart();
+    void whatIsEditedIsWhatCounts();
 };
 
 void TrackDialogTest::theNamesOfTheContractAreFound()
@@ -303,6 +312,48 @@ void TrackDialogTest::anAnswerToAnotherQuestionIsDropped()
     QVERIFY(story.tracked->isEmpty());
     story.press("Track");
     QCOMPARE(wanted.size(), 2);
+}
+
+void TrackDialogTest::aLongTextCountsWholeAndIsShownInPart_data()
+{
+    QTest::addColumn<QString>("filler");
+    QTest::newRow("one word") << QString(1'000'000, u'x');
+    QTest::newRow("one line") << QStringLiteral("no id, ").repeated(100'000);
+    QTest::newRow("many lines") << QStringLiteral("https://dune.com/queries/1\n").repeated(30'000);
+}
+
+/// However it came: a field that lays all of it out would stand still for seconds, at every key again.
+void TrackDialogTest::aLongTextCountsWholeAndIsShownInPart()
+{
+    QFETCH(const QString, filler);
+    const QString id = QStringLiteral("01HKZJ2683PHF9Q9PHHQ8FW4Q1");
+    Story story;
+    story.ids()->setPlainText(QStringLiteral("what was there "));
+    story.ids()->moveCursor(QTextCursor::End);
+    QGuiApplication::clipboard()->setText(filler + u' ' + id);
+    story.ids()->paste();
+    QTRY_VERIFY2(story.texts().contains(QStringLiteral("1 id found")), qPrintable(story.texts()));
+    QVERIFY2(story.texts().contains(QStringLiteral("but all of it counts")), qPrintable(story.texts()));
+    QVERIFY(story.ids()->toPlainText().startsWith(QStringLiteral("what was there ") + filler.first(20)));
+    QVERIFY(!story.ids()->toPlainText().contains(id));
+    const QStringList lines = story.ids()->toPlainText().split(u'\n');
+    QVERIFY(std::ranges::all_of(lines, [](const QString &line) { return line.size() <= 2001; }));
+    QVERIFY(story.ids()->toPlainText().size() <= 200'001);
+
+    story.press("Track");
+    QCOMPARE(story.tracked->size(), 1);
+    QCOMPARE(story.keys(), (QList<ExecutionKey>{{story.dune, id}}));
+}
+
+void TrackDialogTest::whatIsEditedIsWhatCounts()
+{
+    Story story;
+    story.dialog->setText(QString(1'000'000, u'x') + QStringLiteral(" 01HKZJ2683PHF9Q9PHHQ8FW4Q1"));
+    QTRY_VERIFY(story.texts().contains(QStringLiteral("1 id found")));
+    QTest::keyClick(story.ids(), Qt::Key_Y);
+    QTRY_VERIFY2(!story.texts().contains(QStringLiteral("1 id found")), qPrintable(story.texts()));
+    QVERIFY(!story.texts().contains(QStringLiteral("but all of it counts")));
+    QVERIFY(story.ids()->toPlainText().endsWith(u'y'));
 }
 
 QTEST_MAIN(TrackDialogTest)

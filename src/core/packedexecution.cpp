@@ -3,6 +3,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <atomic>
@@ -130,9 +131,60 @@ void unpackRest(const QByteArray &rest, Execution &execution)
     }
 }
 
+bool isAscii(char byte)
+{
+    return static_cast<unsigned char>(byte) < 0x80;
+}
+
 bool isAscii(QByteArrayView text)
 {
-    return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    unsigned all = 0; // Looking at every one of them is faster than deciding after each.
+    for (const char byte : text)
+        all |= static_cast<unsigned char>(byte);
+    return all < 0x80;
+}
+
+/// What lies beyond ASCII goes through Qt; all of it would take ten times as long.
+void appendFolded(QByteArray &folded, const QByteArray &text)
+{
+    const char *const end = text.cend();
+    for (const char *place = text.cbegin(); place != end;) {
+        const char *const beyond = std::find_if_not(place, end, [](char byte) { return isAscii(byte); });
+        const qsizetype size = folded.size();
+        folded.resize(size + (beyond - place));
+        std::transform(place, beyond, folded.data() + size, [](char byte) {
+            return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
+        });
+        const char *const next = std::find_if(beyond, end, [](char byte) { return isAscii(byte); });
+        if (next != beyond) {
+            // fromUtf8() would leave out a byte order mark, which one within a text is not.
+            QStringDecoder decoder(QStringDecoder::Utf8,
+                                   QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+            const QString decoded = decoder(QByteArrayView(beyond, next));
+            folded += decoded.toCaseFolded().toUtf8();
+        }
+        place = next;
+    }
+}
+
+/// The texts that are searched, in their order; empty where all of them are ASCII.
+QByteArray foldedTexts(const PackedExecution::Texts &texts)
+{
+    const auto searched = {&texts.id, &texts.queryId, &texts.user, &texts.query};
+    if (std::ranges::all_of(searched, [](const QByteArray *text) { return isAscii(*text); }))
+        return {};
+    QByteArray folded;
+    folded.reserve(texts.id.size() + texts.queryId.size() + texts.user.size() + texts.query.size() + 16);
+    for (const QByteArray *text : searched) {
+        appendFolded(folded, *text);
+        folded += PackedExecution::betweenTexts;
+    }
+    return folded;
+}
+
+std::uint32_t lengthOf(const QByteArray &bytes)
+{
+    return static_cast<std::uint32_t>(bytes.size());
 }
 
 std::uint32_t hashOfId(const QUuid &connection, QByteArrayView id)
@@ -193,16 +245,16 @@ struct PackedExecution::Block
     CancelPhase phase = CancelPhase::None;
     std::uint8_t flags = 0;
 
-    [[nodiscard]] static Block *make(const Block &head, const QByteArray &bytes, Shelf *shelf)
+    /// Its bytes are still to be written.
+    [[nodiscard]] static Block *make(const Block &head, Shelf *shelf)
     {
-        const size_t size = sizeof(Block) + size_t(bytes.size());
+        const size_t size = sizeof(Block) + head.size();
         const auto [room, chunk] =
             shelf ? shelf->take(size) : std::pair<void *, Chunk *>(std::malloc(size), nullptr);
         if (!room)
             qBadAlloc();
         auto *block = new (room) Block(head);
         block->chunk = chunk;
-        std::memcpy(block->bytes(), bytes.constData(), size_t(bytes.size()));
         return block;
     }
     Block() = default;
@@ -328,30 +380,29 @@ PackedExecution::PackedExecution(const Execution &execution, const Texts &texts,
     head.flags = static_cast<std::uint8_t>((last.costCredits ? HasCost : 0)
                                            | (last.queuePosition ? HasQueuePosition : 0)
                                            | (last.rowCount ? HasRowCount : 0));
-    QByteArray bytes;
-    bytes.reserve(texts.id.size() + texts.queryId.size() + texts.user.size() + texts.query.size() + 4
-                  + texts.serviceState.size());
-    const auto append = [&bytes](const QByteArray &text) {
-        bytes += text;
-        bytes += betweenTexts;
-        return static_cast<std::uint32_t>(text.size());
-    };
-    head.idLength = append(texts.id);
+    head.idLength = lengthOf(texts.id);
     head.hash = hashOfId(head.connection, texts.id);
-    head.queryIdLength = append(texts.queryId);
-    head.userLength = append(texts.user);
-    head.queryLength = append(texts.query);
-    if (!isAscii(bytes)) {
-        const QByteArray folded = QString::fromUtf8(bytes).toCaseFolded().toUtf8();
-        head.foldedLength = static_cast<std::uint32_t>(folded.size());
-        bytes += folded;
-    }
-    head.serviceStateLength = static_cast<std::uint32_t>(texts.serviceState.size());
-    bytes += texts.serviceState;
+    head.queryIdLength = lengthOf(texts.queryId);
+    head.userLength = lengthOf(texts.user);
+    head.queryLength = lengthOf(texts.query);
+    head.serviceStateLength = lengthOf(texts.serviceState);
+    const QByteArray folded = foldedTexts(texts);
+    head.foldedLength = lengthOf(folded);
     const QByteArray rest = packedRest(execution);
-    head.restLength = static_cast<std::uint32_t>(rest.size());
-    bytes += rest;
-    m_block = Block::make(head, bytes, shelf);
+    head.restLength = lengthOf(rest);
+    m_block = Block::make(head, shelf);
+    char *place = m_block->bytes();
+    const auto append = [&place](const QByteArray &bytes) {
+        std::memcpy(place, bytes.constData(), size_t(bytes.size()));
+        place += bytes.size();
+    };
+    for (const QByteArray *text : {&texts.id, &texts.queryId, &texts.user, &texts.query}) {
+        append(*text);
+        *place++ = betweenTexts;
+    }
+    append(folded);
+    append(texts.serviceState);
+    append(rest);
 }
 
 PackedExecution::PackedExecution(const PackedExecution &other) noexcept : m_block(other.m_block)

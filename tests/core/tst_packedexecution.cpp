@@ -48,6 +48,8 @@ private Q_SLOTS:
     void manyStandSideBySide();
     void tellsWhatIsAskedForOften();
     void whatIsSearchedIsFoldedOnlyWhereItMust();
+    void textsAreFoldedAsQtFoldsThem_data();
+    void textsAreFoldedAsQtFoldsThem();
     void keysAreOrderedByIdThenConnection();
     void anIndexFindsWhatIsThere();
     void aTrackerRestoresInParts();
@@ -177,6 +179,28 @@ void TestPackedExecution::whatIsSearchedIsFoldedOnlyWhereItMust()
     ascii.last.user.clear();
     QVERIFY(text(ascii).contains(QStringLiteral("SELECT 1")));
     QVERIFY(text(ascii).contains(QStringLiteral("01JD6QK9")));
+}
+
+void TestPackedExecution::textsAreFoldedAsQtFoldsThem_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("one that grows") << QStringLiteral("Straße STRAẞE ŉ ﬃ");
+    QTest::newRow("Turkish") << QStringLiteral("İstanbul IĞDIR ısı");
+    QTest::newRow("Greek") << QStringLiteral("ΣΊΣΥΦΟΣ ὈΔΥΣΣΕΎΣ");
+    QTest::newRow("beyond the first plane") << QStringLiteral("A\U00010400B\U0001F600C");
+    QTest::newRow("byte order marks within") << QStringLiteral("É\uFEFFZ\uFEFFÀ");
+    QTest::newRow("a replacement") << QStringLiteral("A\uFFFDÄ[@`{");
+    QTest::newRow("marks") << QStringLiteral("I\u0307 J\u030C");
+}
+
+void TestPackedExecution::textsAreFoldedAsQtFoldsThem()
+{
+    QFETCH(QString, query);
+    Execution execution = anExecution();
+    execution.last.query = query;
+    const QStringList texts{execution.key.id, execution.last.queryId, execution.last.user, query, QString()};
+    const QString all = texts.join(QLatin1Char(PackedExecution::betweenTexts));
+    QCOMPARE(QString::fromUtf8(PackedExecution(execution).searchable().toByteArray()), all.toCaseFolded());
 }
 
 void TestPackedExecution::keysAreOrderedByIdThenConnection()

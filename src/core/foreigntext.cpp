@@ -43,6 +43,23 @@ public:
         return sign;
     }
 
+    /// Visible ASCII with single blanks between, which most texts are, from here on; `most` of it. It may be none.
+    QStringView plainStretch(qsizetype most)
+    {
+        const auto isVisible = [this](qsizetype place) {
+            return place < m_text.size() && m_text[place] > u' ' && m_text[place] < u'\x7f';
+        };
+        m_start = m_place;
+        const qsizetype end = std::min(m_text.size(), m_place + most);
+        if (m_place >= end || !isVisible(m_place))
+            return {};
+        while (m_place < end && (isVisible(m_place) || (m_text[m_place] == u' ' && isVisible(m_place + 1))))
+            ++m_place;
+        m_marks = 0;
+        m_beyondAscii = false;
+        return sign();
+    }
+
     /// What next() read.
     [[nodiscard]] QStringView sign() const { return m_text.sliced(m_start, m_place - m_start); }
 
@@ -142,6 +159,13 @@ QString onOneLine(const QString &text, qsizetype length)
     line.reserve(std::min(read.size(), length + 2));
     bool blankBefore = false;
     for (Signs signs(read); !signs.atEnd() && line.size() <= length;) {
+        if (const QStringView plain = signs.plainStretch(length + 1 - line.size()); !plain.isEmpty()) {
+            if (blankBefore)
+                line += u' ';
+            blankBefore = false;
+            line += plain;
+            continue;
+        }
         const Sign sign = signs.next();
         if (sign == Sign::Unseen)
             continue;

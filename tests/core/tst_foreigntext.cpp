@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatMisleadsIsSeenAsItIs();
     void ordinaryTextStays_data();
     void ordinaryTextStays();
+    void linesBecomeOneWithSingleBlanks();
     void linesAndColumnsCountAsInTheText_data();
     void linesAndColumnsCountAsInTheText();
     void longWordsAreBrokenForLabels();
@@ -114,6 +115,19 @@ void TestForeignText::ordinaryTextStays()
     QCOMPARE(onOneLine(text), text);
     QCOMPARE(onLines(text, 500), text);
     QCOMPARE(wrappable(text, 500, 5), text);
+}
+
+void TestForeignText::linesBecomeOneWithSingleBlanks()
+{
+    const QString sql = QStringLiteral(" \n SELECT a,\tb  –  c\r\n  FROM  t\u0001WHERE x = 'é'  ");
+    QCOMPARE(onOneLine(sql), QStringLiteral("SELECT a, b – c FROM t WHERE x = 'é'"));
+    QCOMPARE(onOneLine(sql, 36), QStringLiteral("SELECT a, b – c FROM t WHERE x = 'é'"));
+    QCOMPARE(onOneLine(sql, 35), QStringLiteral("SELECT a, b – c FROM t WHERE x = '…"));
+    QCOMPARE(onOneLine(sql, 10), QStringLiteral("SELECT a,…"));
+    QCOMPARE(onOneLine(sql, 9), QStringLiteral("SELECT a…"));
+    QCOMPARE(onOneLine(sql, 8), QStringLiteral("SELECT…"));
+    QCOMPARE(onOneLine(QStringLiteral("a\u200db"), 10), QStringLiteral("ab"));
+    QCOMPARE(onOneLine(QStringLiteral("é a\u200db"), 10), QStringLiteral("é ab"));
 }
 
 void TestForeignText::linesAndColumnsCountAsInTheText_data()

@@ -5,6 +5,8 @@
 #include "texttable.h"
 #include "wording.h"
 
+#include <QHash>
+
 namespace Quell {
 
 using std::chrono::milliseconds;
@@ -75,6 +77,22 @@ QString colourOf(const ExecutionRow &row)
     return {};
 }
 
+/// Words that many rows have in common, each found once: most of what a list costs would be to find them again.
+class SharedWords
+{
+public:
+    /// What `make()` gives; always the same for the same number.
+    template<typename Make>
+    [[nodiscard]] const QString &of(qint64 number, Make make)
+    {
+        const auto known = m_words.constFind(number);
+        return known != m_words.constEnd() ? *known : *m_words.insert(number, make());
+    }
+
+private:
+    QHash<qint64, QString> m_words;
+};
+
 class TextListing final : public ExecutionListing
 {
 public:
@@ -89,25 +107,16 @@ public:
     void add(const ExecutionRow &row) override
     {
         const Execution &execution = row.execution;
-        const QString status = statusText(displayStatus(execution));
-        const auto elapsed = row.elapsed();
-        const milliseconds age(execution.wasSeen() ? execution.last.seenAt.msecsTo(row.now) : 0);
-        m_table.addRow(
-            {
-                row.stale ? TextOutput::tr("%1 (stale)").arg(status) : status,
-                onOneLine(row.connection, longestName),
-                onOneLine(execution.key.id),
-                onOneLine(execution.last.query.isEmpty() ? execution.last.queryId : execution.last.query,
-                          longestQuery),
-                onOneLine(execution.last.user, longestName),
-                toIsoUtc(execution.last.startedAt),
-                elapsed ? durationText(*elapsed) : QString(),
-                execution.wasSeen()
-                    ? TextOutput::tr("%1 ago").arg(durationText(std::max(age, milliseconds{0})))
-                    : TextOutput::tr("never"),
-                onOneLine(row.note(), longestNote),
-            },
-            m_hasColour ? colourOf(row) : QString());
+        m_table.add(status(row), m_hasColour ? colourOf(row) : QString());
+        m_table.add(onOneLine(row.connection, longestName));
+        m_table.add(onOneLine(execution.key.id));
+        m_table.add(onOneLine(execution.last.query.isEmpty() ? execution.last.queryId : execution.last.query,
+                              longestQuery));
+        m_table.add(onOneLine(execution.last.user, longestName));
+        m_table.add(toIsoUtc(execution.last.startedAt));
+        m_table.add(elapsed(row));
+        m_table.add(seen(row));
+        m_table.add(onOneLine(row.note(), longestNote));
         m_isEmpty = false;
     }
 
@@ -117,7 +126,36 @@ public:
     }
 
 private:
+    [[nodiscard]] QString status(const ExecutionRow &row)
+    {
+        const DisplayStatus status = displayStatus(row.execution);
+        return m_statuses.of(2 * qint64(status) + (row.stale ? 1 : 0), [&row, status] {
+            const QString text = statusText(status);
+            return row.stale ? TextOutput::tr("%1 (stale)").arg(text) : text;
+        });
+    }
+
+    [[nodiscard]] QString elapsed(const ExecutionRow &row)
+    {
+        const auto elapsed = row.elapsed();
+        if (!elapsed)
+            return {};
+        const milliseconds told = toldDuration(*elapsed);
+        return m_durations.of(told.count(), [told] { return durationText(told); });
+    }
+
+    [[nodiscard]] QString seen(const ExecutionRow &row)
+    {
+        if (!row.execution.wasSeen())
+            return TextOutput::tr("never");
+        const milliseconds age = toldDuration(milliseconds(row.execution.last.seenAt.msecsTo(row.now)));
+        return m_ages.of(age.count(), [age] { return TextOutput::tr("%1 ago").arg(durationText(age)); });
+    }
+
     TextTable m_table;
+    SharedWords m_statuses;
+    SharedWords m_durations;
+    SharedWords m_ages;
     bool m_hasColour;
     bool m_isEmpty = true;
 };

@@ -10,6 +10,13 @@ namespace Quell {
 
 namespace {
 
+constexpr char colourEnd[] = "\x1b[0m";
+
+QString colourStart(const QString &colour)
+{
+    return QStringLiteral("\x1b[%1m").arg(colour);
+}
+
 /// Unicode, EastAsianWidth: wide and fullwidth, by block.
 bool isWide(char32_t character)
 {
@@ -29,21 +36,24 @@ bool isWide(char32_t character)
 
 } // namespace
 
-qsizetype terminalWidth(const QString &text)
+qsizetype terminalWidth(QStringView text)
 {
-    char16_t all = 0; // Looking at every one of them is faster than deciding after each.
-    for (const QChar character : text)
-        all |= character.unicode();
-    if (all < 0x80)
-        return text.size();
     qsizetype width = 0;
-    const QList<uint> characters = text.toUcs4();
-    for (const uint character : characters) {
-        const QChar::Category category = QChar::category(char32_t(character));
+    for (qsizetype place = 0; place < text.size(); ++place) {
+        char32_t character = text[place].unicode();
+        if (character < 0x80) {
+            ++width;
+            continue;
+        }
+        if (text[place].isHighSurrogate() && place + 1 < text.size() && text[place + 1].isLowSurrogate()) {
+            character = QChar::surrogateToUcs4(text[place], text[place + 1]);
+            ++place;
+        }
+        const QChar::Category category = QChar::category(character);
         if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
             || category == QChar::Other_Format)
             continue;
-        width += isWide(char32_t(character)) ? 2 : 1;
+        width += isWide(character) ? 2 : 1;
     }
     return width;
 }
@@ -55,7 +65,7 @@ QString paddedTo(qsizetype width, const QString &text)
 
 QString coloured(const QString &text, const QString &colour)
 {
-    return colour.isEmpty() ? text : QStringLiteral("\x1b[%1m%2\x1b[0m").arg(colour, text);
+    return colour.isEmpty() ? text : colourStart(colour) + text + QLatin1StringView(colourEnd);
 }
 
 TextTable::TextTable(const QStringList &heads) : m_widths(heads.size(), 0)
@@ -63,30 +73,56 @@ TextTable::TextTable(const QStringList &heads) : m_widths(heads.size(), 0)
     addRow(heads);
 }
 
-void TextTable::add(const QString &text, const QString &colour, qsizetype column)
+void TextTable::add(QStringView text, const QString &colour)
 {
-    const qsizetype width = terminalWidth(text);
-    m_cells.append({text.isEmpty() ? QByteArray() : coloured(text, colour).toUtf8(), width});
-    m_widths[column] = std::max(m_widths.at(column), width);
+    const bool isColoured = !text.isEmpty() && !colour.isEmpty();
+    if (isColoured)
+        m_text += colourStart(colour).toUtf8();
+    const qsizetype width = append(text);
+    if (isColoured)
+        m_text += colourEnd;
+    qsizetype &widest = m_widths[m_cells.size() % m_widths.size()];
+    widest = std::max(widest, width);
+    m_cells.append({m_text.size(), width});
 }
 
-void TextTable::addRow(const QStringList &cells, const QString &colour)
+/// Most of a table is ASCII, and takes no detour. Looking at every character is faster than deciding after each.
+qsizetype TextTable::append(QStringView text)
+{
+    const qsizetype start = m_text.size();
+    m_text.resize(start + text.size());
+    char16_t all = 0;
+    char *byte = m_text.data() + start;
+    for (const QChar character : text) {
+        all |= character.unicode();
+        *byte++ = static_cast<char>(character.unicode());
+    }
+    if (all < 0x80)
+        return text.size();
+    m_text.truncate(start);
+    m_text += text.toUtf8();
+    return terminalWidth(text);
+}
+
+void TextTable::addRow(const QStringList &cells)
 {
     Q_ASSERT(cells.size() == m_widths.size());
-    for (qsizetype column = 0; column < cells.size(); ++column)
-        add(cells.at(column), column == 0 ? colour : QString(), column);
+    for (const QString &cell : cells)
+        add(cell);
 }
 
 void TextTable::write(QByteArray &text, qsizetype firstCell) const
 {
     qsizetype blanks = 0; // Written once something follows them.
+    qsizetype start = firstCell > 0 ? m_cells.at(firstCell - 1).end : 0;
     for (qsizetype column = 0; column < m_widths.size(); ++column) {
         const Cell &cell = m_cells.at(firstCell + column);
-        if (!cell.text.isEmpty()) {
+        if (cell.end > start) {
             text.append(blanks, ' ');
-            text += cell.text;
+            text.append(m_text.constData() + start, cell.end - start);
             blanks = 0;
         }
+        start = cell.end;
         blanks += m_widths.at(column) - cell.width + 2;
     }
     text += '\n';

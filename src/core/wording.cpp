@@ -64,6 +64,17 @@ QString durationText(milliseconds duration)
     return Wording::tr("%1 d %2 h").arg(locale.toString(hours / 24), locale.toString(hours % 24));
 }
 
+milliseconds toldDuration(milliseconds duration)
+{
+    using namespace std::chrono_literals;
+    const milliseconds told = std::max(milliseconds{0}, duration);
+    const milliseconds step = told < 10s ? 100ms
+        : told < 1h                      ? milliseconds(1s)
+        : told < 24h                     ? milliseconds(1min)
+                                         : milliseconds(1h);
+    return told - told % step;
+}
+
 QString Wording::nameOf(const QString &serviceName)
 {
     const QString name = onOneLine(serviceName, nameLength);

@@ -22,6 +22,8 @@ namespace Quell {
 
 /// "8 min 42 s", "1.4 s", "2 h 03 min": as people read it, in the locale's digits.
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration);
+/// The shortest duration of which durationText() says the same.
+[[nodiscard]] std::chrono::milliseconds toldDuration(std::chrono::milliseconds duration);
 
 /// The Note column: the last thing that happened to an execution, in words. `serviceName` is ServiceDescription::name.
 [[nodiscard]] QString noteText(const Execution &execution, const QString &serviceName, const QDateTime &now);

@@ -55,6 +55,8 @@ private Q_SLOTS:
 
     void durationsAreReadable_data();
     void durationsAreReadable();
+    void durationsToldAlikeAreFoundByTheShortest_data() { durationsAreReadable_data(); }
+    void durationsToldAlikeAreFoundByTheShortest();
     void durationsUseTheLocalesDigits();
 
     void noteOfACancelTellsItsStory_data();
@@ -114,6 +116,14 @@ void tst_Wording::durationsAreReadable()
 {
     QFETCH(milliseconds, duration);
     QTEST(durationText(duration), "text");
+}
+
+void tst_Wording::durationsToldAlikeAreFoundByTheShortest()
+{
+    QFETCH(milliseconds, duration);
+    const milliseconds told = toldDuration(duration);
+    QTEST(durationText(told), "text");
+    QVERIFY(told == 0ms || (told <= duration && durationText(told - 1ms) != durationText(duration)));
 }
 
 void tst_Wording::durationsUseTheLocalesDigits()

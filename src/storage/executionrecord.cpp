@@ -3,6 +3,8 @@
 
 #include "sqltransaction.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringList>
 
 namespace Quell {
@@ -106,17 +108,39 @@ std::optional<T> optionalFrom(const QVariant &value)
     return value.value<T>();
 }
 
-std::optional<Trouble> troubleFromRow(const QSqlQuery &query)
+template<typename Value>
+std::optional<Trouble> readTrouble(const Value &value)
 {
-    const auto kind = troubleKindFromWord(query.value(Column::TroubleWord).toString());
+    const auto kind = troubleKindFromWord(value(Column::TroubleWord).toString());
     if (!kind)
         return std::nullopt;
     Trouble trouble{.kind = *kind,
-                    .said = query.value(Column::TroubleSaid).toString(),
-                    .httpStatus = query.value(Column::TroubleHttpStatus).toInt()};
-    if (const auto retryAfter = optionalFrom<qint64>(query.value(Column::TroubleRetryAfter)))
+                    .said = value(Column::TroubleSaid).toString(),
+                    .httpStatus = value(Column::TroubleHttpStatus).toInt()};
+    if (const auto retryAfter = optionalFrom<qint64>(value(Column::TroubleRetryAfter)))
         trouble.retryAfter = milliseconds(*retryAfter);
     return trouble;
+}
+
+/// Those that few executions have; `value(column)` is what stands in one of them.
+template<typename Value>
+void readRare(const Value &value, Execution &execution)
+{
+    const auto number = [&value](Column::Index column) { return optionalFrom<int>(value(column)); };
+    Snapshot &last = execution.last;
+    last.slotsUsed = number(Column::SlotsUsed);
+    last.slotsAllowed = number(Column::SlotsAllowed);
+    last.errorType = value(Column::ErrorType).toString();
+    last.errorMessage = value(Column::ErrorMessage).toString();
+    last.errorLine = number(Column::ErrorLine);
+    last.errorColumn = number(Column::ErrorColumn);
+    execution.cancel = {.phase =
+                            cancelPhaseFromWord(value(Column::Phase).toString()).value_or(CancelPhase::None),
+                        .requestedAt = timeFromSql(value(Column::RequestedAt)),
+                        .answeredAt = timeFromSql(value(Column::AnsweredAt)),
+                        .settledAt = timeFromSql(value(Column::SettledAt)),
+                        .denied = value(Column::Denied).toBool(),
+                        .trouble = readTrouble(value)};
 }
 
 /// Those that most executions have.
@@ -142,8 +166,12 @@ QString ExecutionRecord::columns()
     return columnNames().join(QStringLiteral(", "));
 }
 
-QString ExecutionRecord::rareCondition()
+QString ExecutionRecord::pageColumns()
 {
+    QStringList columns = columnNames().first(Column::FirstRareColumn);
+    for (const auto text : {Column::Connection, Column::Id, Column::State, Column::ServiceState,
+                            Column::QueryId, Column::Query, Column::User})
+        columns[text] = QStringLiteral("CAST(%1 AS BLOB)").arg(columns.at(text));
     const QStringList rare = columnNames().mid(Column::FirstRareColumn);
     QStringList conditions;
     for (const QString &name : rare) {
@@ -151,30 +179,18 @@ QString ExecutionRecord::rareCondition()
             conditions.append(QStringLiteral("cancel_phase <> '%1'").arg(toWord(CancelPhase::None)));
         else if (name == u"cancel_denied")
             conditions.append(name);
-        else
+        else if (name == u"trouble_kind"
+                 || !name.startsWith(u"trouble_")) // Without a kind there is no trouble.
             conditions.append(QStringLiteral("%1 IS NOT NULL").arg(name));
     }
-    return QStringLiteral("(%1)").arg(conditions.join(QStringLiteral(" OR ")));
-}
-
-QString ExecutionRecord::usualColumns()
-{
-    QStringList columns = columnNames().first(Column::FirstRareColumn);
-    for (const auto text : {Column::Connection, Column::Id, Column::State, Column::ServiceState,
-                            Column::QueryId, Column::Query, Column::User})
-        columns[text] = QStringLiteral("CAST(%1 AS BLOB)").arg(columns.at(text));
-    columns.append(rareCondition());
+    columns.append(QStringLiteral("CASE WHEN %1 THEN CAST(json_array(%2) AS BLOB) END")
+                       .arg(conditions.join(QStringLiteral(" OR ")), rare.join(QStringLiteral(", "))));
     return columns.join(QStringLiteral(", "));
 }
 
-int ExecutionRecord::usualColumnCount()
+int ExecutionRecord::pageColumnCount()
 {
     return Column::FirstRareColumn + 1;
-}
-
-bool ExecutionRecord::hasRareColumns(const QSqlQuery &query)
-{
-    return query.value(Column::FirstRareColumn).toBool();
 }
 
 QVariantList ExecutionRecord::values(const Execution &execution)
@@ -220,26 +236,35 @@ QVariantList ExecutionRecord::values(const Execution &execution)
     return values;
 }
 
-ExecutionRecord::Usual ExecutionRecord::readUsual(const QSqlQuery &query)
+std::optional<ExecutionRecord::OfPage> ExecutionRecord::readOfPage(const QSqlQuery &query)
 {
-    const auto text = [&query](Column::Index column) { return query.value(column).toByteArray(); };
-    Usual usual{.texts = {.id = text(Column::Id),
+    const auto text = [&query](int column) { return query.value(column).toByteArray(); };
+    OfPage read{.texts = {.id = text(Column::Id),
                           .queryId = text(Column::QueryId),
                           .user = text(Column::User),
                           .query = text(Column::Query),
                           .serviceState = text(Column::ServiceState)}};
-    Execution &execution = usual.execution;
+    Execution &execution = read.execution;
     execution.key.connection = QUuid::fromString(QLatin1StringView(text(Column::Connection)));
     execution.last.state =
         executionStateFromWord(QString::fromLatin1(text(Column::State))).value_or(ExecutionState::Unknown);
     readTimesAndNumbers(query, execution);
-    return usual;
+    if (query.isNull(Column::FirstRareColumn))
+        return read;
+    // By way of a string: of a damaged one not a text more is lost than the bytes that are.
+    const QByteArray rare = QString::fromUtf8(text(Column::FirstRareColumn)).toUtf8();
+    const QJsonArray values = QJsonDocument::fromJson(rare).array();
+    if (values.size() != columnNames().size() - Column::FirstRareColumn)
+        return std::nullopt;
+    readRare(
+        [&values](Column::Index column) { return values.at(column - Column::FirstRareColumn).toVariant(); },
+        execution);
+    return read;
 }
 
 Execution ExecutionRecord::read(const QSqlQuery &query)
 {
     const auto text = [&query](Column::Index column) { return query.value(column).toString(); };
-    const auto number = [&query](Column::Index column) { return optionalFrom<int>(query.value(column)); };
 
     Execution execution;
     execution.key = ExecutionKey{QUuid::fromString(text(Column::Connection)), text(Column::Id)};
@@ -251,20 +276,7 @@ Execution ExecutionRecord::read(const QSqlQuery &query)
     last.queryId = text(Column::QueryId);
     last.query = text(Column::Query);
     last.user = text(Column::User);
-    last.slotsUsed = number(Column::SlotsUsed);
-    last.slotsAllowed = number(Column::SlotsAllowed);
-    last.errorType = text(Column::ErrorType);
-    last.errorMessage = text(Column::ErrorMessage);
-    last.errorLine = number(Column::ErrorLine);
-    last.errorColumn = number(Column::ErrorColumn);
-
-    CancelStory &cancel = execution.cancel;
-    cancel.phase = cancelPhaseFromWord(text(Column::Phase)).value_or(CancelPhase::None);
-    cancel.requestedAt = timeFromSql(query.value(Column::RequestedAt));
-    cancel.answeredAt = timeFromSql(query.value(Column::AnsweredAt));
-    cancel.settledAt = timeFromSql(query.value(Column::SettledAt));
-    cancel.denied = query.value(Column::Denied).toBool();
-    cancel.trouble = troubleFromRow(query);
+    readRare([&query](Column::Index column) { return query.value(column); }, execution);
     return execution;
 }
 

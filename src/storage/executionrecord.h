@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QVariantList>
 
+#include <optional>
+
 namespace Quell {
 
 /// An execution as a row of the table `executions`, and back. What is missing is NULL; a word that this Quell does not know
@@ -19,18 +21,17 @@ namespace ExecutionRecord {
 [[nodiscard]] QVariantList values(const Execution &execution);
 [[nodiscard]] Execution read(const QSqlQuery &query);
 
-/// The columns that most executions have, and whether there is anything in the others: of a great many executions, reading
-/// those as well costs as much again. Texts come as they lie in the database, in UTF-8: making strings of them would too.
-struct Usual
+/// The same for a great many: the columns that most executions have, and one for all others, which is NULL where there is
+/// nothing in them: reading those one by one would cost as much again. Texts come as they lie in the database, in UTF-8: making
+/// strings of them would too. None where the row cannot be read.
+struct OfPage
 {
     Execution execution; ///< without its texts
     PackedExecution::Texts texts;
 };
-[[nodiscard]] QString usualColumns();
-[[nodiscard]] QString rareCondition();
-[[nodiscard]] int usualColumnCount();
-[[nodiscard]] Usual readUsual(const QSqlQuery &query);
-[[nodiscard]] bool hasRareColumns(const QSqlQuery &query);
+[[nodiscard]] QString pageColumns();
+[[nodiscard]] int pageColumnCount();
+[[nodiscard]] std::optional<OfPage> readOfPage(const QSqlQuery &query);
 
 /// What tells which of two versions is the newer one: `last.seenAt`, and of `cancel` the phase and the times. Nothing else
 /// is read.

@@ -208,7 +208,7 @@ Outcome<ExecutionPage> ExecutionTable::page(qint64 next, int limit)
     query.setForwardOnly(true);
     if (!query.prepare(
             QStringLiteral("SELECT %1, rowid FROM executions WHERE rowid < ? ORDER BY rowid DESC LIMIT ?")
-                .arg(ExecutionRecord::usualColumns())))
+                .arg(ExecutionRecord::pageColumns())))
         return storageTrouble(m_database, query.lastError());
     query.addBindValue(next > 0 ? next : std::numeric_limits<qint64>::max());
     query.addBindValue(limit);
@@ -216,33 +216,15 @@ Outcome<ExecutionPage> ExecutionTable::page(qint64 next, int limit)
         return storageTrouble(m_database, query.lastError());
     ExecutionPage page;
     page.executions.reserve(limit);
-    const int rowId = ExecutionRecord::usualColumnCount();
+    const int rowId = ExecutionRecord::pageColumnCount();
     PackedExecution::Shelf shelf;
-    QSqlQuery whole(m_database);
-    whole.setForwardOnly(true);
     while (query.next()) {
         page.next = query.value(rowId).toLongLong();
-        if (ExecutionRecord::hasRareColumns(query)) {
-            // The others that have them come one after the other, in the same order. While one statement is read, the other
-            // sees the same state of the database.
-            if (!whole.isActive()) {
-                if (!whole.prepare(
-                        QStringLiteral(
-                            "SELECT %1 FROM executions WHERE rowid <= ? AND %2 ORDER BY rowid DESC")
-                            .arg(ExecutionRecord::columns(), ExecutionRecord::rareCondition())))
-                    return storageTrouble(m_database, whole.lastError());
-                whole.addBindValue(query.value(rowId));
-                if (!whole.exec())
-                    return storageTrouble(m_database, whole.lastError());
-            }
-            // Half of an execution would be taken for all of it, its cancel forgotten.
-            if (!whole.next())
-                return storageTrouble(m_database, whole.lastError());
-            page.executions.append(shelf.pack(ExecutionRecord::read(whole)));
-            continue;
-        }
-        const ExecutionRecord::Usual usual = ExecutionRecord::readUsual(query);
-        page.executions.append(shelf.pack(usual.execution, usual.texts));
+        const auto read = ExecutionRecord::readOfPage(query);
+        // Half of an execution would be taken for all of it, its cancel forgotten.
+        if (!read)
+            return storageTrouble(m_database, query.lastError());
+        page.executions.append(shelf.pack(read->execution, read->texts));
     }
     if (query.lastError().isValid())
         return storageTrouble(m_database, query.lastError());

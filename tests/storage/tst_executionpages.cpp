@@ -38,6 +38,10 @@ void tst_ExecutionPages::aPageHasEveryField_data()
     row("error type", [](Execution &execution) { execution.last.errorType = QStringLiteral("FAILED_TYPE"); });
     row("error message",
         [](Execution &execution) { execution.last.errorMessage = QStringLiteral("no “x”"); });
+    row("an error message of all sorts", [](Execution &execution) {
+        execution.last.errorMessage = QStringLiteral("\"a\\b\"\n\t{[',]}\u0001\u007f\u2028\uFEFF\U0001F514")
+            + QChar(0) + QStringLiteral("end");
+    });
     row("error line", [](Execution &execution) { execution.last.errorLine = 7; });
     row("error column", [](Execution &execution) { execution.last.errorColumn = 12; });
     row("cancel phase", [](Execution &execution) { execution.cancel.phase = CancelPhase::Refused; });

@@ -88,12 +88,13 @@ void ExportCommand::readOn(qint64 next)
 
 void ExportCommand::take(const ExecutionPage &page)
 {
+    const ExecutionRows rows = this->rows();
     // The page is in the order in which its executions were written down.
     for (qsizetype place = page.executions.size(); place-- > 0;) {
         const PackedExecution &packed = page.executions.at(place);
         const bool ofConnection = !connection() || connection()->id == packed.connection();
         if (ofConnection && (m_words.states.isEmpty() || m_words.states.contains(packed.state())))
-            writeRow(packed.unpacked());
+            writeRow(rows.of(packed.unpacked()));
     }
     if (page.last || m_file.hasFailed()) {
         complete();
@@ -103,9 +104,8 @@ void ExportCommand::take(const ExecutionPage &page)
     readOn(page.next);
 }
 
-void ExportCommand::writeRow(const Execution &execution)
+void ExportCommand::writeRow(const ExecutionRow &row)
 {
-    const ExecutionRow row = rowOf(execution);
     if (m_format == ResultFormat::Csv) {
         m_file.write(ExecutionExport::toCsvLine(row));
     } else {

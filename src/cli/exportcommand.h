@@ -32,7 +32,7 @@ protected:
 private:
     void readOn(qint64 next);
     void take(const ExecutionPage &page);
-    void writeRow(const Execution &execution);
+    void writeRow(const ExecutionRow &row);
     void complete();
 
     Words m_words;

@@ -2,11 +2,12 @@
 #include "executionrows.h"
 
 #include "clock.h"
-#include "connectionhealth.h"
 #include "connections.h"
 #include "executiontags.h"
 #include "executiontracker.h"
 #include "monitor.h"
+
+#include <utility>
 
 namespace Quell {
 
@@ -15,24 +16,23 @@ ExecutionRows::ExecutionRows(const ExecutionTracker *tracker, const Connections 
     : m_tracker(tracker),
       m_connections(connections),
       m_monitor(monitor),
-      m_clock(clock),
-      m_tags(tags)
+      m_tags(tags),
+      m_now(clock->now())
 {
 }
 
-ExecutionRow ExecutionRows::of(const Execution &execution) const
+ExecutionRow ExecutionRows::of(Execution execution) const
 {
-    const QUuid &id = execution.key.connection;
-    const auto connection = m_connections->find(id);
-    const ServiceDescription service = m_connections->descriptionOf(id);
-    const QDateTime now = m_clock->now();
-    return ExecutionRow{.execution = execution,
-                        .connection = connection ? connection->name : id.toString(QUuid::WithoutBraces),
-                        .service = service.id,
-                        .serviceName = service.name,
-                        .tag = m_tags->of(execution.key),
-                        .stale = isStale(execution, m_monitor->health(id), now),
-                        .now = now};
+    const Origin &origin = originOf(execution.key.connection);
+    const QString tag = m_tags->of(execution.key);
+    const bool stale = isStale(execution, origin.health, m_now);
+    return ExecutionRow{.execution = std::move(execution),
+                        .connection = origin.connection,
+                        .service = origin.service,
+                        .serviceName = origin.serviceName,
+                        .tag = tag,
+                        .stale = stale,
+                        .now = m_now};
 }
 
 QList<ExecutionRow> ExecutionRows::of(const QList<ExecutionKey> &keys) const
@@ -43,6 +43,19 @@ QList<ExecutionRow> ExecutionRows::of(const QList<ExecutionKey> &keys) const
             rows.append(of(*execution));
     }
     return rows;
+}
+
+const ExecutionRows::Origin &ExecutionRows::originOf(const QUuid &connection) const
+{
+    if (const auto known = m_origins.constFind(connection); known != m_origins.constEnd())
+        return *known;
+    const auto found = m_connections->find(connection);
+    const ServiceDescription service = m_connections->descriptionOf(connection);
+    return *m_origins.insert(connection,
+                             {.connection = found ? found->name : connection.toString(QUuid::WithoutBraces),
+                              .service = service.id,
+                              .serviceName = service.name,
+                              .health = m_monitor->health(connection)});
 }
 
 } // namespace Quell

@@ -13,9 +13,10 @@ namespace Quell {
 
 namespace {
 
-QString ownTranslations()
+/// Where the texts lie that the program has in it, a folder for each part: those that all programs share, and its own.
+QDir ownTexts()
 {
-    return QStringLiteral(":/i18n");
+    return QDir(QStringLiteral(":/i18n"));
 }
 
 /// The two ways of writing Chinese are two languages; a country is none.
@@ -36,8 +37,8 @@ Translations::~Translations()
 QStringList Translations::languages()
 {
     QStringList languages;
-    const QStringList files =
-        QDir(ownTranslations()).entryList({QStringLiteral("quell_*.qm")}, QDir::Files, QDir::Name);
+    const QStringList files = QDir(ownTexts().filePath(QStringLiteral("shared")))
+                                  .entryList({QStringLiteral("quell_*.qm")}, QDir::Files, QDir::Name);
     for (const QString &file : files)
         languages.append(file.sliced(6).chopped(3));
     return languages;
@@ -69,9 +70,17 @@ void Translations::use(const QString &language)
     // In the same language, or Qt's own texts would be in one that Quell does not have.
     add(QLocale(code), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // Below the one that is spoken: what that has not, this says.
-    add(QLocale(QLocale::English), QStringLiteral("quell"), ownTranslations());
+    addOwn(QLocale(QLocale::English));
     if (code != u"en")
-        add(QLocale(code), QStringLiteral("quell"), ownTranslations());
+        addOwn(QLocale(code));
+}
+
+void Translations::addOwn(const QLocale &locale)
+{
+    const QDir texts = ownTexts();
+    const QStringList parts = texts.entryList(QDir::Dirs, QDir::Name);
+    for (const QString &part : parts)
+        add(locale, QStringLiteral("quell"), texts.filePath(part));
 }
 
 void Translations::add(const QLocale &locale, const QString &file, const QString &directory)

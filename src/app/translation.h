@@ -33,6 +33,7 @@ public:
 
 private:
     void add(const QLocale &locale, const QString &file, const QString &directory);
+    void addOwn(const QLocale &locale);
     void clear();
 
     std::vector<std::unique_ptr<QTranslator>> m_translators;

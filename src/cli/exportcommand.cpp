@@ -2,12 +2,10 @@
 #include "exportcommand.h"
 
 #include "executionexport.h"
-#include "jsonoutput.h"
+#include "jsonrow.h"
 #include "stateoption.h"
 #include "whenanswered.h"
 #include "wording.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -110,7 +108,9 @@ void ExportCommand::writeRow(const ExecutionRow &row)
         m_file.write(ExecutionExport::toCsvLine(row));
     } else {
         m_file.write(m_written == 0 ? "\n" : ",\n");
-        m_file.write(escapedJson(QJsonDocument(toJson(row)).toJson(QJsonDocument::Compact)));
+        QByteArray json;
+        appendJson(json, row, JsonShape::OneLine);
+        m_file.write(json);
     }
     ++m_written;
 }

@@ -111,32 +111,35 @@ void TextTable::addRow(const QStringList &cells)
         add(cell);
 }
 
-void TextTable::write(QByteArray &text, qsizetype firstCell) const
+char *TextTable::write(char *place, qsizetype firstCell) const
 {
     qsizetype blanks = 0; // Written once something follows them.
     qsizetype start = firstCell > 0 ? m_cells.at(firstCell - 1).end : 0;
     for (qsizetype column = 0; column < m_widths.size(); ++column) {
         const Cell &cell = m_cells.at(firstCell + column);
         if (cell.end > start) {
-            text.append(blanks, ' ');
-            text.append(m_text.constData() + start, cell.end - start);
+            place = std::fill_n(place, blanks, ' ');
+            place = std::copy_n(m_text.constData() + start, cell.end - start, place);
             blanks = 0;
         }
         start = cell.end;
         blanks += m_widths.at(column) - cell.width + 2;
     }
-    text += '\n';
+    *place++ = '\n';
+    return place;
 }
 
 QByteArray TextTable::toText(ExecutionListing::Order order) const
 {
     const qsizetype columns = m_widths.size();
     const qsizetype rows = m_cells.size() / columns;
-    QByteArray text;
-    text.reserve(rows * (std::accumulate(m_widths.cbegin(), m_widths.cend(), qsizetype(0)) + 2 * columns));
-    write(text, 0);
+    const qsizetype mostBlanks =
+        std::accumulate(m_widths.cbegin(), m_widths.cend(), qsizetype(0)) + 2 * columns;
+    QByteArray text(m_text.size() + rows * (mostBlanks + 1), Qt::Uninitialized);
+    char *place = write(text.data(), 0);
     for (qsizetype number = 1; number < rows; ++number)
-        write(text, columns * (order == ExecutionListing::Order::AsAdded ? number : rows - number));
+        place = write(place, columns * (order == ExecutionListing::Order::AsAdded ? number : rows - number));
+    text.truncate(place - text.constData());
     return text;
 }
 

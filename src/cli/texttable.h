@@ -40,7 +40,8 @@ private:
     };
     /// How wide it is.
     qsizetype append(QStringView text);
-    void write(QByteArray &text, qsizetype firstCell) const;
+    /// Writes a row, and returns where the next one begins.
+    char *write(char *place, qsizetype firstCell) const;
 
     QByteArray m_text; ///< of all cells, UTF-8, with their colours
     QList<Cell> m_cells; ///< row after row, the heads first

@@ -31,12 +31,13 @@ function(quell_texts target part)
         list(APPEND takes COMMAND ${CMAKE_COMMAND} -E copy_if_different ${work}/${name}.qm ${made}/${name}.qm)
         list(APPEND outputs ${made}/${name}.qm)
     endforeach()
-    # Most changes of sources change no text: then nothing follows.
+    # Most changes of sources change no text: then nothing follows. What lupdate guesses of a text that is not translated yet is
+    # unfinished, and is left out.
     add_custom_command(OUTPUT ${outputs}
         COMMAND ${CMAKE_COMMAND} -E copy ${QUELL_LANGUAGES} ${work}
         COMMAND Qt6::lupdate -silent -no-obsolete -locations none @${work}/sources.lst -ts ${complete}
         COMMAND Qt6::lupdate -silent -no-obsolete -locations none -pluralonly @${work}/sources.lst -ts ${work}/quell_en.ts
-        COMMAND Qt6::lrelease -silent ${complete} ${work}/quell_en.ts
+        COMMAND Qt6::lrelease -silent -nounfinished ${complete} ${work}/quell_en.ts
         ${takes}
         DEPENDS ${QUELL_LANGUAGES} ${sources} ${work}/sources.lst
         COMMENT "Translating the texts of ${target}"

@@ -23,9 +23,9 @@ elseif(MSVC)
 endif()
 if(QUELL_SANITIZE)
     # Of a test every access is looked at, but not its arithmetic: that doubles the time that it takes to compile.
-    set(tested $<BOOL:$<TARGET_PROPERTY:QUELL_IS_TEST>>)
+    set(room $<NOT:$<BOOL:$<TARGET_PROPERTY:QUELL_IS_TEST>>>)
     target_compile_options(quell_options INTERFACE
-        -fsanitize=address $<$<NOT:${tested}>:-fsanitize=undefined> -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+        -fsanitize=address $<${room}:-fsanitize=undefined> -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(quell_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(QUELL_SANITIZE_THREADS)

@@ -2,10 +2,12 @@
 #include "exportcommand.h"
 
 #include "executionexport.h"
-#include "jsonrow.h"
+#include "jsonoutput.h"
 #include "stateoption.h"
 #include "whenanswered.h"
 #include "wording.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -108,9 +110,7 @@ void ExportCommand::writeRow(const ExecutionRow &row)
         m_file.write(ExecutionExport::toCsvLine(row));
     } else {
         m_file.write(m_written == 0 ? "\n" : ",\n");
-        QByteArray json;
-        appendJson(json, row, JsonShape::OneLine);
-        m_file.write(json);
+        m_file.write(escapedJson(QJsonDocument(toJson(row)).toJson(QJsonDocument::Compact)));
     }
     ++m_written;
 }

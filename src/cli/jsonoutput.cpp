@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonoutput.h"
 
-#include "jsonrow.h"
 #include "terminal.h"
 
 #include <QJsonArray>
@@ -58,30 +57,30 @@ class JsonListing final : public ExecutionListing
 public:
     void add(const ExecutionRow &row) override
     {
-        appendJson(m_objects, row, JsonShape::Indented);
-        m_ends.append(m_objects.size());
+        QByteArray object = QJsonDocument(Quell::toJson(row)).toJson().trimmed();
+        object.replace("\n", "\n    ");
+        m_objects.append(escapedJson(object));
     }
 
     [[nodiscard]] QByteArray toText(Order order) const override
     {
-        if (m_ends.isEmpty())
+        if (m_objects.isEmpty())
             return QByteArrayLiteral("[\n]\n");
+        qsizetype size = 0;
+        for (const QByteArray &object : m_objects)
+            size += object.size() + 6;
         QByteArray text;
-        text.reserve(m_objects.size() + 6 * (m_ends.size() + 1));
-        const qsizetype last = m_ends.size() - 1;
+        text.reserve(size + 6);
+        const qsizetype last = m_objects.size() - 1;
         for (qsizetype number = 0; number <= last; ++number) {
-            const qsizetype told = order == Order::AsAdded ? number : last - number;
-            const qsizetype start = told > 0 ? m_ends.at(told - 1) : 0;
             text += number == 0 ? "[\n    " : ",\n    ";
-            text.append(m_objects.constData() + start, m_ends.at(told) - start);
+            text += m_objects.at(order == Order::AsAdded ? number : last - number);
         }
-        text += "\n]\n";
-        return text;
+        return text + "\n]\n";
     }
 
 private:
-    QByteArray m_objects;
-    QList<qsizetype> m_ends; ///< of each of them
+    QList<QByteArray> m_objects;
 };
 
 } // namespace
@@ -145,9 +144,7 @@ void JsonOutput::showRows(const QList<ExecutionRow> &rows)
 
 void JsonOutput::showChange(const ExecutionRow &row)
 {
-    QByteArray json;
-    appendJson(json, row, JsonShape::OneLine);
-    write(json + '\n');
+    write(escapedJson(QJsonDocument(Quell::toJson(row)).toJson(QJsonDocument::Compact)) + '\n');
 }
 
 void JsonOutput::say(const QString &sentence)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "executionrow.h"
 
-#include "executionfields.h"
 #include "wording.h"
 
 #include <QJsonValue>
@@ -10,14 +9,13 @@ namespace Quell {
 
 namespace {
 
-template<typename T>
-QJsonValue jsonValue(const T &value)
+QJsonValue orNull(const QString &text)
 {
-    return value;
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
 template<typename T>
-QJsonValue jsonValue(const std::optional<T> &value)
+QJsonValue orNull(const std::optional<T> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
@@ -41,10 +39,30 @@ QString ExecutionRow::error() const
 
 QJsonObject toJson(const ExecutionRow &row)
 {
-    QJsonObject object;
-    forEachField(
-        row, [&object](QLatin1StringView name, const auto &value) { object.insert(name, jsonValue(value)); });
-    return object;
+    const Snapshot &last = row.execution.last;
+    const auto elapsed = row.elapsed();
+    return {
+        {QStringLiteral("connection"), row.connection},
+        {QStringLiteral("service"), row.service},
+        {QStringLiteral("id"), row.execution.key.id},
+        {QStringLiteral("state"), toWord(last.state)},
+        {QStringLiteral("cancelPhase"), toWord(row.execution.cancel.phase)},
+        {QStringLiteral("queryId"), orNull(last.queryId)},
+        {QStringLiteral("query"), orNull(last.query)},
+        {QStringLiteral("user"), orNull(last.user)},
+        {QStringLiteral("submittedAt"), orNull(toIsoUtc(last.submittedAt))},
+        {QStringLiteral("startedAt"), orNull(toIsoUtc(last.startedAt))},
+        {QStringLiteral("endedAt"), orNull(toIsoUtc(last.endedAt))},
+        {QStringLiteral("elapsedMs"),
+         elapsed ? QJsonValue(static_cast<qint64>(elapsed->count())) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("queuePosition"), orNull(last.queuePosition)},
+        {QStringLiteral("costCredits"), orNull(last.costCredits)},
+        {QStringLiteral("error"), orNull(row.error())},
+        {QStringLiteral("note"), orNull(row.note())},
+        {QStringLiteral("tag"), orNull(row.tag)},
+        {QStringLiteral("seenAt"), orNull(toIsoUtc(last.seenAt))},
+        {QStringLiteral("stale"), row.stale},
+    };
 }
 
 QString toIsoUtc(const QDateTime &time)

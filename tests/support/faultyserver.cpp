@@ -44,7 +44,7 @@ RawReaction endless(const QByteArray &begin, char filler)
 }
 
 /// An answer that would be healthy, with a member at its end that is small on the wire.
-RawReaction millionObjects(const QByteArray &healthy)
+RawReaction halfAMillionObjects(const QByteArray &healthy)
 {
     const QByteArray piece = chunk(QByteArray(R"({"a":0},)").repeated(8 * 1024));
     const QByteArray end = chunk("0]}") + "0\r\n\r\n";
@@ -52,7 +52,7 @@ RawReaction millionObjects(const QByteArray &healthy)
     return {
         .chunks = {"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
                    + chunk(body + R"("more":[)")},
-        .stream = [piece, end, left = 123]() mutable {
+        .stream = [piece, end, left = 61]() mutable {
             --left;
             return left > 0 ? piece : left == 0 ? end : QByteArray();
         }};
@@ -258,8 +258,8 @@ RawReaction FaultyServer::faultOf(const RawRequest &request)
         return endless(healthy.body.left(1) + R"("more":)", '1');
     if (m_fault == u"1 GiB body")
         return endless("{", ' ');
-    if (m_fault == u"a million objects")
-        return millionObjects(healthy.body);
+    if (m_fault == u"half a million objects")
+        return halfAMillionObjects(healthy.body);
     if (m_fault == u"gzip bomb")
         return gzipBomb();
     if (m_fault == u"204 with body")

@@ -212,10 +212,12 @@ Outcome<Instance::Role> Instance::claim(Holder holder)
     switch (m_lock.tryLock()) {
     case ProfileLock::Result::Locked:
         break;
-    case ProfileLock::Result::TakenByAnother:
-        m_another = true;
+    case ProfileLock::Result::TakenByAnother: {
+        // In a scope of its own: clang 14 ends the line, whose words are consteval, only with the scope that it is in.
         LogLine("instance", "second").with("window", holder == Holder::Window);
+        m_another = true;
         return Role::Second;
+    }
     case ProfileLock::Result::Impossible:
         return failed(tr("The profile cannot be locked: %1 cannot be written. Check the permissions and the "
                          "free space of "

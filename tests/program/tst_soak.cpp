@@ -43,7 +43,13 @@ constexpr int soakPatience = 60'000;
 const QString soakKey = QStringLiteral("demo-key");
 const QString soakPassword = QStringLiteral("demo-password");
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define QUELL_HEAP_OF_A_SANITIZER
+#endif
+#endif
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || defined(QUELL_HEAP_OF_A_SANITIZER)
 constexpr bool memoryTells = false; // What is freed is kept back.
 #else
 constexpr bool memoryTells = true;

@@ -50,9 +50,11 @@ QString LongTextEdit::text() const
 
 void LongTextEdit::insertFromMimeData(const QMimeData *source)
 {
+    // Read once: on X11 the source of a clipboard whose owner has gone may be deleted while it is read.
     const QString inserted = source->text();
     if (!isLong(inserted)) {
-        QPlainTextEdit::insertFromMimeData(source);
+        insertPlainText(inserted);
+        ensureCursorVisible();
         return;
     }
     const QTextCursor cursor = textCursor();

@@ -5,12 +5,13 @@
 #include <QString>
 #include <QStringView>
 
+#include <cstdint>
 #include <optional>
 
 namespace Quell {
 
 /// What the service said last about an execution.
-enum class ExecutionState {
+enum class ExecutionState : std::uint8_t {
     Unknown, ///< not yet seen, or a word of the service that we do not know
     Queued,
     Running,
@@ -23,7 +24,7 @@ enum class ExecutionState {
 };
 
 /// What became of our request to cancel. State and phase are two things: the phase never says what a service has not shown.
-enum class CancelPhase {
+enum class CancelPhase : std::uint8_t {
     None,
     Requested, ///< committed to the journal, not yet answered
     Accepted, ///< the service took the request
@@ -36,7 +37,7 @@ enum class CancelPhase {
 };
 
 /// The one word that the State column shows, derived from state and phase by displayStatus().
-enum class DisplayStatus {
+enum class DisplayStatus : std::uint8_t {
     Unknown,
     Queued,
     Running,

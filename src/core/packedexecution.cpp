@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packedexecution.h"
 
-#include <QDataStream>
-#include <QIODevice>
-#include <QStringDecoder>
+#include "foldedutf8.h"
+#include "packedrest.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
 #include <limits>
 #include <new>
+#include <numeric>
+#include <tuple>
 
 namespace Quell {
 
@@ -19,155 +21,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr qint64 noTime = std::numeric_limits<qint64>::min();
-
-qint64 packedTime(const QDateTime &time)
-{
-    return time.isValid() ? time.toMSecsSinceEpoch() : noTime;
-}
-
-QDateTime timeOf(qint64 packed)
-{
-    return packed == noTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(packed, Qt::UTC);
-}
-
-enum Flag : std::uint8_t {
-    HasCost = 1,
-    HasQueuePosition = 2,
-    HasRowCount = 4,
-};
-
-template<typename T>
-void writeOptional(QDataStream &stream, const std::optional<T> &value)
-{
-    stream << value.has_value();
-    if (value)
-        stream << *value;
-}
-
-template<typename T>
-void readOptional(QDataStream &stream, std::optional<T> &value)
-{
-    bool has = false;
-    stream >> has;
-    if (has)
-        stream >> value.emplace();
-}
-
-bool hasRest(const Execution &execution)
-{
-    const Snapshot &last = execution.last;
-    return last.slotsUsed || last.slotsAllowed || !last.errorType.isEmpty() || !last.errorMessage.isEmpty()
-        || last.errorLine || last.errorColumn || execution.cancel != CancelStory();
-}
-
-QByteArray packedRest(const Execution &execution)
-{
-    QByteArray rest;
-    if (!hasRest(execution))
-        return rest;
-    QDataStream stream(&rest, QIODevice::WriteOnly);
-    const Snapshot &last = execution.last;
-    writeOptional(stream, last.slotsUsed);
-    writeOptional(stream, last.slotsAllowed);
-    stream << last.errorType.toUtf8() << last.errorMessage.toUtf8();
-    writeOptional(stream, last.errorLine);
-    writeOptional(stream, last.errorColumn);
-    const CancelStory &cancel = execution.cancel;
-    stream << packedTime(cancel.requestedAt) << packedTime(cancel.answeredAt) << packedTime(cancel.settledAt)
-           << cancel.denied << cancel.trouble.has_value();
-    if (cancel.trouble) {
-        stream << qint32(cancel.trouble->kind) << cancel.trouble->said.toUtf8()
-               << qint32(cancel.trouble->httpStatus) << cancel.trouble->retryAfter.has_value();
-        if (cancel.trouble->retryAfter)
-            stream << qint64(cancel.trouble->retryAfter->count());
-    }
-    return rest;
-}
-
-QString readText(QDataStream &stream)
-{
-    QByteArray text;
-    stream >> text;
-    return QString::fromUtf8(text);
-}
-
-QDateTime readTime(QDataStream &stream)
-{
-    qint64 time = noTime;
-    stream >> time;
-    return timeOf(time);
-}
-
-void unpackRest(const QByteArray &rest, Execution &execution)
-{
-    QDataStream stream(rest);
-    Snapshot &last = execution.last;
-    readOptional(stream, last.slotsUsed);
-    readOptional(stream, last.slotsAllowed);
-    last.errorType = readText(stream);
-    last.errorMessage = readText(stream);
-    readOptional(stream, last.errorLine);
-    readOptional(stream, last.errorColumn);
-    CancelStory &cancel = execution.cancel;
-    cancel.requestedAt = readTime(stream);
-    cancel.answeredAt = readTime(stream);
-    cancel.settledAt = readTime(stream);
-    bool has = false;
-    stream >> cancel.denied >> has;
-    if (!has)
-        return;
-    Trouble &trouble = cancel.trouble.emplace();
-    qint32 number = 0;
-    stream >> number;
-    trouble.kind = TroubleKind(number);
-    trouble.said = readText(stream);
-    stream >> number >> has;
-    trouble.httpStatus = number;
-    if (has) {
-        qint64 retryAfter = 0;
-        stream >> retryAfter;
-        trouble.retryAfter = milliseconds(retryAfter);
-    }
-}
-
-bool isAscii(char byte)
-{
-    return static_cast<unsigned char>(byte) < 0x80;
-}
-
-bool isAscii(QByteArrayView text)
-{
-    unsigned all = 0; // Looking at every one of them is faster than deciding after each.
-    for (const char byte : text)
-        all |= static_cast<unsigned char>(byte);
-    return all < 0x80;
-}
-
-/// What lies beyond ASCII goes through Qt; all of it would take ten times as long.
-void appendFolded(QByteArray &folded, const QByteArray &text)
-{
-    const char *const end = text.cend();
-    for (const char *place = text.cbegin(); place != end;) {
-        const char *const beyond = std::find_if_not(place, end, [](char byte) { return isAscii(byte); });
-        const qsizetype size = folded.size();
-        folded.resize(size + (beyond - place));
-        std::transform(place, beyond, folded.data() + size, [](char byte) {
-            return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
-        });
-        const char *const next = std::find_if(beyond, end, [](char byte) { return isAscii(byte); });
-        if (next != beyond) {
-            // fromUtf8() would leave out a byte order mark, which one within a text is not.
-            QStringDecoder decoder(QStringDecoder::Utf8,
-                                   QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-            const QString decoded = decoder(QByteArrayView(beyond, next));
-            folded += decoded.toCaseFolded().toUtf8();
-        }
-        place = next;
-    }
-}
-
-/// The texts that are searched, in their order; empty where all of them are ASCII.
+/// The texts that are searched, in their order; empty where nothing beyond ASCII is another in them.
 QByteArray foldedTexts(const PackedExecution::Texts &texts)
 {
     const auto searched = {&texts.id, &texts.queryId, &texts.user, &texts.query};
@@ -175,16 +29,18 @@ QByteArray foldedTexts(const PackedExecution::Texts &texts)
         return {};
     QByteArray folded;
     folded.reserve(texts.id.size() + texts.queryId.size() + texts.user.size() + texts.query.size() + 16);
+    bool different = false;
     for (const QByteArray *text : searched) {
-        appendFolded(folded, *text);
+        different = appendFolded(folded, *text) || different;
         folded += PackedExecution::betweenTexts;
     }
-    return folded;
+    return different ? folded : QByteArray();
 }
 
-std::uint32_t lengthOf(const QByteArray &bytes)
+template<typename Number>
+bool fits(qint64 value)
 {
-    return static_cast<std::uint32_t>(bytes.size());
+    return value >= std::numeric_limits<Number>::min() && value <= std::numeric_limits<Number>::max();
 }
 
 std::uint32_t hashOfId(const QUuid &connection, QByteArrayView id)
@@ -217,97 +73,177 @@ struct PackedExecution::Chunk
     }
 };
 
-/// Followed by `size` bytes: the texts in their order, each but the last ended by betweenTexts; the folded texts where they
-/// are another; then the rest.
-struct PackedExecution::Block
+/// What every block begins with.
+struct PackedExecution::Head
 {
-    std::atomic<int> owners{1};
-    std::uint32_t hash = 0;
-    Chunk *chunk = nullptr; ///< none: it stands alone
-    QUuid connection;
+    enum Flag : std::uint8_t {
+        IsWide = 1, ///< a time or a length needs more room than a block has for it
+        HasCost = 2,
+        HasQueuePosition = 4,
+        HasRowCount = 8,
+    };
+
+    /// Of those that are beside the time of the tracking.
+    enum Time : std::uint8_t { Seen, Submitted, Started, Ended, TimeCount };
+
+    /// In the order in which they lie in a block.
+    enum Part : std::uint8_t { Id, QueryId, User, Query, Folded, ServiceState, Rest, PartCount };
+
+    /// What a block has in fewer bits where they suffice, which is nearly everywhere.
+    struct Numbers
+    {
+        std::array<qint64, TimeCount> times{};
+        qint64 clockSkew = 0;
+        std::array<std::uint32_t, PartCount> lengths{};
+        std::uint32_t nothing = 0; ///< so that each of its bytes is known, and blocks can be compared
+    };
+
+    /// The parts before it end with betweenTexts.
+    static constexpr int endedTexts = Folded;
+
     qint64 trackedAt = noTime;
-    qint64 seenAt = noTime;
-    qint64 submittedAt = noTime;
-    qint64 startedAt = noTime;
-    qint64 endedAt = noTime;
-    qint64 clockSkew = 0;
-    qint64 rowCount = 0;
-    double costCredits = 0;
-    int queuePosition = 0;
-    std::uint32_t idLength = 0;
-    std::uint32_t queryIdLength = 0;
-    std::uint32_t userLength = 0;
-    std::uint32_t queryLength = 0;
-    std::uint32_t serviceStateLength = 0;
-    std::uint32_t foldedLength = 0; ///< 0: the texts are ASCII
-    std::uint32_t restLength = 0;
+    QUuid connection;
+    std::uint32_t hash = 0;
+    std::uint32_t inChunk = 0; ///< how far the block is from its chunk's beginning; 0: it stands alone
+    std::array<std::uint32_t, TimeCount> narrowTimes{}; ///< after the tracking, the lower 32 bits of 40
+    std::array<qint8, TimeCount> higherTimes{};
+    qint32 narrowSkew = 0;
+    std::array<std::uint16_t, PartCount> narrowLengths{};
     ExecutionState state = ExecutionState::Unknown;
     CancelPhase phase = CancelPhase::None;
     std::uint8_t flags = 0;
 
-    /// Its bytes are still to be written.
-    [[nodiscard]] static Block *make(const Block &head, Shelf *shelf)
+    static constexpr qint64 noNarrowTime = -(qint64(1) << 39);
+
+    [[nodiscard]] bool isWide() const { return flags & IsWide; }
+    [[nodiscard]] qint64 narrowTime(Time which) const
     {
-        const size_t size = sizeof(Block) + head.size();
-        const auto [room, chunk] =
-            shelf ? shelf->take(size) : std::pair<void *, Chunk *>(std::malloc(size), nullptr);
+        const qint64 after = qint64(higherTimes[which]) * (qint64(1) << 32) + narrowTimes[which];
+        // Without a sign, so that nothing overflows.
+        return after == noNarrowTime ? noTime : qint64(quint64(trackedAt) + quint64(after));
+    }
+    /// Wide, where they do not fit.
+    void take(const Numbers &numbers)
+    {
+        bool narrow = fits<qint32>(numbers.clockSkew);
+        narrowSkew = qint32(numbers.clockSkew);
+        for (size_t which = 0; which < TimeCount; ++which) {
+            const auto after = numbers.times[which] == noTime
+                ? noNarrowTime
+                : qint64(quint64(numbers.times[which]) - quint64(trackedAt));
+            narrow = narrow && after >= noNarrowTime && after < -noNarrowTime
+                && (after != noNarrowTime || numbers.times[which] == noTime);
+            narrowTimes[which] = static_cast<std::uint32_t>(after);
+            higherTimes[which] = static_cast<qint8>(after >> 32);
+        }
+        for (size_t part = 0; part < PartCount; ++part) {
+            narrow = narrow && fits<std::uint16_t>(numbers.lengths[part]);
+            narrowLengths[part] = static_cast<std::uint16_t>(numbers.lengths[part]);
+        }
+        if (!narrow)
+            flags |= IsWide;
+    }
+    /// In bytes, of all that is behind it.
+    [[nodiscard]] size_t sizeWith(const Numbers &numbers) const
+    {
+        return std::accumulate(numbers.lengths.begin(), numbers.lengths.end(),
+                               (isWide() ? sizeof(Numbers) : 0) + size_t(endedTexts) + optionalsLength());
+    }
+    [[nodiscard]] size_t optionalsBefore(Flag which) const
+    {
+        return (which != HasRowCount && flags & HasRowCount ? sizeof(qint64) : 0)
+            + (which == HasQueuePosition && flags & HasCost ? sizeof(double) : 0);
+    }
+    [[nodiscard]] size_t optionalsLength() const
+    {
+        return optionalsBefore(HasQueuePosition) + (flags & HasQueuePosition ? sizeof(int) : 0);
+    }
+};
+
+/// Followed by `size()` bytes: the Numbers where it is wide; the parts in their order, each of the first four ended by
+/// betweenTexts; row count, cost and queue position, where they are.
+struct PackedExecution::Block : Head
+{
+    explicit Block(const Head &head) : Head(head) { }
+    Q_DISABLE_COPY_MOVE(Block)
+    ~Block() = default;
+
+    std::atomic<int> owners{1};
+
+    /// What is behind the numbers is still to be written.
+    [[nodiscard]] static Block *make(Head head, const Numbers &numbers, Shelf *shelf)
+    {
+        const size_t size = sizeof(Block) + head.sizeWith(numbers);
+        void *room = nullptr;
+        std::tie(room, head.inChunk) = shelf ? shelf->take(size) : std::pair(std::malloc(size), 0U);
         if (!room)
             qBadAlloc();
         auto *block = new (room) Block(head);
-        block->chunk = chunk;
+        if (block->isWide())
+            std::memcpy(block->bytes(), &numbers, sizeof(Numbers));
         return block;
     }
-    Block() = default;
     static void destroy(Block *block)
     {
-        Chunk *chunk = block->chunk;
+        Chunk *chunk = block->inChunk > 0
+            ? reinterpret_cast<Chunk *>(reinterpret_cast<char *>(block) - block->inChunk)
+            : nullptr;
         block->~Block();
         if (chunk)
             Chunk::release(chunk);
         else
             std::free(block);
     }
-    /// With one owner and alone, whatever the other is.
-    Block(const Block &other)
-        : hash(other.hash),
-          connection(other.connection),
-          trackedAt(other.trackedAt),
-          seenAt(other.seenAt),
-          submittedAt(other.submittedAt),
-          startedAt(other.startedAt),
-          endedAt(other.endedAt),
-          clockSkew(other.clockSkew),
-          rowCount(other.rowCount),
-          costCredits(other.costCredits),
-          queuePosition(other.queuePosition),
-          idLength(other.idLength),
-          queryIdLength(other.queryIdLength),
-          userLength(other.userLength),
-          queryLength(other.queryLength),
-          serviceStateLength(other.serviceStateLength),
-          foldedLength(other.foldedLength),
-          restLength(other.restLength),
-          state(other.state),
-          phase(other.phase),
-          flags(other.flags)
-    {
-    }
-    Block &operator=(const Block &) = delete;
-    ~Block() = default;
 
-    [[nodiscard]] char *bytes() { return reinterpret_cast<char *>(this + 1); }
-    [[nodiscard]] const char *bytes() const { return reinterpret_cast<const char *>(this + 1); }
-    [[nodiscard]] size_t textsLength() const
+    [[nodiscard]] qint64 time(Time which) const { return isWide() ? wide().times[which] : narrowTime(which); }
+    [[nodiscard]] qint64 clockSkew() const { return isWide() ? wide().clockSkew : narrowSkew; }
+    [[nodiscard]] size_t length(Part part) const
     {
-        return size_t(idLength) + queryIdLength + userLength + queryLength + 4;
+        return isWide() ? wide().lengths[part] : narrowLengths[part];
     }
+    /// Of the texts, with what separates them.
+    [[nodiscard]] size_t searchedLength() const
+    {
+        return length(Id) + length(QueryId) + length(User) + length(Query) + endedTexts;
+    }
+    [[nodiscard]] QByteArrayView part(Part which) const
+    {
+        size_t from = 0;
+        for (int before = 0; before < which; ++before)
+            from += length(Part(before)) + (before < endedTexts ? 1 : 0);
+        return {parts() + from, qsizetype(length(which))};
+    }
+    /// One of the last three.
+    template<typename Number>
+    [[nodiscard]] std::optional<Number> optional(Flag which) const
+    {
+        if (!(flags & which))
+            return std::nullopt;
+        Number number{};
+        std::memcpy(&number, bytes() + size() - optionalsLength() + optionalsBefore(which), sizeof(Number));
+        return number;
+    }
+
+    [[nodiscard]] const char *bytes() const { return reinterpret_cast<const char *>(this + 1); }
+    [[nodiscard]] char *bytes() { return reinterpret_cast<char *>(this + 1); }
+    [[nodiscard]] const char *parts() const { return bytes() + (isWide() ? sizeof(Numbers) : 0); }
+    [[nodiscard]] char *parts() { return bytes() + (isWide() ? sizeof(Numbers) : 0); }
     [[nodiscard]] size_t size() const
     {
-        return textsLength() + foldedLength + serviceStateLength + restLength;
+        Numbers numbers;
+        if (isWide())
+            numbers = wide();
+        else
+            std::ranges::copy(narrowLengths, numbers.lengths.begin());
+        return sizeWith(numbers);
     }
-    [[nodiscard]] QByteArrayView part(size_t from, size_t length) const
+
+private:
+    [[nodiscard]] Numbers wide() const
     {
-        return {bytes() + from, qsizetype(length)};
+        Numbers numbers;
+        std::memcpy(&numbers, bytes(), sizeof(Numbers));
+        return numbers;
     }
 };
 
@@ -327,23 +263,23 @@ PackedExecution PackedExecution::Shelf::pack(const Execution &execution, const T
     return PackedExecution(execution, texts, this);
 }
 
-std::pair<void *, PackedExecution::Chunk *> PackedExecution::Shelf::take(size_t size)
+std::pair<void *, std::uint32_t> PackedExecution::Shelf::take(size_t size)
 {
-    constexpr size_t alignment = alignof(std::max_align_t);
+    constexpr size_t alignment = alignof(Block);
     const auto aligned = [](size_t bytes) { return (bytes + alignment - 1) / alignment * alignment; };
     constexpr size_t mostShared = Chunk::size / 8;
     if (size > mostShared)
-        return {std::malloc(size), nullptr};
+        return {std::malloc(size), 0};
     if (!m_chunk || m_used + size > Chunk::size) {
         if (m_chunk)
             Chunk::release(m_chunk);
         m_chunk = Chunk::make();
         m_used = aligned(sizeof(Chunk));
     }
-    void *room = reinterpret_cast<char *>(m_chunk) + m_used;
+    const size_t at = m_used;
     m_used = aligned(m_used + size);
     m_chunk->owners.fetch_add(1, std::memory_order_relaxed);
-    return {room, m_chunk};
+    return {reinterpret_cast<char *>(m_chunk) + at, static_cast<std::uint32_t>(at)};
 }
 
 PackedExecution::Texts PackedExecution::Texts::of(const Execution &execution)
@@ -363,46 +299,47 @@ PackedExecution::PackedExecution(const Execution &execution)
 
 PackedExecution::PackedExecution(const Execution &execution, const Texts &texts, Shelf *shelf)
 {
+    using enum Head::Flag;
     const Snapshot &last = execution.last;
-    Block head;
-    head.connection = execution.key.connection;
+    const QByteArray folded = foldedTexts(texts);
+    const QByteArray rest = packedRest(execution);
+    const std::array<const QByteArray *, Head::PartCount> parts{
+        &texts.id, &texts.queryId, &texts.user, &texts.query, &folded, &texts.serviceState, &rest};
+    Head::Numbers numbers;
+    numbers.times = {packedTime(last.seenAt), packedTime(last.submittedAt), packedTime(last.startedAt),
+                     packedTime(last.endedAt)};
+    numbers.clockSkew = last.clockSkew.count();
+    std::ranges::transform(parts, numbers.lengths.begin(),
+                           [](const QByteArray *part) { return static_cast<std::uint32_t>(part->size()); });
+    Head head;
     head.trackedAt = packedTime(execution.trackedAt);
-    head.seenAt = packedTime(last.seenAt);
-    head.submittedAt = packedTime(last.submittedAt);
-    head.startedAt = packedTime(last.startedAt);
-    head.endedAt = packedTime(last.endedAt);
-    head.clockSkew = last.clockSkew.count();
-    head.rowCount = last.rowCount.value_or(0);
-    head.costCredits = last.costCredits.value_or(0);
-    head.queuePosition = last.queuePosition.value_or(0);
+    head.connection = execution.key.connection;
+    head.hash = hashOfId(head.connection, texts.id);
     head.state = last.state;
     head.phase = execution.cancel.phase;
     head.flags = static_cast<std::uint8_t>((last.costCredits ? HasCost : 0)
                                            | (last.queuePosition ? HasQueuePosition : 0)
                                            | (last.rowCount ? HasRowCount : 0));
-    head.idLength = lengthOf(texts.id);
-    head.hash = hashOfId(head.connection, texts.id);
-    head.queryIdLength = lengthOf(texts.queryId);
-    head.userLength = lengthOf(texts.user);
-    head.queryLength = lengthOf(texts.query);
-    head.serviceStateLength = lengthOf(texts.serviceState);
-    const QByteArray folded = foldedTexts(texts);
-    head.foldedLength = lengthOf(folded);
-    const QByteArray rest = packedRest(execution);
-    head.restLength = lengthOf(rest);
-    m_block = Block::make(head, shelf);
-    char *place = m_block->bytes();
-    const auto append = [&place](const QByteArray &bytes) {
-        std::memcpy(place, bytes.constData(), size_t(bytes.size()));
-        place += bytes.size();
+    head.take(numbers);
+    m_block = Block::make(head, numbers, shelf);
+    char *place = m_block->parts();
+    const auto append = [&place](const void *bytes, size_t size) {
+        if (size > 0)
+            std::memcpy(place, bytes, size);
+        place += size;
     };
-    for (const QByteArray *text : {&texts.id, &texts.queryId, &texts.user, &texts.query}) {
-        append(*text);
-        *place++ = betweenTexts;
+    for (size_t part = 0; part < parts.size(); ++part) {
+        append(parts[part]->constData(), size_t(parts[part]->size()));
+        if (part < Head::endedTexts)
+            *place++ = betweenTexts;
     }
-    append(folded);
-    append(texts.serviceState);
-    append(rest);
+    const auto appendOptional = [&append](const auto &number) {
+        if (number)
+            append(&*number, sizeof(*number));
+    };
+    appendOptional(last.rowCount);
+    appendOptional(last.costCredits);
+    appendOptional(last.queuePosition);
 }
 
 PackedExecution::PackedExecution(const PackedExecution &other) noexcept : m_block(other.m_block)
@@ -437,23 +374,19 @@ Execution PackedExecution::withoutTexts() const
     execution.trackedAt = timeOf(m_block->trackedAt);
     Snapshot &last = execution.last;
     last.key.connection = m_block->connection;
-    last.seenAt = timeOf(m_block->seenAt);
+    last.seenAt = timeOf(m_block->time(Block::Seen));
     last.state = m_block->state;
-    last.serviceState = QString::fromUtf8(
-        m_block->part(m_block->textsLength() + m_block->foldedLength, m_block->serviceStateLength));
-    last.submittedAt = timeOf(m_block->submittedAt);
-    last.startedAt = timeOf(m_block->startedAt);
-    last.endedAt = timeOf(m_block->endedAt);
-    last.clockSkew = milliseconds(m_block->clockSkew);
+    last.serviceState = QString::fromUtf8(m_block->part(Block::ServiceState));
+    last.submittedAt = timeOf(m_block->time(Block::Submitted));
+    last.startedAt = timeOf(m_block->time(Block::Started));
+    last.endedAt = timeOf(m_block->time(Block::Ended));
+    last.clockSkew = milliseconds(m_block->clockSkew());
     last.queuePosition = queuePosition();
     last.costCredits = costCredits();
-    if (m_block->flags & HasRowCount)
-        last.rowCount = m_block->rowCount;
+    last.rowCount = m_block->optional<qint64>(Block::HasRowCount);
     execution.cancel.phase = m_block->phase;
-    if (m_block->restLength > 0) {
-        const QByteArrayView rest = m_block->part(m_block->size() - m_block->restLength, m_block->restLength);
+    if (const QByteArrayView rest = m_block->part(Block::Rest); !rest.isEmpty())
         unpackRest(QByteArray::fromRawData(rest.data(), rest.size()), execution);
-    }
     return execution;
 }
 
@@ -497,16 +430,18 @@ qint64 PackedExecution::began() const
 {
     if (!m_block)
         return noTime;
-    if (m_block->startedAt != noTime)
-        return m_block->startedAt;
-    return m_block->submittedAt != noTime ? m_block->submittedAt : m_block->trackedAt;
+    if (const qint64 started = m_block->time(Block::Started); started != noTime)
+        return started;
+    const qint64 submitted = m_block->time(Block::Submitted);
+    return submitted != noTime ? submitted : m_block->trackedAt;
 }
 
 std::optional<qint64> PackedExecution::endedOrSeen() const
 {
     if (!m_block)
         return std::nullopt;
-    const qint64 time = m_block->endedAt != noTime ? m_block->endedAt : m_block->seenAt;
+    const qint64 ended = m_block->time(Block::Ended);
+    const qint64 time = ended != noTime ? ended : m_block->time(Block::Seen);
     return time == noTime ? std::nullopt : std::optional(time);
 }
 
@@ -517,65 +452,63 @@ qint64 PackedExecution::trackedAt() const
 
 std::optional<double> PackedExecution::costCredits() const
 {
-    return m_block && (m_block->flags & HasCost) ? std::optional(m_block->costCredits) : std::nullopt;
+    return m_block ? m_block->optional<double>(Block::HasCost) : std::nullopt;
 }
 
 std::optional<int> PackedExecution::queuePosition() const
 {
-    return m_block && (m_block->flags & HasQueuePosition) ? std::optional(m_block->queuePosition)
-                                                          : std::nullopt;
+    return m_block ? m_block->optional<int>(Block::HasQueuePosition) : std::nullopt;
 }
 
 std::optional<qint64> PackedExecution::elapsed(qint64 now) const
 {
-    if (!m_block || m_block->startedAt == noTime)
+    const qint64 started = m_block ? m_block->time(Block::Started) : noTime;
+    if (started == noTime)
         return std::nullopt;
     if (isActive())
-        return std::max<qint64>(0, now - m_block->startedAt + m_block->clockSkew);
-    if (m_block->endedAt == noTime)
-        return std::nullopt;
-    return std::max<qint64>(0, m_block->endedAt - m_block->startedAt);
+        return std::max<qint64>(0, now - started + m_block->clockSkew());
+    const qint64 ended = m_block->time(Block::Ended);
+    return ended == noTime ? std::nullopt : std::optional(std::max<qint64>(0, ended - started));
 }
 
 QByteArrayView PackedExecution::id() const
 {
-    return m_block ? m_block->part(0, m_block->idLength) : QByteArrayView();
+    return m_block ? m_block->part(Block::Id) : QByteArrayView();
 }
 
 QByteArrayView PackedExecution::queryId() const
 {
-    return m_block ? m_block->part(m_block->idLength + 1, m_block->queryIdLength) : QByteArrayView();
-}
-
-QByteArrayView PackedExecution::user() const
-{
-    return m_block
-        ? m_block->part(size_t(m_block->idLength) + m_block->queryIdLength + 2, m_block->userLength)
-        : QByteArrayView();
+    return m_block ? m_block->part(Block::QueryId) : QByteArrayView();
 }
 
 QByteArrayView PackedExecution::query() const
 {
-    return m_block ? m_block->part(m_block->textsLength() - m_block->queryLength - 1, m_block->queryLength)
-                   : QByteArrayView();
+    return m_block ? m_block->part(Block::Query) : QByteArrayView();
+}
+
+QByteArrayView PackedExecution::user() const
+{
+    return m_block ? m_block->part(Block::User) : QByteArrayView();
 }
 
 QByteArrayView PackedExecution::searchable() const
 {
     if (!m_block)
         return {};
-    return m_block->foldedLength > 0 ? m_block->part(m_block->textsLength(), m_block->foldedLength)
-                                     : m_block->part(0, m_block->textsLength());
+    const QByteArrayView folded = m_block->part(Block::Folded);
+    return folded.isEmpty() ? QByteArrayView(m_block->parts(), qsizetype(m_block->searchedLength())) : folded;
 }
 
 bool PackedExecution::isSame(const PackedExecution &other) const
 {
     if (m_block == other.m_block)
         return true;
-    if (!m_block || !other.m_block || m_block->size() != other.m_block->size()
-        || m_block->seenAt != other.m_block->seenAt || m_block->state != other.m_block->state
-        || m_block->phase != other.m_block->phase || m_block->trackedAt != other.m_block->trackedAt
-        || m_block->endedAt != other.m_block->endedAt || m_block->hash != other.m_block->hash
+    // A difference is mostly found without unpacking.
+    if (!m_block || !other.m_block || m_block->hash != other.m_block->hash
+        || m_block->state != other.m_block->state || m_block->phase != other.m_block->phase
+        || m_block->trackedAt != other.m_block->trackedAt || m_block->flags != other.m_block->flags
+        || m_block->narrowTimes != other.m_block->narrowTimes
+        || m_block->narrowLengths != other.m_block->narrowLengths || m_block->size() != other.m_block->size()
         || std::memcmp(m_block->bytes(), other.m_block->bytes(), m_block->size()) != 0)
         return false;
     return unpacked() == other.unpacked();

@@ -12,7 +12,7 @@
 
 namespace Quell {
 
-/// An execution in about a third of the memory: one block, its texts in UTF-8, shared by its copies and never changed, so
+/// An execution in about a quarter of the memory: one block, its texts in UTF-8, shared by its copies and never changed, so
 /// that it may be handed from thread to thread. Times are kept in milliseconds. A lone surrogate in a text is lost.
 class PackedExecution
 {
@@ -72,8 +72,8 @@ public:
     [[nodiscard]] QByteArrayView query() const;
     [[nodiscard]] QByteArrayView user() const;
 
-    /// Id, query id, user and query, one after the other with `betweenTexts` after each. Where one of them has characters
-    /// beyond ASCII, all are case-folded; else they stand as they are.
+    /// Id, query id, user and query, one after the other with `betweenTexts` after each; what lies beyond ASCII in them is
+    /// case-folded, ASCII may not be.
     [[nodiscard]] QByteArrayView searchable() const;
     static constexpr char betweenTexts = '\x1f';
 
@@ -96,6 +96,7 @@ public:
     }
 
 private:
+    struct Head;
     struct Block;
     struct Chunk;
     PackedExecution(const Execution &execution, const Texts &texts, Shelf *shelf);
@@ -118,8 +119,8 @@ public:
 
 private:
     friend class PackedExecution;
-    /// Room for a block in the chunk, which is given.
-    [[nodiscard]] std::pair<void *, Chunk *> take(size_t size);
+    /// Room for a block, and how far it is from its chunk's beginning, which has one owner more; 0: in none.
+    [[nodiscard]] std::pair<void *, std::uint32_t> take(size_t size);
 
     Chunk *m_chunk = nullptr; ///< one of its owners
     size_t m_used = 0;

@@ -15,7 +15,7 @@ constexpr size_t smallestIndex = 16;
 
 void SlotIndex::reserve(size_t count)
 {
-    const size_t room = std::bit_ceil(std::max(smallestIndex, count * 4 / 3 + 1));
+    const size_t room = std::bit_ceil(std::max(smallestIndex, count * 8 / 7 + 1));
     if (room > m_entries.size())
         resize(room);
 }

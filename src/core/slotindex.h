@@ -7,7 +7,7 @@
 
 namespace Quell {
 
-/// Finds places in a list by the hash of what stands there; eight bytes a slot of its table, which is at most three quarters
+/// Finds places in a list by the hash of what stands there; eight bytes a slot of its table, which is at most seven eighths
 /// full. Whose key is which, the caller knows.
 class SlotIndex
 {

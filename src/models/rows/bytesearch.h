@@ -7,7 +7,7 @@
 
 namespace Quell {
 
-/// Looks for a word, in any case, in UTF-8 that is either ASCII or case-folded already.
+/// Looks for a word, in any case, in UTF-8 whose characters beyond ASCII are case-folded already.
 class ByteSearch
 {
 public:

@@ -217,18 +217,21 @@ Outcome<ExecutionPage> ExecutionTable::page(qint64 next, int limit)
     ExecutionPage page;
     page.executions.reserve(limit);
     const int rowId = ExecutionRecord::pageColumnCount();
-    PackedExecution::Shelf shelf;
     while (query.next()) {
         page.next = query.value(rowId).toLongLong();
         const auto read = ExecutionRecord::readOfPage(query);
         // Half of an execution would be taken for all of it, its cancel forgotten.
         if (!read)
             return storageTrouble(m_database, query.lastError());
-        page.executions.append(shelf.pack(read->execution, read->texts));
+        page.executions.append(m_shelf.pack(read->execution, read->texts));
     }
     if (query.lastError().isValid())
         return storageTrouble(m_database, query.lastError());
     page.last = page.executions.size() < limit;
+    query.finish();
+    // Nothing else reads so much.
+    if (page.last && !query.exec(QStringLiteral("PRAGMA shrink_memory")))
+        return storageTrouble(m_database, query.lastError());
     std::ranges::reverse(page.executions);
     return page;
 }

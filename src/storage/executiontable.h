@@ -4,6 +4,7 @@
 #include "execution.h"
 #include "executionjournal.h"
 #include "outcome.h"
+#include "packedexecution.h"
 
 #include <QList>
 #include <QSqlDatabase>
@@ -59,6 +60,7 @@ private:
     QSqlQuery m_findTimes;
     QSqlQuery m_write;
     QSqlQuery m_sight;
+    PackedExecution::Shelf m_shelf; ///< of all pages: a small one fills half of the memory that it takes
 };
 
 } // namespace Quell

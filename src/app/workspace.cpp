@@ -2,6 +2,7 @@
 #include "workspace.h"
 
 #include "cancelrules.h"
+#include "givebackmemory.h"
 #include "promisedanswer.h"
 #include "whenanswered.h"
 
@@ -10,10 +11,6 @@
 #include <memory>
 #include <utility>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 namespace Quell {
 
 namespace {
@@ -21,14 +18,6 @@ namespace {
 /// As much as can be in sight, and then as much as is taken in within a few milliseconds.
 constexpr int firstPage = 300;
 constexpr int laterPage = 2000;
-
-/// Reading a great many leaves free memory in pieces, which glibc would keep.
-void giveBackMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
 
 /// Which of what was known another look at the database has not found.
 class KnownExecutions

@@ -469,6 +469,18 @@ void TestRows::placesOfManyTextsComeFromTheThreadPool()
     for (int row = 0; row < 4000; row += 97)
         QCOMPARE(world.shown.index(row, Model::Query).data().toString(),
                  QStringLiteral("SELECT %1").arg(row + 1000));
+
+    // The processor rests between two such works, yet a last change is not forgotten, though nothing happens after it.
+    for (const QString &text :
+         {QStringLiteral("SELECT 0"), QStringLiteral("SELECT 00"), QStringLiteral("SELECT 9999")})
+    {
+        Snapshot snapshot = world.tracker.find(World::keyOf(7))->last;
+        snapshot.seenAt = snapshot.seenAt.addSecs(1);
+        snapshot.query = text;
+        world.tracker.apply({snapshot});
+        world.clock.advance(1s);
+    }
+    QTRY_COMPARE(world.shown.index(3999, Model::Query).data().toString(), QStringLiteral("SELECT 9999"));
 }
 
 void TestRows::whatWaitsIsSaid()

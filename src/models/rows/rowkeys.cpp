@@ -3,6 +3,7 @@
 
 #include "collation.h"
 #include "executiontexts.h"
+#include "givebackmemory.h"
 #include "onthreadpool.h"
 #include "whenanswered.h"
 #include "wording.h"
@@ -10,6 +11,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <chrono>
 #include <cstring>
 #include <utility>
 
@@ -23,8 +25,10 @@ namespace {
 /// As many are worked out at once.
 constexpr int fewTexts = 3000;
 
-/// The share of a processor that goes into working out places that change all the time is one in this.
+/// The share of a processor that goes into working out places that change all the time is one in this: those of the column that
+/// the rows are sorted by, and of others, which are worked out so that a click finds them.
 constexpr int restFactor = 20;
+constexpr int restFactorOfOthers = 400;
 
 constexpr qsizetype sortedLength = 200;
 
@@ -46,6 +50,11 @@ std::uint64_t idPart(QByteArrayView id, qsizetype from)
 
 RowKeys::RowKeys(ExecutionTableModel *executions, QObject *parent) : QObject(parent), m_executions(executions)
 {
+    m_afterRest.setSingleShot(true);
+    connect(&m_afterRest, &QTimer::timeout, this, [this] {
+        if (isText(m_column) && m_texts[size_t(m_column)].stale)
+            workOut(m_column);
+    });
 }
 
 void RowKeys::choose(int column, bool activeFirst)
@@ -157,9 +166,15 @@ void RowKeys::prepareTexts()
 {
     if (m_executions->rowCount() <= fewTexts)
         return;
+    // One after the other: each takes memory for its keys.
     for (const int column : {int(Model::Query), int(Model::Note)}) {
-        if (m_texts[size_t(column)].stale)
+        Texts &texts = m_texts[size_t(column)];
+        if (texts.stale && !texts.running)
             workOut(column);
+        if (texts.running) {
+            m_preparing = true;
+            return;
+        }
     }
 }
 
@@ -206,8 +221,14 @@ RowKeys::Places RowKeys::placesNow(int column)
 void RowKeys::workOut(int column)
 {
     Texts &texts = m_texts[size_t(column)];
-    if (texts.running || (!texts.places.empty() && m_workedOut.isValid() && m_workedOut.elapsed() < m_pause))
+    if (texts.running)
         return;
+    const qint64 rest = texts.took * (column == m_column ? restFactor : restFactorOfOthers);
+    if (texts.workedOut.isValid() && texts.workedOut.elapsed() < rest) {
+        if (column == m_column && !m_afterRest.isActive())
+            m_afterRest.start(std::chrono::milliseconds(rest - texts.workedOut.elapsed()));
+        return;
+    }
     texts.running = true;
     texts.stale = false;
     std::function<QString(size_t)> textOf;
@@ -234,16 +255,22 @@ void RowKeys::workOut(int column)
     }
     QElapsedTimer since;
     since.start();
-    const QFuture<Places> places =
-        onThreadPool([count, textOf = std::move(textOf)] { return collate(count, textOf); });
+    const QFuture<Places> places = onThreadPool([count, textOf = std::move(textOf)] {
+        Places found = collate(count, textOf);
+        giveBackMemory();
+        return found;
+    });
     whenAnswered(places, this, [this, column, since, generation = m_generation](const Places &found) {
-        m_texts[size_t(column)].running = false;
-        m_pause = since.elapsed() * restFactor;
-        m_workedOut.start();
+        Texts &worked = m_texts[size_t(column)];
+        worked.running = false;
+        worked.took = since.elapsed();
+        worked.workedOut.start();
         if (generation == m_generation)
             take(column, found);
         else
-            m_texts[size_t(column)].stale = true;
+            worked.stale = true;
+        if (std::exchange(m_preparing, false))
+            prepareTexts();
     });
 }
 

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <array>
 #include <vector>
@@ -45,6 +46,8 @@ private:
     struct Texts
     {
         std::vector<std::uint32_t> places;
+        QElapsedTimer workedOut; ///< since then; not valid: never, on the thread pool
+        qint64 took = 0; ///< ms: what is worked out again and again takes a small share of a processor
         bool stale = true;
         bool running = false;
     };
@@ -58,11 +61,11 @@ private:
     ExecutionTableModel *m_executions;
     std::array<Texts, ExecutionTableModel::ColumnCount> m_texts;
     std::vector<RowOrder::Row> m_ranks;
-    QElapsedTimer m_workedOut;
-    qint64 m_pause = 0; ///< ms: what is worked out again and again takes a small share of a processor
+    QTimer m_afterRest;
     int m_column = ExecutionTableModel::Started;
     int m_generation = 0; ///< of the rows' numbers
     bool m_activeFirst = false;
+    bool m_preparing = false; ///< another column's texts come next
 };
 
 } // namespace Quell

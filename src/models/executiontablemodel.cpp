@@ -18,6 +18,9 @@ namespace {
 /// Removed one range at a time; of more, all at once.
 constexpr int mostRanges = 16;
 
+/// As many are not kept waiting for more: taking them in would be felt.
+constexpr qsizetype mostWaiting = 4000;
+
 /// How many rows' notes are made in one go, and how long the next waits: about 3 ms in 15.
 constexpr int notesAtOnce = 1000;
 constexpr milliseconds betweenNotes{12};
@@ -94,7 +97,8 @@ void ExecutionTableModel::tick(const QList<int> &rows)
         if (row < 0 || row >= rowCount() || !isActiveAt(row))
             continue;
         const bool isNow = stale(looked(row));
-        const bool was = std::exchange(m_rows[size_t(row)].shownStale, isNow);
+        const bool was = m_rows[size_t(row)].shownStale;
+        m_rows[size_t(row)].shownStale = isNow;
         if (isNow != was) {
             emitRow(row, {0, ColumnCount - 1});
             continue;
@@ -131,14 +135,18 @@ void ExecutionTableModel::touch(const QList<ExecutionKey> &keys)
 void ExecutionTableModel::schedule()
 {
     const bool waiting = !m_changed.isEmpty() || (!m_held && !m_comeOrGone.isEmpty());
-    if (m_scheduled || !waiting)
+    if (!waiting)
         return;
-    m_scheduled = true;
-    milliseconds delay{0};
-    if (m_flushedAt)
-        delay = std::max(milliseconds{0}, batchTime - (m_clock->sinceBoot() - *m_flushedAt));
-    m_clock->callAfter(delay, this, [this] {
-        m_scheduled = false;
+    milliseconds due = m_clock->sinceBoot();
+    if (m_flushedAt && (m_held || m_comeOrGone.size() < mostWaiting))
+        due = std::max(due, *m_flushedAt + batchTime);
+    if (m_due && *m_due <= due)
+        return;
+    m_due = due;
+    m_clock->callAfter(due - m_clock->sinceBoot(), this, [this, due] {
+        if (m_due != due)
+            return; // It was done earlier.
+        m_due.reset();
         flush();
     });
 }

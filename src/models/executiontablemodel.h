@@ -37,7 +37,7 @@ struct ExecutionCounts
 class ExecutionTags;
 
 /// Every tracked execution as a row: what it means, never how it looks. Follows the tracker; rows come, change and go one by
-/// one or in ranges, and the model is never reset. What the tracker says within 200 ms arrives together. Executions stay packed;
+/// one or in ranges, and the model is never reset. What the tracker says within 200 ms arrives together, if it is not very much. Executions stay packed;
 /// the few that are looked at are kept unpacked for a while.
 class ExecutionTableModel : public QAbstractTableModel
 {
@@ -133,10 +133,10 @@ private:
         PackedExecution execution;
         int said = -1; ///< in m_said; -1: not known yet
         DisplayStatus status = DisplayStatus::Unknown;
-        bool active = false; ///< here, so that going through all of them does not touch every execution
-        bool problem = false;
-        bool shownStale = false;
-        bool shownLong = false; ///< what `said` has says so
+        bool active : 1 = false; ///< here, so that going through all of them does not touch every execution
+        bool problem : 1 = false;
+        bool shownStale : 1 = false;
+        bool shownLong : 1 = false; ///< what `said` has says so
     };
     struct ColumnRange
     {
@@ -198,7 +198,7 @@ private:
     QSet<ExecutionKey> m_changed;
     QList<ExecutionKey> m_comeOrGone;
     std::optional<std::chrono::milliseconds> m_flushedAt;
-    bool m_scheduled = false;
+    std::optional<std::chrono::milliseconds> m_due; ///< since boot: when the next flush() is called
     bool m_held = false;
 };
 

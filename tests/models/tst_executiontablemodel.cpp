@@ -73,6 +73,7 @@ private Q_SLOTS:
     void rowsComeAndGoWithTheTracker();
     void thousandsOfRandomChangesKeepItInStep();
     void changesArriveTogetherAndOnlyWhereSomethingIsDifferent();
+    void veryManyDoNotWaitForMore();
     void nothingWaitsWhenNothingHappens();
     void heldRowsChangeButNeitherComeNorGo();
     void staleRowsSaySoWithTheirAge();
@@ -173,6 +174,26 @@ void TestExecutionTableModel::changesArriveTogetherAndOnlyWhereSomethingIsDiffer
     world.tracker.apply({snapshotOf(QStringLiteral("a"), ExecutionState::Running, world.clock.now())});
     world.settle();
     QCOMPARE(changes.size(), 0);
+}
+
+void TestExecutionTableModel::veryManyDoNotWaitForMore()
+{
+    World world;
+    const auto track = [&world](int first, int count) {
+        QStringList ids;
+        for (int i = first; i < first + count; ++i)
+            ids.append(QString::number(i));
+        (void)world.tracker.track(keysOf(ids), world.clock.now());
+        world.clock.advance(0ms);
+        return world.model.rowCount();
+    };
+    QCOMPARE(track(0, 1), 1);
+    QCOMPARE(track(1, 1500), 1);
+    QCOMPARE(track(1501, 3000), 4501);
+    QCOMPARE(track(4501, 1), 4501);
+    world.settle();
+    QCOMPARE(world.model.rowCount(), 4502);
+    QCOMPARE(world.clock.pending(), 0);
 }
 
 void TestExecutionTableModel::nothingWaitsWhenNothingHappens()

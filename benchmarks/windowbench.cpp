@@ -196,13 +196,21 @@ QJsonObject WindowBench::opening()
         if (firstRows == 0 && shown() && shown()->rowCount() > 0)
             firstRows = painted;
     };
-    QObject::connect(m_workspace.get(), &Workspace::newestRestored, qApp, [this] { m_window->show(); });
+    const auto makeOnce = [this] {
+        if (!m_window)
+            makeWindow();
+    };
+    QObject::connect(m_workspace.get(), &Workspace::newestRestored, qApp, [this, makeOnce] {
+        makeOnce();
+        m_window->show();
+    });
     whenAnswered(m_workspace->open(), qApp, [&](const Outcome<Workspace::Opened> &outcome) {
         if (!outcome.ok())
             qFatal("the profile cannot be opened");
         opened = true;
     });
-    makeWindow();
+    MainWindow::prepare();
+    QMetaObject::invokeMethod(qApp, makeOnce, Qt::QueuedConnection);
     waitUntil(
         "the database", [&] { return opened; }, 120s);
     const qsizetype expected = m_workspace->tracker()->keys().size();
@@ -471,13 +479,13 @@ QJsonObject WindowBench::changes()
 /// Nothing active: what runs is finished first.
 QJsonObject WindowBench::idle()
 {
-    QList<ExecutionKey> active;
-    const QList<ExecutionKey> keys = m_workspace->tracker()->keys();
-    for (const ExecutionKey &key : keys) {
-        if (m_workspace->tracker()->find(key)->isActive())
-            active.append(key);
+    {
+        QList<ExecutionKey> active;
+        const QList<Execution> all = m_workspace->tracker()->active();
+        for (const Execution &execution : all)
+            active.append(execution.key);
+        m_workspace->tracker()->untrack(active);
     }
-    m_workspace->tracker()->untrack(active);
     m_window->findChild<QLineEdit *>(QStringLiteral("text"))->setFocus();
     const auto wait = [](std::chrono::milliseconds time) {
         QEventLoop loop;

@@ -135,8 +135,15 @@ void Program::open()
         m_workspace->monitor()->watchEverything();
         m_workspace->canceller()->resume();
     });
-    // Made while the database is being opened, and shown with what is in it.
-    m_prepared = newWindow();
+    // Made while the database is being opened, and shown with what is in it; in two turns of the event loop.
+    MainWindow::prepare();
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_window)
+                m_prepared = newWindow();
+        },
+        Qt::QueuedConnection);
 }
 
 void Program::fillDemo()

@@ -17,7 +17,9 @@
 #include "settingsdialog.h"
 #include "ui_mainwindow.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QFontMetrics>
 #include <QLocale>
 
 namespace Quell {
@@ -55,6 +57,11 @@ MainWindow::~MainWindow()
 {
     // What is hidden may still want to remember something, and what remembers it goes before the widgets do.
     hide();
+}
+
+void MainWindow::prepare()
+{
+    static_cast<void>(QFontMetrics(QApplication::font()).horizontalAdvance(QStringLiteral("Quell")));
 }
 
 void MainWindow::setTrayCheck(std::function<bool()> hasTray)

@@ -47,6 +47,9 @@ public:
     explicit MainWindow(const WindowContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Finds the fonts, which is half of the time that the first window takes: for a turn of the event loop of its own.
+    static void prepare();
+
     /// Asked when the window is closed, unless the settings say that it ends the program: true keeps it in the tray.
     void setTrayCheck(std::function<bool()> hasTray);
 

@@ -109,9 +109,9 @@ void ExecutionView::setUpHeader()
 
     // In characters of the font, so that the columns grow with the text; some languages have long headings.
     const int unit = fontMetrics().averageCharWidth();
-    const QHash<int, int> widths{{Model::State, 25},   {Model::Connection, 17}, {Model::Id, 23},
-                                 {Model::Query, 38},   {Model::User, 15},       {Model::Started, 15},
-                                 {Model::Elapsed, 15}, {Model::Queue, 10},      {Model::Cost, 9},
+    const QHash<int, int> widths{{Model::State, 25},   {Model::Connection, 17}, {Model::Id, 22},
+                                 {Model::Query, 35},   {Model::User, 14},       {Model::Started, 14},
+                                 {Model::Elapsed, 13}, {Model::Queue, 6},       {Model::Cost, 8},
                                  {Model::Note, 16},    {Model::Tag, 15}};
     for (auto width = widths.cbegin(); width != widths.cend(); ++width)
         header->resizeSection(width.key(),

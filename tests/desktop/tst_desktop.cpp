@@ -12,8 +12,10 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QClipboard>
 #include <QDirIterator>
 #include <QMouseEvent>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QProcess>
 #include <QSignalSpy>
@@ -38,6 +40,7 @@ private Q_SLOTS:
 
     void aKeyThatIsTypedInLiesInTheKeyringAlone();
     void aDoubleClickCancelsWhatItWasMadeOnAndItsEndIsNotified();
+    void pastingFromAnEmptyClipboardChangesNothing();
     void aSecondStartRaisesTheWindow();
 
 private:
@@ -337,6 +340,25 @@ void TestDesktop::aDoubleClickCancelsWhatItWasMadeOnAndItsEndIsNotified()
         return run(QStringLiteral("dunstctl"), {QStringLiteral("history")}).contains(id);
     };
     QTRY_VERIFY_WITH_TIMEOUT(notified(), 20'000);
+}
+
+/// Qt deletes what an X server's empty clipboard offers while it is being read.
+void TestDesktop::pastingFromAnEmptyClipboardChangesNothing()
+{
+    addDune();
+    QGuiApplication::clipboard()->clear();
+    press(QStringLiteral("ctrl+v"));
+    clickButton(QStringLiteral("Track executions"));
+    typeInto(QAccessible::EditableText, QStringLiteral("Execution IDs"), QStringLiteral("01JD6QK9"));
+    press(QStringLiteral("ctrl+v"));
+    press(QStringLiteral("shift+Insert"));
+    type(QStringLiteral("XS"));
+    auto *field =
+        qobject_cast<QPlainTextEdit *>(showing(QAccessible::EditableText, QStringLiteral("Execution IDs")));
+    QVERIFY(field);
+    QTRY_COMPARE(field->toPlainText(), QStringLiteral("01JD6QK9XS"));
+    press(QStringLiteral("Escape"));
+    QTRY_VERIFY(m_window->isActiveWindow());
 }
 
 void TestDesktop::aSecondStartRaisesTheWindow()

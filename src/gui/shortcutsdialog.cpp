@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
@@ -32,12 +33,20 @@ QString plainText(QString text)
     return plain.endsWith(u'…') ? plain.chopped(1) : plain;
 }
 
+QString textOf(const QKeySequence &keys)
+{
+    const QString text = keys.toString(QKeySequence::NativeText);
+    // In a window from right to left the full stop of "Ctrl+." would come first.
+    constexpr QChar leftToRightMark(0x200E);
+    return QGuiApplication::isRightToLeft() ? leftToRightMark + text + leftToRightMark : text;
+}
+
 QString keysOf(const QAction *action)
 {
     QStringList keys;
     const QList<QKeySequence> sequences = action->shortcuts();
     for (const QKeySequence &sequence : sequences)
-        keys.append(sequence.toString(QKeySequence::NativeText));
+        keys.append(textOf(sequence));
     return keys.join(QStringLiteral(", "));
 }
 
@@ -107,22 +116,23 @@ void ShortcutsDialog::addMenus(const QMenuBar *menus)
 
 void ShortcutsDialog::addTable()
 {
-    const auto text = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
     QTreeWidgetItem *table = addGroup(m_keys, tr("In the list of executions"));
-    new QTreeWidgetItem(table, {tr("Show the details of the row"), text(Qt::Key_Return)});
-    new QTreeWidgetItem(table,
-                        {tr("Go to the row above or below"), text(Qt::Key_Up) + u' ' + text(Qt::Key_Down)});
-    new QTreeWidgetItem(table,
-                        {tr("Go to the first or last row"),
-                         tr("%1 or %2").arg(text(Qt::CTRL | Qt::Key_Home), text(Qt::CTRL | Qt::Key_End))});
-    new QTreeWidgetItem(table,
-                        {tr("Select more rows"),
-                         tr("%1 or %2").arg(text(Qt::SHIFT | Qt::Key_Up), text(Qt::SHIFT | Qt::Key_Down))});
-    new QTreeWidgetItem(table, {tr("Open the menu of the row"), text(Qt::SHIFT | Qt::Key_F10)});
+    new QTreeWidgetItem(table, {tr("Show the details of the row"), textOf(Qt::Key_Return)});
+    new QTreeWidgetItem(
+        table, {tr("Go to the row above or below"), textOf(Qt::Key_Up) + u' ' + textOf(Qt::Key_Down)});
+    new QTreeWidgetItem(
+        table,
+        {tr("Go to the first or last row"),
+         tr("%1 or %2").arg(textOf(Qt::CTRL | Qt::Key_Home), textOf(Qt::CTRL | Qt::Key_End))});
+    new QTreeWidgetItem(
+        table,
+        {tr("Select more rows"),
+         tr("%1 or %2").arg(textOf(Qt::SHIFT | Qt::Key_Up), textOf(Qt::SHIFT | Qt::Key_Down))});
+    new QTreeWidgetItem(table, {tr("Open the menu of the row"), textOf(Qt::SHIFT | Qt::Key_F10)});
     new QTreeWidgetItem(table, {tr("Cancel an active execution, after a question"), tr("Double-click")});
     new QTreeWidgetItem(table,
                         {tr("Move between the parts of the window"),
-                         tr("%1 or %2").arg(text(Qt::Key_Tab), text(Qt::SHIFT | Qt::Key_Tab))});
+                         tr("%1 or %2").arg(textOf(Qt::Key_Tab), textOf(Qt::SHIFT | Qt::Key_Tab))});
 }
 
 } // namespace Quell

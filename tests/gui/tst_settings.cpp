@@ -18,6 +18,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -43,6 +44,18 @@ QStringList namelessControls(QWidget *root)
                 QString::fromLatin1(widget->metaObject()->className()), widget->objectName()));
     }
     return nameless;
+}
+
+QHash<QString, QString> keysIn(const ShortcutsDialog *dialog)
+{
+    QHash<QString, QString> keys;
+    const auto *tree = dialog->findChild<QTreeWidget *>();
+    for (int group = 0; group < tree->topLevelItemCount(); ++group) {
+        const QTreeWidgetItem *item = tree->topLevelItem(group);
+        for (int row = 0; row < item->childCount(); ++row)
+            keys.insert(item->child(row)->text(0), item->child(row)->text(1));
+    }
+    return keys;
 }
 
 } // namespace
@@ -72,6 +85,7 @@ private Q_SLOTS:
     void theEntryForLoginQuotesWhatIsSpecial();
     void clearFinishedAsksAndCancelsNothing();
     void shortcutsShowTheKeysOfTheMenus();
+    void keysStandFromLeftToRightInAnyWindow();
     void aboutNamesVersionsAndLicences();
 
 private:
@@ -385,13 +399,7 @@ void SettingsTest::shortcutsShowTheKeysOfTheMenus()
     m_room->window->findChild<QAction *>(QStringLiteral("shortcutsAction"))->trigger();
     auto *dialog = opened<ShortcutsDialog>();
     QVERIFY(dialog);
-    QHash<QString, QString> keys;
-    const auto *tree = dialog->findChild<QTreeWidget *>();
-    for (int group = 0; group < tree->topLevelItemCount(); ++group) {
-        const QTreeWidgetItem *item = tree->topLevelItem(group);
-        for (int row = 0; row < item->childCount(); ++row)
-            keys.insert(item->child(row)->text(0), item->child(row)->text(1));
-    }
+    const QHash<QString, QString> keys = keysIn(dialog);
     QCOMPARE(keys.value(QStringLiteral("Cancel selected")), QStringLiteral("Ctrl+."));
     QCOMPARE(keys.value(QStringLiteral("Settings")), QStringLiteral("Ctrl+,"));
     QCOMPARE(keys.value(QStringLiteral("Remove from list")), QStringLiteral("Del"));
@@ -403,6 +411,16 @@ void SettingsTest::shortcutsShowTheKeysOfTheMenus()
             QVERIFY2(keys.values().contains(action->shortcut().toString(QKeySequence::NativeText)),
                      qPrintable(action->text()));
     }
+}
+
+void SettingsTest::keysStandFromLeftToRightInAnyWindow()
+{
+    const QScopeGuard back([] { QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto); });
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    m_room->window->findChild<QAction *>(QStringLiteral("shortcutsAction"))->trigger();
+    const auto *dialog = opened<ShortcutsDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(keysIn(dialog).value(QStringLiteral("Cancel selected")), QStringLiteral("\u200ECtrl+.\u200E"));
 }
 
 void SettingsTest::aboutNamesVersionsAndLicences()

@@ -765,6 +765,13 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %n executions</source>
+        <translation>
+            <numerusform>%n Ausführung a&amp;bbrechen</numerusform>
+            <numerusform>%n Ausführungen a&amp;bbrechen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quell::CancelProgressBar</name>

@@ -58,6 +58,13 @@
             <numerusform>%n have ended meanwhile or are being cancelled already; these are left alone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %n executions</source>
+        <translation>
+            <numerusform>&amp;Cancel %n execution</numerusform>
+            <numerusform>&amp;Cancel %n executions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quell::ClipboardWatch</name>

@@ -765,6 +765,13 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %n executions</source>
+        <translation>
+            <numerusform>&amp;Cancelar %n ejecución</numerusform>
+            <numerusform>&amp;Cancelar %n ejecuciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quell::CancelProgressBar</name>

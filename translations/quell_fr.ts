@@ -765,6 +765,13 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %n executions</source>
+        <translation>
+            <numerusform>&amp;Annuler %n exécution</numerusform>
+            <numerusform>&amp;Annuler %n exécutions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quell::CancelProgressBar</name>

@@ -758,6 +758,12 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %n executions</source>
+        <translation>
+            <numerusform>%n 件の実行をキャンセル(&amp;C)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quell::CancelProgressBar</name>

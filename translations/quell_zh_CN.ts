@@ -758,6 +758,12 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %n executions</source>
+        <translation>
+            <numerusform>取消 %n 个执行(&amp;C)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quell::CancelProgressBar</name>

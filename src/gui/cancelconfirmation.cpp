@@ -235,6 +235,8 @@ void CancelConfirmation::showWarnings()
     }
     m_ui->ended->say(ended);
     m_ui->cancelExecution->setEnabled(possible > 0);
+    if (!single && possible > 0)
+        m_ui->cancelExecution->setText(tr("&Cancel %n executions", nullptr, int(possible)));
 }
 
 void CancelConfirmation::confirm()

@@ -80,7 +80,14 @@ private:
     {
         action("cancelShownAction")->trigger();
         QVERIFY(m_room->question());
-        m_room->clickButton(m_room->question(), QStringLiteral("Cancel execution"));
+        confirm();
+    }
+    void confirm()
+    {
+        const qsizetype count = m_room->question()->keys().size();
+        m_room->clickButton(m_room->question(),
+                            count == 1 ? QStringLiteral("Cancel execution")
+                                       : QStringLiteral("Cancel %1 executions").arg(count));
     }
 
     std::unique_ptr<WindowRoom> m_room;
@@ -108,7 +115,7 @@ void TestBulkCancelStories::allShownAreTheActiveOnesUnderTheFilter()
     QVERIFY(m_room->question());
     QCOMPARE(m_room->question()->keys().size(), 2);
     QVERIFY(m_room->cancelled().isEmpty());
-    m_room->clickButton(m_room->question(), QStringLiteral("Cancel execution"));
+    confirm();
     m_room->clock.advance(5s);
     QStringList sent = m_room->cancelled();
     sent.sort();
@@ -122,7 +129,7 @@ void TestBulkCancelStories::whatComesUnderTheFilterLaterIsNotCancelled()
     action("cancelShownAction")->trigger();
     QVERIFY(m_room->question());
     m_room->runs(m_dune, DialogRoom::duneId(2), query);
-    m_room->clickButton(m_room->question(), QStringLiteral("Cancel execution"));
+    confirm();
     m_room->clock.advance(5s);
     QCOMPARE(m_room->cancelled(), QStringList{one.id});
 }
@@ -239,7 +246,7 @@ void TestBulkCancelStories::stillRunningIsAskedAgain()
     m_room->monitor.watchEverything();
     m_room->server.cancelsWork = false;
     m_room->doubleClick(key);
-    m_room->clickButton(m_room->question(), QStringLiteral("Cancel execution"));
+    confirm();
     m_room->clock.advance(25s);
     QCOMPARE(m_room->tracker.find(key)->cancel.phase, CancelPhase::StillRunning);
     m_room->server.cancelsWork = true;
@@ -248,7 +255,7 @@ void TestBulkCancelStories::stillRunningIsAskedAgain()
     m_room->settle();
     m_room->doubleClick(key);
     QVERIFY(m_room->question());
-    m_room->clickButton(m_room->question(), QStringLiteral("Cancel execution"));
+    confirm();
     m_room->clock.advance(5s);
     QCOMPARE(m_room->tracker.find(key)->cancel.phase, CancelPhase::Confirmed);
     QCOMPARE(m_room->cancelled().size(), 2);

@@ -171,8 +171,7 @@ void CancelConfirmationTest::severalAreListedAndCounted()
     QVERIFY(list->isVisible());
     QCOMPARE(list->topLevelItemCount(), 3);
     QCOMPARE(list->topLevelItem(2)->text(1), keys.at(2).id);
-    QVERIFY(story.button("Cancel execution"));
-    QTest::mouseClick(story.button("Cancel execution"), Qt::LeftButton);
+    QTest::mouseClick(story.button("Cancel 3 executions"), Qt::LeftButton);
     QCOMPARE(story.keys(), keys);
 }
 
@@ -209,10 +208,11 @@ void CancelConfirmationTest::whatEndedMeanwhileIsLeftOut()
     const ExecutionKey first = story.runningOnDune(1);
     const ExecutionKey second = story.runningOnDune(2);
     story.ask({first, second}, Asked::ByCommand);
+    QVERIFY(story.button("Cancel 2 executions"));
     story.room.clock.advance(1s);
     story.room.look(first, ExecutionState::Failed);
-    QVERIFY(story.button("Cancel execution")->isEnabled());
-    QTest::mouseClick(story.button("Cancel execution"), Qt::LeftButton);
+    // The plural of one is the translation's affair.
+    QTest::mouseClick(story.button("Cancel 1 executions"), Qt::LeftButton);
     QCOMPARE(story.keys(), QList<ExecutionKey>{second});
 }
 

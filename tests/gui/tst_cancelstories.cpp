@@ -276,7 +276,7 @@ void TestCancelStories::cancelSelectedListsAllAndLeavesFinishedOnesOut()
                 .labels()
                 .contains(QStringLiteral("Left out, because already finished: 1.")));
 
-    m_room->clickButton(m_room->question(), QStringLiteral("Cancel execution"));
+    m_room->clickButton(m_room->question(), QStringLiteral("Cancel 2 executions"));
     m_room->clock.advance(5s);
     QStringList sent = m_room->cancelled();
     sent.sort();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "handover.h"
 #include "mailbox.h"
 #include "onthreadpool.h"
 #include "whenanswered.h"
@@ -31,12 +32,15 @@ private Q_SLOTS:
             mailbox->post([seen, elsewhere, number, &thread] {
                 seen->append(number);
                 *elsewhere = *elsewhere && QThread::currentThread() == &thread;
-                if (number == 999)
+                if (number == 999) {
+                    Handover::leave();
                     thread.quit();
+                }
             });
         }
         thread.start();
         QVERIFY(thread.wait(60'000));
+        Handover::arrive();
         QCOMPARE(seen->size(), 1000);
         QVERIFY(std::ranges::is_sorted(*seen));
         QVERIFY(*elsewhere);

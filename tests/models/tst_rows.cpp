@@ -470,6 +470,14 @@ void TestRows::placesOfManyTextsComeFromTheThreadPool()
         QCOMPARE(world.shown.index(row, Model::Query).data().toString(),
                  QStringLiteral("SELECT %1").arg(row + 1000));
 
+    // So do those of the ids, which decide where all else is equal.
+    world.shown.sort(Model::Cost, Qt::AscendingOrder);
+    for (int row = 1; row < 4000; ++row) {
+        QVERIFY(std::is_lt(compareKeys(world.model.packedAt(world.shown.sourceRow(row - 1)),
+                                       world.model.packedAt(world.shown.sourceRow(row)))));
+    }
+    world.shown.sort(Model::Query, Qt::AscendingOrder);
+
     // The processor rests between two such works, yet a last change is not forgotten, though nothing happens after it.
     for (const QString &text :
          {QStringLiteral("SELECT 0"), QStringLiteral("SELECT 00"), QStringLiteral("SELECT 9999")})

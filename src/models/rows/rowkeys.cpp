@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstring>
+#include <functional>
 #include <utility>
 
 namespace Quell {
@@ -44,6 +45,36 @@ std::uint64_t idPart(QByteArrayView id, qsizetype from)
     for (const unsigned char byte : bytes)
         number = number << 8 | byte;
     return number;
+}
+
+/// The place of each by compareKeys().
+std::vector<Row> ranksOf(size_t count, const std::function<const PackedExecution &(Row)> &executionAt)
+{
+    struct Entry
+    {
+        std::uint32_t digits = 0; ///< of a number, which come first
+        Row row = 0;
+        std::uint64_t first = 0;
+        std::uint64_t second = 0;
+    };
+    std::vector<Entry> entries(count);
+    for (Row row = 0; row < count; ++row) {
+        const QByteArrayView id = executionAt(row).id();
+        entries[row] = {isNumber(id) ? std::uint32_t(id.size()) : notANumber, row, idPart(id, 0),
+                        idPart(id, 8)};
+    }
+    std::ranges::sort(entries, [&executionAt](const Entry &a, const Entry &b) {
+        if (a.digits != b.digits)
+            return a.digits < b.digits;
+        if (a.first != b.first)
+            return a.first < b.first;
+        return a.second != b.second ? a.second < b.second
+                                    : std::is_lt(compareKeys(executionAt(a.row), executionAt(b.row)));
+    });
+    std::vector<Row> ranks(count);
+    for (Row place = 0; place < count; ++place)
+        ranks[entries[place].row] = place;
+    return ranks;
 }
 
 } // namespace
@@ -86,32 +117,11 @@ const std::vector<Row> &RowKeys::ranks()
     static const std::vector<Row> none;
     if (m_column == Model::Started || m_column == Model::Elapsed)
         return none;
-    const auto count = Row(m_executions->rowCount());
-    if (m_ranks.size() == count)
-        return m_ranks;
-    struct Entry
-    {
-        std::uint32_t digits = 0; ///< of a number, which come first; see compareKeys()
-        Row row = 0;
-        std::uint64_t first = 0;
-        std::uint64_t second = 0;
-    };
-    std::vector<Entry> entries(count);
-    for (Row row = 0; row < count; ++row) {
-        const QByteArrayView id = m_executions->packedAt(int(row)).id();
-        entries[row] = {isNumber(id) ? std::uint32_t(id.size()) : notANumber, row, idPart(id, 0),
-                        idPart(id, 8)};
+    const auto count = size_t(m_executions->rowCount());
+    if (m_ranks.size() != count) {
+        m_ranks = ranksOf(
+            count, [this](Row row) -> const PackedExecution & { return m_executions->packedAt(int(row)); });
     }
-    std::ranges::sort(entries, [this](const Entry &a, const Entry &b) {
-        if (a.digits != b.digits)
-            return a.digits < b.digits;
-        if (a.first != b.first)
-            return a.first < b.first;
-        return a.second != b.second ? a.second < b.second : before(a.row, b.row);
-    });
-    m_ranks.resize(count);
-    for (Row place = 0; place < count; ++place)
-        m_ranks[entries[place].row] = place;
     return m_ranks;
 }
 
@@ -166,6 +176,7 @@ void RowKeys::prepareTexts()
 {
     if (m_executions->rowCount() <= fewTexts)
         return;
+    workOutRanks();
     // One after the other: each takes memory for its keys.
     for (const int column : {int(Model::Query), int(Model::Note)}) {
         Texts &texts = m_texts[size_t(column)];
@@ -217,7 +228,32 @@ RowKeys::Places RowKeys::placesNow(int column)
     return numberOf;
 }
 
-/// In the thread pool: what it reads there are copies, which share their texts with ours.
+/// In the thread pool, of copies.
+void RowKeys::workOutRanks()
+{
+    if (m_ranks.size() == size_t(m_executions->rowCount()))
+        return;
+    auto ranks = onThreadPool([rows = copiedRows()] {
+        return ranksOf(rows.size(), [&rows](Row row) -> const PackedExecution & { return rows[row]; });
+    });
+    whenAnswered(ranks, this, [this, generation = m_generation](const std::vector<Row> &found) {
+        if (generation == m_generation && found.size() == size_t(m_executions->rowCount()))
+            m_ranks = found;
+    });
+}
+
+/// They share their texts with ours.
+std::vector<PackedExecution> RowKeys::copiedRows() const
+{
+    std::vector<PackedExecution> rows;
+    const int count = m_executions->rowCount();
+    rows.reserve(size_t(count));
+    for (int row = 0; row < count; ++row)
+        rows.push_back(m_executions->packedAt(row));
+    return rows;
+}
+
+/// In the thread pool: what it reads there are copies.
 void RowKeys::workOut(int column)
 {
     Texts &texts = m_texts[size_t(column)];
@@ -234,11 +270,7 @@ void RowKeys::workOut(int column)
     std::function<QString(size_t)> textOf;
     const auto count = size_t(m_executions->rowCount());
     if (column == Model::Query) {
-        std::vector<PackedExecution> rows;
-        rows.reserve(count);
-        for (size_t row = 0; row < count; ++row)
-            rows.push_back(m_executions->packedAt(int(row)));
-        textOf = [rows = std::move(rows)](size_t row) {
+        textOf = [rows = copiedRows()](size_t row) {
             const QByteArrayView query = rows[row].query();
             if (query.isEmpty())
                 return ExecutionTexts::query(rows[row].unpacked());

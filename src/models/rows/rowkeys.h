@@ -35,7 +35,7 @@ public:
     void renumber(const std::vector<RowOrder::Row> &newRows);
     /// To be called before keys are asked for. True where all keys of the chosen column may be others now.
     [[nodiscard]] bool prepare();
-    /// Works out the places of all texts, so that a click finds them.
+    /// Works out the places of all texts and of all ids, so that a click finds them.
     void prepareTexts();
 
 Q_SIGNALS:
@@ -56,6 +56,8 @@ private:
     [[nodiscard]] static bool isText(int column);
     [[nodiscard]] Places placesNow(int column);
     void workOut(int column);
+    void workOutRanks();
+    [[nodiscard]] std::vector<PackedExecution> copiedRows() const;
     void take(int column, const Places &places);
 
     ExecutionTableModel *m_executions;

@@ -37,8 +37,8 @@ struct ExecutionCounts
 class ExecutionTags;
 
 /// Every tracked execution as a row: what it means, never how it looks. Follows the tracker; rows come, change and go one by
-/// one or in ranges, and the model is never reset. What the tracker says within 200 ms arrives together, if it is not very much. Executions stay packed;
-/// the few that are looked at are kept unpacked for a while.
+/// one or in ranges, and the model is never reset. What the tracker says within 200 ms arrives together, if it is not very
+/// much. Executions stay packed; the few that are looked at are kept unpacked for a while.
 class ExecutionTableModel : public QAbstractTableModel
 {
     Q_OBJECT

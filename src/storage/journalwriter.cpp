@@ -25,6 +25,15 @@ constexpr std::chrono::milliseconds betweenHandOvers{100};
 /// Shorter than what makes a row stale for another process (isStale).
 constexpr std::chrono::milliseconds betweenSightings{2'000};
 
+QList<PackedExecution> packedAll(const QList<Execution> &executions)
+{
+    QList<PackedExecution> packed;
+    packed.reserve(executions.size());
+    for (const Execution &execution : executions)
+        packed.emplaceBack(execution);
+    return packed;
+}
+
 } // namespace
 
 JournalWriter::JournalWriter(ExecutionTracker *tracker, ExecutionJournal *journal, QObject *parent)
@@ -56,26 +65,45 @@ JournalWriter::~JournalWriter()
 
 void JournalWriter::restore(const QList<PackedExecution> &executions)
 {
-    const QScopedValueRollback restoring(m_restoring, true);
-    m_tracker->restore(executions);
+    {
+        const QScopedValueRollback restoring(m_restoring, true);
+        m_tracker->restore(executions);
+    }
+    noteDecided(executions);
 }
 
 void JournalWriter::merge(const QList<PackedExecution> &executions)
 {
-    const QScopedValueRollback restoring(m_restoring, true);
-    m_tracker->mergeFromJournal(executions);
+    {
+        const QScopedValueRollback restoring(m_restoring, true);
+        m_tracker->mergeFromJournal(executions);
+    }
+    noteDecided(executions);
 }
 
 void JournalWriter::restore(const QList<Execution> &executions)
 {
-    const QScopedValueRollback restoring(m_restoring, true);
-    m_tracker->restore(executions);
+    restore(packedAll(executions));
 }
 
 void JournalWriter::merge(const QList<Execution> &executions)
 {
-    const QScopedValueRollback restoring(m_restoring, true);
-    m_tracker->mergeFromJournal(executions);
+    merge(packedAll(executions));
+}
+
+void JournalWriter::noteDecided(const QList<PackedExecution> &executions)
+{
+    QList<ExecutionKey> decided;
+    for (const PackedExecution &execution : executions) {
+        if (!isInFlight(execution.cancelPhase()))
+            continue;
+        const ExecutionKey key = execution.key();
+        const PackedExecution now = m_tracker->packed(key);
+        if (!now.isNone() && !isInFlight(now.cancelPhase()))
+            decided.append(key);
+    }
+    if (!decided.isEmpty())
+        noteChanged(decided);
 }
 
 QFuture<Outcome<Done>> JournalWriter::flush()

@@ -27,7 +27,8 @@ public:
     ~JournalWriter() override;
 
     /// Hands what the journal holds to the tracker, at the start or when another process has written, without writing it
-    /// back. What changes by that in what was tracked already is written.
+    /// back. What changes by that in what was tracked already is written, and so is what a cancel has come to that was in
+    /// flight when it was written, beside a snapshot that decides it: perhaps nobody looks at that execution again.
     void restore(const QList<PackedExecution> &executions);
     void restore(const QList<Execution> &executions);
     void merge(const QList<PackedExecution> &executions);
@@ -42,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void noteChanged(const QList<ExecutionKey> &keys);
+    void noteDecided(const QList<PackedExecution> &executions);
     void noteChanges(const QList<ExecutionKey> &keys, const QList<Execution> &before);
     void writeSightings();
     [[nodiscard]] QFuture<Outcome<Done>> handOver();

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void aLookThatCouldNotBeWrittenIsTriedAgain();
     void whatChangedAfterALookIsWrittenOnce();
     void whatIsRestoredIsNotWrittenBack();
+    void aCancelThatTheSnapshotBesideItDecidedIsWrittenAsDecided();
     void whatWasUntrackedIsForgottenAndNotStored();
     void whatWasTrackedAgainIsStored();
     void flushAnswersWhenAllIsWritten();
@@ -225,6 +226,27 @@ void tst_JournalWriter::whatIsRestoredIsNotWrittenBack()
     tracker.track({key(QStringLiteral("third"))}, at());
     QVERIFY(answerOf(writer.flush()).ok());
     QCOMPARE(journal.stored.last().size(), 1);
+}
+
+/// One process saw it end, another had asked to cancel it and was killed: nobody will look at it again.
+void tst_JournalWriter::aCancelThatTheSnapshotBesideItDecidedIsWrittenAsDecided()
+{
+    ExecutionTracker tracker;
+    NotingJournal journal;
+    JournalWriter writer(&tracker, &journal);
+    Execution ended = execution(ExecutionState::Completed, 1s);
+    ended.cancel = CancelStory{.phase = CancelPhase::Requested, .requestedAt = at().addSecs(2)};
+    writer.restore({ended});
+    QCOMPARE(tracker.find(key())->cancel.phase, CancelPhase::TooLate);
+    QVERIFY(answerOf(writer.flush()).ok());
+    QCOMPARE(journal.stored.last(), QList<Execution>{*tracker.find(key())});
+
+    Execution running = execution(ExecutionState::Running, 1s);
+    running.key.id = running.last.key.id = QStringLiteral("running");
+    running.cancel = ended.cancel;
+    writer.restore({running});
+    QVERIFY(answerOf(writer.flush()).ok());
+    QCOMPARE(journal.stored.last(), QList<Execution>{});
 }
 
 void tst_JournalWriter::whatWasUntrackedIsForgottenAndNotStored()

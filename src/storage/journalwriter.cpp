@@ -25,15 +25,6 @@ constexpr std::chrono::milliseconds betweenHandOvers{100};
 /// Shorter than what makes a row stale for another process (isStale).
 constexpr std::chrono::milliseconds betweenSightings{2'000};
 
-QList<PackedExecution> packedAll(const QList<Execution> &executions)
-{
-    QList<PackedExecution> packed;
-    packed.reserve(executions.size());
-    for (const Execution &execution : executions)
-        packed.emplaceBack(execution);
-    return packed;
-}
-
 } // namespace
 
 JournalWriter::JournalWriter(ExecutionTracker *tracker, ExecutionJournal *journal, QObject *parent)
@@ -79,16 +70,6 @@ void JournalWriter::merge(const QList<PackedExecution> &executions)
         m_tracker->mergeFromJournal(executions);
     }
     noteDecided(executions);
-}
-
-void JournalWriter::restore(const QList<Execution> &executions)
-{
-    restore(packedAll(executions));
-}
-
-void JournalWriter::merge(const QList<Execution> &executions)
-{
-    merge(packedAll(executions));
 }
 
 void JournalWriter::noteDecided(const QList<PackedExecution> &executions)

@@ -30,9 +30,7 @@ public:
     /// back. What changes by that in what was tracked already is written, and so is what a cancel has come to that was in
     /// flight when it was written, beside a snapshot that decides it: perhaps nobody looks at that execution again.
     void restore(const QList<PackedExecution> &executions);
-    void restore(const QList<Execution> &executions);
     void merge(const QList<PackedExecution> &executions);
-    void merge(const QList<Execution> &executions);
 
     /// Hands over at once what is waiting, and answers when all of it is written.
     [[nodiscard]] QFuture<Outcome<Done>> flush();

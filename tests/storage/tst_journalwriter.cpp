@@ -212,14 +212,14 @@ void tst_JournalWriter::whatIsRestoredIsNotWrittenBack()
     ExecutionTracker tracker;
     NotingJournal journal;
     JournalWriter writer(&tracker, &journal);
-    writer.restore({execution(ExecutionState::Running, 1s)});
+    writer.restore({PackedExecution(execution(ExecutionState::Running, 1s))});
     QCOMPARE(tracker.all().size(), 1);
     QVERIFY(answerOf(writer.flush()).ok());
     QCOMPARE(journal.stored, QList<QList<Execution>>{{}});
     // Another process saw it end, and has tracked one more: only what changed here may differ from what is stored.
     Execution another = execution(ExecutionState::Running, 2s);
     another.key.id = another.last.key.id = QStringLiteral("another");
-    writer.merge({execution(ExecutionState::Completed, 3s), another});
+    writer.merge({PackedExecution(execution(ExecutionState::Completed, 3s)), PackedExecution(another)});
     QCOMPARE(tracker.all().size(), 2);
     QVERIFY(answerOf(writer.flush()).ok());
     QCOMPARE(journal.stored.last(), QList<Execution>{*tracker.find(key())});
@@ -236,7 +236,7 @@ void tst_JournalWriter::aCancelThatTheSnapshotBesideItDecidedIsWrittenAsDecided(
     JournalWriter writer(&tracker, &journal);
     Execution ended = execution(ExecutionState::Completed, 1s);
     ended.cancel = CancelStory{.phase = CancelPhase::Requested, .requestedAt = at().addSecs(2)};
-    writer.restore({ended});
+    writer.restore({PackedExecution(ended)});
     QCOMPARE(tracker.find(key())->cancel.phase, CancelPhase::TooLate);
     QVERIFY(answerOf(writer.flush()).ok());
     QCOMPARE(journal.stored.last(), QList<Execution>{*tracker.find(key())});
@@ -244,7 +244,7 @@ void tst_JournalWriter::aCancelThatTheSnapshotBesideItDecidedIsWrittenAsDecided(
     Execution running = execution(ExecutionState::Running, 1s);
     running.key.id = running.last.key.id = QStringLiteral("running");
     running.cancel = ended.cancel;
-    writer.restore({running});
+    writer.restore({PackedExecution(running)});
     QVERIFY(answerOf(writer.flush()).ok());
     QCOMPARE(journal.stored.last(), QList<Execution>{});
 }

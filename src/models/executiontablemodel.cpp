@@ -373,6 +373,18 @@ QByteArrayView ExecutionTableModel::saidOf(int row)
     return m_said.text(saidNumber(row));
 }
 
+std::vector<int> ExecutionTableModel::saidNumbers()
+{
+    // Making one may give others new numbers.
+    for (int row = 0; row < rowCount(); ++row)
+        static_cast<void>(saidNumber(row));
+    std::vector<int> numbers;
+    numbers.reserve(m_rows.size());
+    for (const Row &row : m_rows)
+        numbers.push_back(row.said);
+    return numbers;
+}
+
 int ExecutionTableModel::saidNumber(int row)
 {
     Row &place = m_rows[size_t(row)];

@@ -96,8 +96,8 @@ public:
     /// The note, and what stands for a query that has no text, for the search: case-folded UTF-8, valid until the next call
     /// of another function.
     [[nodiscard]] QByteArrayView saidOf(int row);
-    /// Which of them are the same: texts with the same number are equal. Rises with nothing.
-    [[nodiscard]] int saidNumber(int row);
+    /// Of every row the number that its text has in said(); both go together only until the next call of another function.
+    [[nodiscard]] std::vector<int> saidNumbers();
     [[nodiscard]] const TextPool &said() const { return m_said; }
     /// What the column's text is sorted by: the text itself where that is not too long.
     [[nodiscard]] QString collated(int row, int column) const;
@@ -175,6 +175,7 @@ private:
     void emitRow(int row, const ColumnRange &columns);
     void count();
     void gatherSaid();
+    [[nodiscard]] int saidNumber(int row);
     void dropUnusedSaid();
     [[nodiscard]] const Execution &looked(int row) const;
 

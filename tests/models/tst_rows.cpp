@@ -165,6 +165,7 @@ private Q_SLOTS:
     void shiftAndControlSelectAsInAnyTable();
     void manyScatteredRowsGoAtOnce();
     void placesOfManyTextsComeFromTheThreadPool();
+    void placesOfNotesOutliveThePoolBeingTidied();
     void whatWaitsIsSaid();
 };
 
@@ -491,6 +492,52 @@ void TestRows::placesOfManyTextsComeFromTheThreadPool()
     // Twenty times as long as the work took, which sanitizers draw out.
     QTRY_COMPARE_WITH_TIMEOUT(world.shown.index(3999, Model::Query).data().toString(),
                               QStringLiteral("SELECT 9999"), 120'000);
+}
+
+void TestRows::placesOfNotesOutliveThePoolBeingTidied()
+{
+    constexpr int many = 12'000;
+    constexpr int left = 4500;
+    World world;
+    QList<PackedExecution> executions;
+    QList<ExecutionKey> leaving;
+    for (int i = 0; i < many; ++i) {
+        Execution execution{.key = World::keyOf(i)};
+        execution.last.key = execution.key;
+        execution.last.seenAt = world.clock.now();
+        execution.last.state = ExecutionState::Failed;
+        execution.last.errorMessage = QStringLiteral("note %1").arg((i * 7919 + 5) % many + many);
+        executions.emplaceBack(execution);
+        if (i >= left)
+            leaving.append(execution.key);
+    }
+    world.tracker.restore(executions);
+    world.clock.advance(1s);
+    world.shown.sort(Model::Note, Qt::AscendingOrder);
+    const auto noteAt = [&world](int row) { return world.shown.index(row, Model::Note).data().toString(); };
+    const auto inOrder = [&] {
+        QCollator collator;
+        collator.setNumericMode(true);
+        collator.setCaseSensitivity(Qt::CaseInsensitive);
+        for (int row = 1; row < world.shown.rowCount(); ++row) {
+            if (collator.compare(noteAt(row - 1), noteAt(row)) > 0)
+                return false;
+        }
+        return true;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(inOrder(), 60'000);
+
+    // Most of the texts are nobody's now, and make way as soon as a new one comes.
+    world.tracker.untrack(leaving);
+    Snapshot snapshot = world.tracker.find(World::keyOf(left - 1))->last;
+    snapshot.seenAt = snapshot.seenAt.addSecs(1);
+    snapshot.errorMessage = QStringLiteral("a note that comes first");
+    world.tracker.apply({snapshot});
+    world.clock.advance(1s);
+    QCOMPARE(world.shown.rowCount(), left);
+    // Twenty times as long as the work took, which sanitizers draw out.
+    QTRY_COMPARE_WITH_TIMEOUT(world.shown.keyAt(world.shown.index(0, 0)), snapshot.key, 120'000);
+    QVERIFY(inOrder());
 }
 
 void TestRows::whatWaitsIsSaid()

@@ -277,10 +277,7 @@ void RowKeys::workOut(int column)
             return onOneLine(QString::fromUtf8(query.first(std::min(query.size(), sortedLength))));
         };
     } else {
-        std::vector<int> numbers;
-        numbers.reserve(count);
-        for (size_t row = 0; row < count; ++row)
-            numbers.push_back(m_executions->saidNumber(int(row)));
+        std::vector<int> numbers = m_executions->saidNumbers();
         textOf = [numbers = std::move(numbers), said = m_executions->said()](size_t row) {
             return QString::fromUtf8(said.text(numbers[row]));
         };

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void whatWouldTakeALotIsNotRead();
     void textTakesLittleMoreThanItIsLong_data();
     void textTakesLittleMoreThanItIsLong();
+    void planEndsWhereNobodyWouldReadOn();
 };
 
 void TestShapeFaults::eachIsReadAsTheTableSays_data()
@@ -126,6 +127,7 @@ void TestShapeFaults::whatWouldTakeALotIsNotRead()
     QCOMPARE(AtotiParser::entry(list).trouble().kind, TroubleKind::NotUnderstood);
     QCOMPARE(AtotiParser::page(list, 0, 250, {}).trouble().kind, TroubleKind::NotUnderstood);
     QCOMPARE(AtotiParser::token(list).trouble().kind, TroubleKind::NotUnderstood);
+    QCOMPARE(AtotiParser::plan(list).trouble().kind, TroubleKind::NotUnderstood);
     QCOMPARE(DuneParser::refusal({.status = 500, .body = list}).said, QString());
     QVERIFY2(meter.peak() <= mostMemory - largestAnswer,
              qPrintable(QStringLiteral("%1 KiB").arg(meter.peak() / 1024)));
@@ -158,6 +160,22 @@ void TestShapeFaults::textTakesLittleMoreThanItIsLong()
     const HeapMeter meter;
     (void)DuneParser::status(status);
     (void)AtotiParser::page(list, 0, 250, {});
+    (void)AtotiParser::plan(list);
+    QVERIFY2(meter.peak() <= mostMemory - largestAnswer,
+             qPrintable(QStringLiteral("%1 KiB").arg(meter.peak() / 1024)));
+}
+
+/// As many values as are read at all, each of them far to the right.
+void TestShapeFaults::planEndsWhereNobodyWouldReadOn()
+{
+    const int depth = 24;
+    const QByteArray plan =
+        QByteArray(depth, '[') + QByteArray("0,").repeated(120'000) + '0' + QByteArray(depth, ']');
+    const HeapMeter meter;
+    const Outcome<QString> read = AtotiParser::plan(plan);
+    QVERIFY(read.ok());
+    QVERIFY2(read.value().size() > 2'000'000, "the page says of longer ones that it shows their beginning");
+    QVERIFY(read.value().size() < 2'000'100);
     QVERIFY2(meter.peak() <= mostMemory - largestAnswer,
              qPrintable(QStringLiteral("%1 KiB").arg(meter.peak() / 1024)));
 }

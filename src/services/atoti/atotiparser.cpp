@@ -22,17 +22,19 @@ constexpr qsizetype longestQuery = 20'000;
 constexpr qsizetype longestBareToken = 20'000;
 /// Levels; deeper ones stand below one another, so that no answer grows without bound.
 constexpr qsizetype deepestIndent = 24;
+/// Characters: what is shown of a plan. One that goes on ends just behind them, so that it can be told to be longer.
+constexpr qsizetype longestPlan = 2'000'000;
 
 Trouble notUnderstood()
 {
     return Trouble{.kind = TroubleKind::NotUnderstood};
 }
 
-/// JSON that was found to be well-formed, a member to a line.
+/// JSON that was found to be well-formed, a member to a line, as far as it is shown.
 QString indented(const QString &json)
 {
     QString text;
-    text.reserve(json.size() * 2);
+    text.reserve(std::min(json.size() * 2, longestPlan + 2 * deepestIndent + 2));
     qsizetype depth = 0;
     bool inString = false;
     bool escaped = false;
@@ -40,6 +42,8 @@ QString indented(const QString &json)
         text += u'\n' + QString(2 * std::min(depth, deepestIndent), u' ');
     };
     for (const QChar character : json) {
+        if (text.size() > longestPlan)
+            break;
         if (inString) {
             text += character;
             inString = escaped || character != u'"';
@@ -180,8 +184,8 @@ Outcome<Snapshot> entry(const QByteArray &body)
 
 Outcome<QString> plan(const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (document.isNull() || document.isEmpty())
+    // Made to be looked at and let go, before room is made for the text.
+    if (JsonFields::document(body).isEmpty())
         return notUnderstood();
     return indented(QString::fromUtf8(body));
 }

@@ -30,11 +30,11 @@ ExecutionActions::ExecutionActions(const WindowContext &context, Settings *setti
 {
 }
 
-void ExecutionActions::cancelDoubleClicked(const ExecutionKey &key)
+void ExecutionActions::cancelDoubleClicked(const ExecutionKey &key, bool inDoubt)
 {
     if (!canCancel(key))
         sayLeftOut({key});
-    else if (m_settings->preferences().cancelsUnasked && mayGoUnasked(key))
+    else if (!inDoubt && m_settings->preferences().cancelsUnasked && mayGoUnasked(key))
         m_context.canceller->cancel({key});
     else
         ask({key}, CancelConfirmation::Asked::ByDoubleClick);

@@ -22,8 +22,9 @@ public:
     /// `settings` and everything in `context` must outlive it; dialogs belong to `window`.
     ExecutionActions(const WindowContext &context, Settings *settings, QWidget *window);
 
-    /// A double-click: asks first, unless it was told not to and the execution is the user's own.
-    void cancelDoubleClicked(const ExecutionKey &key);
+    /// A double-click: asks first, unless it was told not to and the execution is the user's own. `inDoubt`: it may have been
+    /// meant for another one.
+    void cancelDoubleClicked(const ExecutionKey &key, bool inDoubt);
     /// Always asks, and lists what it would stop.
     void cancel(const QList<ExecutionKey> &keys);
     /// The same with all of what is shown: the finished ones among it are no news.

@@ -192,6 +192,7 @@ bool ExecutionView::restoreColumns(const QByteArray &columns)
 void ExecutionView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed.reset();
+    m_pressedInDoubt = m_guard && m_guard->hasJustSlid();
     const QModelIndex index = indexAt(event->position().toPoint());
     if (m_executions && index.isValid() && event->button() == Qt::LeftButton
         && event->modifiers() == Qt::NoModifier)
@@ -212,7 +213,7 @@ void ExecutionView::mouseDoubleClickEvent(QMouseEvent *event)
     }
     event->accept();
     if (index.data(Model::ActiveRole).toBool())
-        Q_EMIT cancelRequested({*pressed});
+        Q_EMIT cancelRequested({*pressed}, m_pressedInDoubt);
     else
         Q_EMIT detailsRequested(*pressed);
 }
@@ -258,6 +259,10 @@ void ExecutionView::showEvent(QShowEvent *event)
 void ExecutionView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    // Something above has come or gone, and all rows with it.
+    const int height = viewport()->mapTo(window(), QPoint()).y();
+    if (std::exchange(m_height, height) != height && m_guard && viewport()->underMouse())
+        m_guard->noteSlide();
     if (m_ticker)
         m_ticker->look();
 }
@@ -310,6 +315,7 @@ void ExecutionView::noteRows(bool byUser)
 {
     m_anchor = -1;
     m_inSight.reset();
+    m_underPointer = sourceRowUnderPointer();
     if (byUser || !isVisible() || m_executions->rowCount() == 0)
         return;
     m_inSight = sourceRowsInSight();
@@ -321,9 +327,7 @@ void ExecutionView::noteRows(bool byUser)
 void ExecutionView::noteAnchor()
 {
     const int top = rowAt(0);
-    int row = -1;
-    if (viewport()->underMouse())
-        row = rowAt(viewport()->mapFromGlobal(QCursor::pos()).y());
+    int row = rowUnderPointer();
     if (row < 0 && verticalScrollBar()->value() > 0)
         row = top;
     if (row < 0 || top < 0)
@@ -332,7 +336,25 @@ void ExecutionView::noteAnchor()
     m_anchorBelowTop = row - top;
 }
 
+int ExecutionView::rowUnderPointer() const
+{
+    return viewport()->underMouse() ? rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()) : -1;
+}
+
+int ExecutionView::sourceRowUnderPointer() const
+{
+    const int row = rowUnderPointer();
+    return row < 0 || row >= m_executions->rowCount() ? -1 : m_executions->sourceRow(row);
+}
+
 void ExecutionView::returnToRows()
+{
+    moveBack();
+    if (const int under = sourceRowUnderPointer(); under >= 0 && under != m_underPointer)
+        m_guard->noteSlide();
+}
+
+void ExecutionView::moveBack()
 {
     const std::optional<std::vector<int>> before = std::exchange(m_inSight, std::nullopt);
     const int top = topForAnchor();

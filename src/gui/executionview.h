@@ -17,9 +17,9 @@ class ElapsedTicker;
 class HoldGuard;
 
 /// The table of executions. What a double-click means is bound to the execution that was under the pointer at the first
-/// press: where another one has come under it since, nothing is asked for. Only the left button, without modifiers, counts,
-/// and only the mouse cancels: Return opens the details. What is selected, what is in sight, and what is under the pointer
-/// stays so while rows come, go and move.
+/// press: where another one has come under it since, nothing is asked for, and one that came under the resting pointer just
+/// before is in doubt. Only the left button, without modifiers, counts, and only the mouse cancels: Return opens the details.
+/// What is selected, what is in sight, and what is under the pointer stays so while rows come, go and move.
 class ExecutionView : public QTableView
 {
     Q_OBJECT
@@ -49,8 +49,8 @@ public:
     [[nodiscard]] HoldGuard *holdGuard() const { return m_guard; }
 
 Q_SIGNALS:
-    /// A double-click on an active execution.
-    void cancelRequested(const QList<Quell::ExecutionKey> &keys);
+    /// A double-click on an active execution. `inDoubt`: a moment before, another one was under the pointer, which rested.
+    void cancelRequested(const QList<Quell::ExecutionKey> &keys, bool inDoubt = false);
     /// A double-click on a finished one, or Return.
     void detailsRequested(const Quell::ExecutionKey &key);
     void menuRequested(const QPoint &globalPosition);
@@ -78,7 +78,10 @@ private:
     void noteRows(bool byUser);
     void noteAnchor();
     void returnToRows();
+    void moveBack();
     [[nodiscard]] int topForAnchor();
+    [[nodiscard]] int rowUnderPointer() const;
+    [[nodiscard]] int sourceRowUnderPointer() const;
     void paintOthersThan(const std::vector<int> &before);
     void paintRows(int first, int last);
 
@@ -91,7 +94,10 @@ private:
     std::optional<std::vector<int>> m_inSight; ///< source rows, before rows moved by themselves
     bool m_onlyMoved = false; ///< since the last layout
     bool m_cameOrWent = false; ///< rows, since the last layout
+    int m_underPointer = -1; ///< source row, before rows moved
+    int m_height = 0; ///< of the top of what is in sight, in the window
     std::optional<ExecutionKey> m_pressed;
+    bool m_pressedInDoubt = false;
 };
 
 } // namespace Quell

@@ -36,6 +36,11 @@ void HoldGuard::release()
         Q_EMIT heldChanged(false);
 }
 
+bool HoldGuard::hasJustSlid() const
+{
+    return m_slidAt && m_clock->sinceBoot() - *m_slidAt < surprise;
+}
+
 bool HoldGuard::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_window) {

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <optional>
 
 namespace Quell {
 
@@ -19,6 +20,8 @@ class HoldGuard : public QObject
     Q_OBJECT
 public:
     static constexpr std::chrono::seconds rest{2};
+    /// As long a person may click on what was there before.
+    static constexpr std::chrono::seconds surprise{1};
 
     /// `area` is what the pointer moves over; `clock` must outlive the guard.
     HoldGuard(QWidget *area, Clock *clock, QObject *parent = nullptr);
@@ -28,6 +31,10 @@ public:
     /// The user asked for rows to change; they need not stand still any longer.
     void release();
     [[nodiscard]] bool isHeld() const { return m_held; }
+    /// Something else has come under the pointer, which did not move.
+    void noteSlide() { m_slidAt = m_clock->sinceBoot(); }
+    /// So lately that a person may not have seen it yet.
+    [[nodiscard]] bool hasJustSlid() const;
 
 Q_SIGNALS:
     void heldChanged(bool held);
@@ -45,6 +52,7 @@ private:
     Clock *m_clock;
     QPoint m_pointer;
     std::chrono::milliseconds m_touchedAt{0};
+    std::optional<std::chrono::milliseconds> m_slidAt;
     bool m_held = false;
     bool m_waiting = false;
 };

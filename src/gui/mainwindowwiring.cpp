@@ -39,9 +39,9 @@ void MainWindow::wireTable()
     ExecutionView *view = m_ui->executions;
     view->setExecutions(m_shown, m_context.clock);
     connect(view, &ExecutionView::cancelRequested, m_executionActions,
-            [this](const QList<ExecutionKey> &keys) {
+            [this](const QList<ExecutionKey> &keys, bool inDoubt) {
                 for (const ExecutionKey &key : keys)
-                    m_executionActions->cancelDoubleClicked(key);
+                    m_executionActions->cancelDoubleClicked(key, inDoubt);
             });
     connect(view, &ExecutionView::detailsRequested, this, &MainWindow::showDetails);
     connect(view, &ExecutionView::selectionMoved, this, &MainWindow::followSelection);

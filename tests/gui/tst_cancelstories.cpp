@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QCursor>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void someoneElsesAlwaysAsks();
     void ofUnknownOwnerAlwaysAsks();
     void whatComesUnderThePointerBetweenTheClicksIsNotCancelled();
+    void whatSlidUnderARestingPointerIsAskedAboutEvenWhenToldNotTo();
+    void whatAMessagePushedUnderTheRestingPointerIsAskedAboutToo();
     void twoRowsClickedFastAreNotADoubleClick();
     void otherButtonsAndKeysNeverCancel_data();
     void otherButtonsAndKeysNeverCancel();
@@ -46,6 +49,15 @@ private:
     [[nodiscard]] QAction *action(const char *name) const
     {
         return m_room->window->findChild<QAction *>(QString::fromLatin1(name));
+    }
+    /// The pointer comes to a row and rests there for so long that rows may move again.
+    void rest(const QPoint &at)
+    {
+        QWidget *viewport = m_room->view()->viewport();
+        QCursor::setPos(viewport->mapToGlobal(at));
+        QTest::mouseMove(viewport, at);
+        QTRY_VERIFY(viewport->underMouse());
+        m_room->clock.advance(HoldGuard::rest + 1s);
     }
 
     std::unique_ptr<WindowRoom> m_room;
@@ -173,6 +185,59 @@ void TestCancelStories::whatComesUnderThePointerBetweenTheClicksIsNotCancelled()
     QTest::mouseDClick(m_room->view()->viewport(), Qt::LeftButton, {}, at);
     m_room->clock.advance(5s);
     QVERIFY(!m_room->question());
+    QVERIFY(m_room->cancelled().isEmpty());
+}
+
+void TestCancelStories::whatSlidUnderARestingPointerIsAskedAboutEvenWhenToldNotTo()
+{
+    action("askAction")->setChecked(false);
+    action("showActiveAction")->trigger();
+    for (int number = 1; number <= 4; ++number)
+        m_room->runs(m_dune, DialogRoom::duneId(number));
+    const auto at = [this](int row) { return m_room->shown()->keyAt(m_room->shown()->index(row, 0)); };
+    const ExecutionKey first = at(0);
+    const ExecutionKey second = at(1);
+    const ExecutionKey third = at(2);
+    const QPoint pointer = m_room->middleOf(first);
+    rest(pointer);
+
+    // The list is shorter than its room, so that the row cannot stay where it was.
+    m_room->look(first, ExecutionState::Completed);
+    m_room->settle();
+    QCOMPARE(m_room->middleOf(second), pointer);
+    m_room->doubleClick(pointer);
+    QVERIFY(m_room->question());
+    QCOMPARE(m_room->question()->keys(), QList{second});
+    QVERIFY(m_room->cancelled().isEmpty());
+    m_room->clickButton(m_room->question(), QStringLiteral("Keep running"));
+
+    // A second is enough to see what has come.
+    m_room->clock.advance(HoldGuard::rest + 1s);
+    m_room->look(second, ExecutionState::Completed);
+    m_room->settle();
+    QCOMPARE(m_room->middleOf(third), pointer);
+    m_room->clock.advance(HoldGuard::surprise);
+    m_room->doubleClick(pointer);
+    QVERIFY(!m_room->question());
+    m_room->clock.advance(5s);
+    QCOMPARE(m_room->cancelled(), QStringList{third.id});
+}
+
+void TestCancelStories::whatAMessagePushedUnderTheRestingPointerIsAskedAboutToo()
+{
+    action("askAction")->setChecked(false);
+    for (int number = 1; number <= 9; ++number)
+        m_room->runs(m_dune, DialogRoom::duneId(number));
+    const ExecutionKey last = m_room->shown()->keyAt(m_room->shown()->index(8, 0));
+    rest(m_room->middleOf(last));
+    const QPoint pointer = QCursor::pos();
+    m_room->window->showMessage(QStringLiteral("Something is to be said."));
+    m_room->settle();
+    const QPoint there = m_room->view()->viewport()->mapFromGlobal(pointer);
+    QVERIFY(there.y() < m_room->middleOf(last).y());
+    m_room->doubleClick(there);
+    QVERIFY(m_room->question());
+    m_room->clock.advance(5s);
     QVERIFY(m_room->cancelled().isEmpty());
 }
 

@@ -6,6 +6,7 @@
 #include "timelineaccessible.h"
 
 #include <QAccessible>
+#include <QCursor>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -52,10 +53,12 @@ void TimelineView::follow(Clock *clock, Describe describe)
 
 void TimelineView::setLayout(const TimelineLayout &layout)
 {
+    const std::optional<ExecutionKey> before = keyUnderPointer();
     m_layout = layout;
     m_hovered.reset();
     m_current = m_currentKey ? m_layout.barOf(*m_currentKey) : std::nullopt;
-    catchUp();
+    moveOn();
+    noteSlideFrom(before);
 }
 
 void TimelineView::showLast(milliseconds span)
@@ -190,6 +193,13 @@ void TimelineView::zoomAt(double x, double factor, int anchorY)
 /// Time has passed.
 void TimelineView::catchUp()
 {
+    const std::optional<ExecutionKey> before = keyUnderPointer();
+    moveOn();
+    noteSlideFrom(before);
+}
+
+void TimelineView::moveOn()
+{
     const qint64 now = m_clock->now().toMSecsSinceEpoch();
     const bool still = m_guard->isHeld() || m_press;
     if (!still) {
@@ -269,6 +279,18 @@ std::optional<ExecutionKey> TimelineView::keyAt(const QPoint &at) const
 {
     const std::optional<int> bar = barAt(at);
     return bar ? std::optional(m_layout.keyOf(*bar)) : std::nullopt;
+}
+
+std::optional<ExecutionKey> TimelineView::keyUnderPointer() const
+{
+    return viewport()->underMouse() ? keyAt(viewport()->mapFromGlobal(QCursor::pos())) : std::nullopt;
+}
+
+void TimelineView::noteSlideFrom(const std::optional<ExecutionKey> &before)
+{
+    const std::optional<ExecutionKey> now = keyUnderPointer();
+    if (m_guard && now && now != before)
+        m_guard->noteSlide();
 }
 
 QString TimelineView::nothingInSight() const

@@ -67,7 +67,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const Quell::ExecutionKey &key);
-    void cancelRequested(const QList<Quell::ExecutionKey> &keys);
+    /// `inDoubt`: a moment before, another bar was under the pointer, which rested.
+    void cancelRequested(const QList<Quell::ExecutionKey> &keys, bool inDoubt = false);
     void detailsRequested(const Quell::ExecutionKey &key);
     void menuRequested(const QPoint &globalPosition);
     /// Other times are in view, because the user wanted it.
@@ -108,6 +109,7 @@ private:
     void rangeWasChosen();
     void zoomAt(double x, double factor, int anchorY);
     void catchUp();
+    void moveOn();
     void waitForTime();
     void drag(const QPoint &to);
     void hover(const std::optional<int> &bar);
@@ -116,6 +118,8 @@ private:
     void step(TimelineNavigation::Step step);
     void tell(const QPoint &at, const QPoint &globalPosition);
     [[nodiscard]] std::optional<ExecutionKey> keyAt(const QPoint &at) const;
+    [[nodiscard]] std::optional<ExecutionKey> keyUnderPointer() const;
+    void noteSlideFrom(const std::optional<ExecutionKey> &before);
     [[nodiscard]] QString nothingInSight() const;
     [[nodiscard]] TimelinePicture picture() const;
 
@@ -139,6 +143,7 @@ private:
     std::optional<Press> m_press;
     std::optional<ExecutionKey>
         m_clicked; ///< under the pointer at the first press of what may become a double-click
+    bool m_clickedInDoubt = false;
 };
 
 } // namespace Quell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What TimelineView makes of the mouse, the keyboard, and its surroundings.
 #include "executiontexts.h"
+#include "holdguard.h"
 #include "timelineview.h"
 
 #include <QAccessible>
@@ -96,6 +97,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     event->accept();
     QToolTip::hideText();
     m_clicked.reset();
+    m_clickedInDoubt = m_guard && m_guard->hasJustSlid();
     const QPoint at = event->position().toPoint();
     if (event->button() == Qt::RightButton) {
         choose(barAt(at));
@@ -160,7 +162,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
     }
     event->accept();
     if (m_layout.bars()[size_t(*bar)].end == TimelineEntry::open)
-        Q_EMIT cancelRequested({*clicked});
+        Q_EMIT cancelRequested({*clicked}, m_clickedInDoubt);
     else
         Q_EMIT detailsRequested(*clicked);
 }

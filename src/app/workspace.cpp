@@ -101,7 +101,7 @@ QFuture<Outcome<ExecutionPage>> Workspace::storedPage(qint64 next, int limit)
     return promised->future();
 }
 
-QFuture<Outcome<Workspace::Opened>> Workspace::open(const Retention &kept, Restored restored)
+QFuture<Outcome<Workspace::Opened>> Workspace::open(const std::optional<Retention> &kept, Restored restored)
 {
     if (const Outcome<Done> created = m_profile.create(); !created.ok())
         return answered<Opened>(created.trouble());
@@ -114,11 +114,12 @@ QFuture<Outcome<Workspace::Opened>> Workspace::open(const Retention &kept, Resto
         promise->addResult(std::move(outcome));
         promise->finish();
     };
-    Retention retention = kept;
-    if (!retention.now.isValid())
-        retention.now = m_clock->now();
+    std::optional<Retention> retention = kept;
+    if (retention && !retention->now.isValid())
+        retention->now = m_clock->now();
     whenAnswered(
-        m_journal.open(retention), this, [this, finish, restored](const Outcome<Journal::Opening> &opening) {
+        retention ? m_journal.open(*retention) : m_journal.open(), this,
+        [this, finish, restored](const Outcome<Journal::Opening> &opening) {
             if (!opening.ok()) {
                 finish(opening.trouble());
                 return;

@@ -19,6 +19,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Quell {
 
@@ -41,8 +42,9 @@ public:
         Everything,
         Nothing, ///< what is tracked stays in the database, for who reads it there (storedPage()) or does not need it
     };
-    /// Makes the directory, reads the connections, opens the database, restores what was tracked. Asks no service anything.
-    [[nodiscard]] QFuture<Outcome<Opened>> open(const Retention &retention = {},
+    /// Makes the directory, reads the connections, opens the database, restores what was tracked. Asks no service anything, and
+    /// deletes nothing without a `retention`.
+    [[nodiscard]] QFuture<Outcome<Opened>> open(const std::optional<Retention> &retention = {},
                                                 Restored restored = Restored::Everything);
     /// What is tracked as open() would restore it, a page at a time, the newest first: `next` is 0, then that of the page
     /// before.

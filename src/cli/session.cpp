@@ -63,7 +63,8 @@ void Session::start()
     }
     const auto restored =
         m_invocation.restores ? Workspace::Restored::Everything : Workspace::Restored::Nothing;
-    whenAnswered(m_workspace->open({}, restored), this,
+    // How long what is over is kept is the window's to know.
+    whenAnswered(m_workspace->open(std::nullopt, restored), this,
                  [this](const Outcome<Workspace::Opened> &opened) { runCommand(opened); });
 }
 

@@ -53,6 +53,11 @@ QFuture<Outcome<T>> Journal::ask(Question question)
     return future;
 }
 
+QFuture<Outcome<Journal::Opening>> Journal::open()
+{
+    return ask<Opening>([](JournalDatabase &database) { return database.open(std::nullopt); });
+}
+
 QFuture<Outcome<Journal::Opening>> Journal::open(const Retention &retention)
 {
     return ask<Opening>([retention](JournalDatabase &database) { return database.open(retention); });

@@ -41,10 +41,13 @@ public:
     };
     /// Opens or creates the database, brings an older schema up to date, and refuses a newer one (StorageFailed with a
     /// sentence). To be called once, before anything else: what is asked of a journal that is not open is StorageFailed.
-    [[nodiscard]] QFuture<Outcome<Opening>> open(const Retention &retention = {});
+    /// Deletes nothing.
+    [[nodiscard]] QFuture<Outcome<Opening>> open();
+    /// Deletes what is older, too.
+    [[nodiscard]] QFuture<Outcome<Opening>> open(const Retention &retention);
     /// Finishes what was handed over and closes the database; whatever is asked afterwards is answered with Stopped.
     [[nodiscard]] QFuture<Outcome<Done>> close();
-    /// Deletes what is older, as open() does.
+    /// Deletes what is older.
     [[nodiscard]] QFuture<Outcome<Done>> dropWhatIsOver(const Retention &retention);
 
     [[nodiscard]] QFuture<Outcome<Done>> store(const QList<Execution> &executions) override;

@@ -31,6 +31,11 @@ Trouble journalTrouble(const QString &sentence)
     return Trouble{.kind = TroubleKind::StorageFailed, .said = sentence};
 }
 
+QDateTime nowOf(const Retention &retention)
+{
+    return retention.now.isValid() ? retention.now : QDateTime::currentDateTimeUtc();
+}
+
 } // namespace
 
 JournalDatabase::Tables::Tables(const QSqlDatabase &database)
@@ -52,7 +57,7 @@ JournalDatabase::~JournalDatabase()
     closeConnection();
 }
 
-Outcome<Journal::Opening> JournalDatabase::open(const Retention &retention)
+Outcome<Journal::Opening> JournalDatabase::open(const std::optional<Retention> &retention)
 {
     const Outcome<Journal::Opening> opening = openLocked(retention);
     if (opening.ok()) {
@@ -200,7 +205,7 @@ Outcome<EventPage> JournalDatabase::eventPage(const EventQuestion &question)
 
 /// Checking, setting aside and migrating are for one process at a time: a second one would set aside the new database that
 /// the first has just begun.
-Outcome<Journal::Opening> JournalDatabase::openLocked(const Retention &retention)
+Outcome<Journal::Opening> JournalDatabase::openLocked(const std::optional<Retention> &retention)
 {
     QLockFile lock(m_path + QStringLiteral(".lock"));
     lock.setStaleLockTime(0); // A dead owner is noticed by its process id, a slow one is waited for.
@@ -218,8 +223,7 @@ Outcome<Journal::Opening> JournalDatabase::openLocked(const Retention &retention
     Outcome<Finding> finding = connectAndInspect();
     if (finding.ok() && finding.value() == Finding::Damaged) {
         closeConnection();
-        const QDateTime now = retention.now.isValid() ? retention.now : QDateTime::currentDateTimeUtc();
-        const Outcome<QString> aside = setDatabaseAside(m_path, now);
+        const Outcome<QString> aside = setDatabaseAside(m_path, nowOf(retention.value_or(Retention())));
         if (!aside.ok())
             return aside.trouble();
         opening.setAside = QFileInfo(aside.value()).fileName();
@@ -231,7 +235,9 @@ Outcome<Journal::Opening> JournalDatabase::openLocked(const Retention &retention
         return configured.trouble();
     if (const Outcome<Done> migrated = Schema::migrate(m_database); !migrated.ok())
         return migrated.trouble();
-    if (const Outcome<Done> dropped = dropWhatIsOver(retention); !dropped.ok())
+    if (const Outcome<Done> dropped = RequestLedger(m_database).dropOtherBoots(); !dropped.ok())
+        return dropped.trouble();
+    if (const Outcome<Done> dropped = retention ? dropWhatIsOver(*retention) : Done{}; !dropped.ok())
         return dropped.trouble();
     return opening;
 }
@@ -319,7 +325,7 @@ Outcome<Done> JournalDatabase::drop(const Retention &retention)
 
 Outcome<Done> JournalDatabase::dropWhatIsOver(const Retention &retention)
 {
-    const QDateTime now = retention.now.isValid() ? retention.now : QDateTime::currentDateTimeUtc();
+    const QDateTime now = nowOf(retention);
     SqlTransaction transaction(m_database);
     if (!transaction.begin())
         return storageTrouble(m_database, transaction.lastError());
@@ -334,8 +340,6 @@ Outcome<Done> JournalDatabase::dropWhatIsOver(const Retention &retention)
         return dropped;
     if (const auto dropped = EventTable(m_database).dropBefore(now.addDays(-retention.events.count()));
         !dropped.ok())
-        return dropped;
-    if (const auto dropped = RequestLedger(m_database).dropOtherBoots(); !dropped.ok())
         return dropped;
     if (!transaction.commit())
         return storageTrouble(m_database, transaction.lastError());

@@ -23,7 +23,7 @@ public:
     explicit JournalDatabase(QString path);
     ~JournalDatabase() override;
 
-    [[nodiscard]] Outcome<Journal::Opening> open(const Retention &retention);
+    [[nodiscard]] Outcome<Journal::Opening> open(const std::optional<Retention> &retention);
     void close();
     [[nodiscard]] Outcome<Done> drop(const Retention &retention);
 
@@ -45,7 +45,7 @@ public:
 private:
     enum class Finding { Sound, Damaged };
 
-    [[nodiscard]] Outcome<Journal::Opening> openLocked(const Retention &retention);
+    [[nodiscard]] Outcome<Journal::Opening> openLocked(const std::optional<Retention> &retention);
     [[nodiscard]] Outcome<Finding> connectAndInspect();
     [[nodiscard]] bool refusesWriting(int version);
     [[nodiscard]] Outcome<Done> configure();

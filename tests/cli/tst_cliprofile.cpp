@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instance.h"
+#include "keptprofile.h"
 #include "profile.h"
 #include "quellcli.h"
 
@@ -364,6 +365,26 @@ private Q_SLOTS:
         const CliRun run = m_house->run({QStringLiteral("list")});
         QCOMPARE(run.status, 1);
         QVERIFY2(run.complainsWell() && run.err.contains("newer"), run.err.constData());
+    }
+
+    /// How long what is over is kept is chosen in the window's settings, which may say ten years.
+    void whatIsOldIsKept()
+    {
+        m_house->connectDune(QStringLiteral("research"));
+        const QDateTime ended = QDateTime::currentDateTimeUtc().addDays(-400);
+        {
+            KeptProfile profile(*m_house);
+            Execution old{.key = {profile.connection(QStringLiteral("research")), KeptProfile::idOf(1)},
+                          .trackedAt = ended};
+            old.last = {
+                .key = old.key, .seenAt = ended, .state = ExecutionState::Completed, .endedAt = ended};
+            profile.store({old});
+            profile.log({Event{ended, old.key, Event::Kind::Changed, QStringLiteral("completed"), {}}});
+        }
+        QCOMPARE(m_house->run(words("list --json")).rows().size(), 1);
+        QCOMPARE(m_house->run(words("track 01JZZZZZZZZZZZZZZZZZZZZZZZ")).status, 0);
+        QCOMPARE(m_house->run(words("list --json")).rows().size(), 2);
+        QCOMPARE(m_house->run(words("log --json")).rows().size(), 1);
     }
 
     void theWindowIsToldWhatChanged()

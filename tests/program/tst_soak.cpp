@@ -94,7 +94,7 @@ public:
     {
         workspace = std::make_unique<Workspace>(Profile(m_home.path()), services,
                                                 std::make_unique<SessionSecretStore>(), clock);
-        if (!answerOf(workspace->open({.now = clock->now()})).ok())
+        if (!answerOf(workspace->open(Retention{.now = clock->now()})).ok())
             qFatal("the profile cannot be opened");
         window = std::make_unique<MainWindow>(
             WindowContext{.tracker = workspace->tracker(),

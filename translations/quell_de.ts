@@ -829,6 +829,13 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     </message>
 </context>
 <context>
+    <name>Quell::CancelSender</name>
+    <message>
+        <source>The connection has got another address or account since. Ask again if it is to be cancelled there.</source>
+        <translation>Die Verbindung hat seither eine andere Adresse oder ein anderes Konto bekommen. Noch einmal anfordern, wenn dort abgebrochen werden soll.</translation>
+    </message>
+</context>
+<context>
     <name>Quell::CancelVerdict</name>
     <message>
         <source>%1: %2</source>

@@ -829,6 +829,13 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     </message>
 </context>
 <context>
+    <name>Quell::CancelSender</name>
+    <message>
+        <source>The connection has got another address or account since. Ask again if it is to be cancelled there.</source>
+        <translation>Desde entonces la conexión tiene otra dirección u otra cuenta. Vuelva a pedirlo si debe cancelarse allí.</translation>
+    </message>
+</context>
+<context>
     <name>Quell::CancelVerdict</name>
     <message>
         <source>%1: %2</source>

@@ -829,6 +829,13 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     </message>
 </context>
 <context>
+    <name>Quell::CancelSender</name>
+    <message>
+        <source>The connection has got another address or account since. Ask again if it is to be cancelled there.</source>
+        <translation>Depuis, la connexion a reçu une autre adresse ou un autre compte. Redemandez-le s’il faut annuler là-bas.</translation>
+    </message>
+</context>
+<context>
     <name>Quell::CancelVerdict</name>
     <message>
         <source>%1: %2</source>

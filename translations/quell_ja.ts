@@ -821,6 +821,13 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     </message>
 </context>
 <context>
+    <name>Quell::CancelSender</name>
+    <message>
+        <source>The connection has got another address or account since. Ask again if it is to be cancelled there.</source>
+        <translation>その後、接続のアドレスまたはアカウントが変更されました。そちらでキャンセルする場合は、もう一度要求してください。</translation>
+    </message>
+</context>
+<context>
     <name>Quell::CancelVerdict</name>
     <message>
         <source>%1: %2</source>

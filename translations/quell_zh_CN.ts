@@ -821,6 +821,13 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     </message>
 </context>
 <context>
+    <name>Quell::CancelSender</name>
+    <message>
+        <source>The connection has got another address or account since. Ask again if it is to be cancelled there.</source>
+        <translation>此后该连接换了地址或账户。如果要在那里取消，请再次请求。</translation>
+    </message>
+</context>
+<context>
     <name>Quell::CancelVerdict</name>
     <message>
         <source>%1: %2</source>

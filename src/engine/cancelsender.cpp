@@ -17,6 +17,13 @@ bool isWanted(const CancelErrand &errand)
     return !errand.stillWanted || errand.stillWanted();
 }
 
+/// Another server, or another account on it: the same id may be anyone's there.
+bool isSameAccount(const Connection &one, const Connection &other)
+{
+    return one.service == other.service && one.url == other.url && one.signIn == other.signIn
+        && one.user == other.user;
+}
+
 void call(const std::function<void()> &hook)
 {
     if (hook)
@@ -32,6 +39,7 @@ QFuture<Outcome<CancelReceipt>> CancelSender::send(const QString &id, const Canc
     const auto sending = std::make_shared<Sending>();
     sending->id = id;
     sending->errand = errand;
+    sending->meant = m_lane->connection();
     // While it waits, a snapshot may show that it has ended, or the user may let go of it.
     const ExecutionTracker *tracker = m_lane->surroundings().tracker;
     const ExecutionKey key = m_lane->keyOf(id);
@@ -50,7 +58,22 @@ QFuture<Outcome<CancelReceipt>> CancelSender::sendForAll(const CancelErrand &err
         call(errand.left);
         return client.cancelAll();
     };
-    return m_lane->queue().ask<CancelReceipt>(RequestKind::Cancel, question, errand.stillWanted);
+    const auto refusal = [this, errand, meant = m_lane->connection()] { return refusalOf(meant, errand); };
+    return m_lane->queue().ask<CancelReceipt>(RequestKind::Cancel, question, refusal);
+}
+
+std::optional<Trouble> CancelSender::refusalOf(const Connection &meant, const CancelErrand &errand) const
+{
+    if (!isWanted(errand))
+        return Trouble{.kind = TroubleKind::Stopped};
+    if (const auto refusal = m_lane->surroundings().connections->cancelRefusal(meant.id))
+        return refusal;
+    if (isSameAccount(meant, m_lane->connection()))
+        return std::nullopt;
+    return Trouble{.kind = TroubleKind::InvalidInput,
+                   .said =
+                       tr("The connection has got another address or account since. Ask again if it is to "
+                          "be cancelled there.")};
 }
 
 void CancelSender::ask(const SendingPtr &sending)
@@ -60,8 +83,8 @@ void CancelSender::ask(const SendingPtr &sending)
         call(sending->errand.left);
         return client.cancel(sending->id);
     };
-    const auto asked =
-        m_lane->queue().ask<CancelReceipt>(RequestKind::Cancel, question, sending->errand.stillWanted);
+    const auto refusal = [this, sending] { return refusalOf(sending->meant, sending->errand); };
+    const auto asked = m_lane->queue().ask<CancelReceipt>(RequestKind::Cancel, question, refusal);
     whenAnswered(asked, this, [this, sending](const Outcome<CancelReceipt> &outcome) {
         if (outcome.ok() || outcome.trouble().kind != TroubleKind::RateLimited) {
             sending->answer.give(outcome);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cancelerrand.h"
+#include "connection.h"
 #include "outcome.h"
 #include "promisedanswer.h"
 #include "serviceclient.h"
@@ -11,6 +12,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace Quell {
 
@@ -18,7 +20,8 @@ class ConnectionLane;
 
 /// Brings one cancel after the other through a lane's queue to an answer that counts. One that meets with 429 had no effect
 /// and is not lost: what it was about is read again when the service takes requests again, and only what still runs is asked
-/// to stop a second time.
+/// to stop a second time. While it waits the settings of the connection may change: it leaves for the account that it was meant
+/// for or not at all, and never where nothing is cancelled any more.
 class CancelSender : public QObject
 {
     Q_OBJECT
@@ -34,10 +37,13 @@ private:
     {
         QString id;
         CancelErrand errand;
+        Connection meant; ///< as it was when this was asked for
         PromisedAnswer<CancelReceipt> answer;
     };
     using SendingPtr = std::shared_ptr<Sending>;
 
+    /// Why what was meant for this connection may not leave now.
+    [[nodiscard]] std::optional<Trouble> refusalOf(const Connection &meant, const CancelErrand &errand) const;
     void ask(const SendingPtr &sending);
     void readThenAsk(const SendingPtr &sending, const Outcome<CancelReceipt> &before, int failedReads);
 

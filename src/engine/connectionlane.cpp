@@ -203,15 +203,17 @@ QFuture<Outcome<Snapshot>> ConnectionLane::read(const QString &id, RequestKind k
         m_followed.noteAsked(id, m_surroundings.clock->sinceBoot());
         return client.fetch(id);
     };
-    std::function<bool()> stillWanted;
+    std::function<std::optional<Trouble>()> refusal;
     if (kind == RequestKind::Poll) {
-        stillWanted = [this, key = keyOf(id)] {
+        refusal = [this, key = keyOf(id)]() -> std::optional<Trouble> {
             const auto execution = m_surroundings.tracker->find(key);
-            return execution && m_surroundings.scope->follows(*execution);
+            if (execution && m_surroundings.scope->follows(*execution))
+                return std::nullopt;
+            return Trouble{.kind = TroubleKind::Stopped};
         };
     }
     const auto answer = PromisedAnswer<Snapshot>::make();
-    whenAnswered(m_queue.ask<Snapshot>(kind, question, stillWanted), this,
+    whenAnswered(m_queue.ask<Snapshot>(kind, question, refusal), this,
                  [this, id, leftAt, answer](const Outcome<Snapshot> &outcome) {
                      apply(id, outcome, *leftAt);
                      answer->give(outcome);

@@ -44,7 +44,8 @@ public:
     void rescan();
     /// These executions have changed.
     void note(const QStringList &ids);
-    /// The connection or its secret are others now.
+    /// The connection or its secret are others now. What waits goes on with them, but for cancels that were meant for another
+    /// account (CancelSender).
     void renew(const Connection &connection);
     /// Tries again, whatever had stopped it; what stops it now is said again.
     void retry();

@@ -88,7 +88,7 @@ public:
     [[nodiscard]] Outcome<Done> reorder(const QList<QUuid> &order);
 
     /// Why nothing on this connection is cancelled: it is read-only, or switched off. The one rule of it: Canceller asks it
-    /// before a request is written down, Monitor again before one leaves, and who offers to cancel may ask it as well.
+    /// before a request is written down, CancelSender again right before one leaves, and who offers to cancel may ask it as well.
     [[nodiscard]] std::optional<Trouble> cancelRefusal(const QUuid &connection) const;
 
     /// A client with the stored secret; NoSecret or KeyringUnavailable where there is none to be had.

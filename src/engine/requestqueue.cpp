@@ -162,7 +162,7 @@ void RequestQueue::pump()
 {
     if (m_reserving || m_stoppedBy)
         return;
-    dropUnwanted();
+    dropRefused();
     const bool idle = std::ranges::all_of(m_waiting, [](const auto &waiting) { return waiting.empty(); });
     if (idle) {
         m_alarm.clear();
@@ -209,13 +209,16 @@ std::optional<RequestKind> RequestQueue::nextKind() const
     return std::nullopt;
 }
 
-void RequestQueue::dropUnwanted()
+void RequestQueue::dropRefused()
 {
     for (std::deque<Request> &waiting : m_waiting) {
-        while (!waiting.empty() && waiting.front().stillWanted && !waiting.front().stillWanted()) {
+        while (!waiting.empty() && waiting.front().refusal) {
+            const std::optional<Trouble> trouble = waiting.front().refusal();
+            if (!trouble)
+                break;
             const Request request = std::move(waiting.front());
             waiting.pop_front();
-            request.refuse(Trouble{.kind = TroubleKind::Stopped});
+            request.refuse(*trouble);
         }
     }
 }
@@ -295,7 +298,7 @@ void RequestQueue::reserveFor(RequestKind kind)
 /// A request that came while the ledger was asked may go first, if what was granted is enough for it.
 bool RequestQueue::sendNext(RequestKind reservedFor)
 {
-    dropUnwanted();
+    dropRefused();
     const std::optional<RequestKind> kind = nextKind();
     if (!kind || !m_client || m_stoppedBy || m_condition.closedFor() > milliseconds{0})
         return false;

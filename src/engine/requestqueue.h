@@ -35,16 +35,16 @@ public:
                  quint32 seed, QObject *parent = nullptr);
     ~RequestQueue() override;
 
-    /// Sends `question` when its turn has come. `stillWanted` is asked right before: a request that has lost its purpose is
-    /// answered with Stopped and not sent.
+    /// Sends `question` when its turn has come. `refusal` is asked right before: where it knows why the request is not to leave
+    /// any more, that is the answer, and nothing is sent.
     template<typename T>
     [[nodiscard]] QFuture<Outcome<T>> ask(RequestKind kind,
                                           std::function<QFuture<Outcome<T>>(ServiceClient &)> question,
-                                          std::function<bool()> stillWanted = {})
+                                          std::function<std::optional<Trouble>()> refusal = {})
     {
         auto answer = PromisedAnswer<T>::make();
         const QFuture<Outcome<T>> future = answer->future();
-        Request request{.kind = kind, .stillWanted = std::move(stillWanted)};
+        Request request{.kind = kind, .refusal = std::move(refusal)};
         request.refuse = [answer](const Trouble &trouble) { answer->give(trouble); };
         request.send = [this, kind, answer,
                         question = std::move(question)](const std::shared_ptr<ServiceClient> &client) {
@@ -95,7 +95,7 @@ private:
     struct Request
     {
         RequestKind kind = RequestKind::Poll;
-        std::function<bool()> stillWanted;
+        std::function<std::optional<Trouble>()> refusal;
         std::function<void(const std::shared_ptr<ServiceClient> &)> send;
         std::function<void(const Trouble &)> refuse;
     };
@@ -104,7 +104,7 @@ private:
     void schedulePump();
     void pump();
     [[nodiscard]] std::optional<RequestKind> nextKind() const;
-    void dropUnwanted();
+    void dropRefused();
     void reserveFor(RequestKind kind);
     void sendUnlimited();
     void countSoon();

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatNeverLeftHasFailed();
     void itGoesBeforeWhatWaits();
     void whatEndsWhileItWaitsIsNotSent();
+    void aLookOfAnotherProcessDoesNotDropWhatWaits();
     void a429IsWaitedForReadAndSentAgain();
     void a429OfWhatEndedIsNotSentAgain();
     void aStoppedConnectionSendsNothing();
@@ -61,6 +62,12 @@ private Q_SLOTS:
     void onAReadOnlyConnectionNothingIsEverCancelled_data() { eachKind(); }
     void onAReadOnlyConnectionNothingIsEverCancelled();
     void whatBecomesReadOnlyBeforeItLeavesIsNotSent();
+    void whatWaitsWhenItBecomesReadOnlyIsNotSent();
+    void whatWaitsIsNotSentToAnotherAccount_data();
+    void whatWaitsIsNotSentToAnotherAccount();
+    void whatMetWith429IsNotSentToAnotherServer();
+    void whatWaitsIsSentUnderAnotherName();
+    void theCallForAllIsNotSentToAnotherServer();
     void aConnectionThatIsSwitchedOffIsAskedNothing_data() { eachKind(); }
     void aConnectionThatIsSwitchedOffIsAskedNothing();
 
@@ -79,6 +86,23 @@ private:
         m_room->monitor.watchEverything();
         m_room->clock.advance(5s);
         return key;
+    }
+    /// A hundred that run and were cancelled, of which the quota has let some leave.
+    QList<ExecutionKey> manyCancelled(const QUuid &connection)
+    {
+        QList<ExecutionKey> keys;
+        for (int i = 0; i < 100; ++i)
+            keys.append(m_room->running(connection, QString::number(i)));
+        m_room->canceller.cancel(keys);
+        m_room->clock.advance(5s);
+        return keys;
+    }
+    [[nodiscard]] qsizetype failedWith(const QList<ExecutionKey> &keys, TroubleKind kind) const
+    {
+        return std::ranges::count_if(keys, [this, kind](const ExecutionKey &key) {
+            const CancelStory story = m_room->now(key).cancel;
+            return story.phase == CancelPhase::Failed && story.trouble && story.trouble->kind == kind;
+        });
     }
     [[nodiscard]] FakeServer &serverOf(const ExecutionKey &key) const
     {
@@ -347,6 +371,26 @@ void CancellerTest::whatEndsWhileItWaitsIsNotSent()
     m_room->clock.advance(5min);
     QCOMPARE(serverOf(key).count(cancel), 0);
     QCOMPARE(m_room->phase(key), CancelPhase::TooLate);
+}
+
+void CancellerTest::aLookOfAnotherProcessDoesNotDropWhatWaits()
+{
+    const ExecutionKey key = watched(teller, 40);
+    serverOf(key).trouble = Trouble{.kind = TroubleKind::RateLimited, .httpStatus = 429, .retryAfter = 60s};
+    m_room->clock.advance(3s);
+    serverOf(key).trouble.reset();
+    m_room->canceller.cancel({key});
+    m_room->clock.advance(25s);
+    QCOMPARE(m_room->phase(key), CancelPhase::Requested);
+    // quell-cli status, which knows of no answer.
+    Execution looked = m_room->now(key);
+    looked.last.seenAt = looked.cancel.settledAt = m_room->clock.now();
+    looked.cancel.phase = CancelPhase::StillRunning;
+    m_room->tracker.mergeFromJournal({looked}, m_room->clock.now());
+    QCOMPARE(m_room->phase(key), CancelPhase::Requested);
+    m_room->clock.advance(60s);
+    QCOMPARE(serverOf(key).count(cancel), 1);
+    QCOMPARE(m_room->phase(key), CancelPhase::Confirmed);
 }
 
 void CancellerTest::a429IsWaitedForReadAndSentAgain()
@@ -624,6 +668,107 @@ void CancellerTest::whatBecomesReadOnlyBeforeItLeavesIsNotSent()
     QCOMPARE(m_room->server(connection).count(cancel), 0);
     QCOMPARE(m_room->phase(key), CancelPhase::Failed);
     QCOMPARE(m_room->now(key).cancel.trouble->kind, TroubleKind::ReadOnly);
+}
+
+void CancellerTest::whatWaitsWhenItBecomesReadOnlyIsNotSent()
+{
+    const QUuid connection = m_room->connect(teller, 40);
+    const QList<ExecutionKey> keys = manyCancelled(connection);
+    const qsizetype left = m_room->server(connection).count(cancel);
+    QVERIFY(left > 0 && left < keys.size());
+
+    QVERIFY(m_room->change(connection, [](Connection &changed) { changed.readOnly = true; }));
+    m_room->clock.advance(0ms);
+    // At once, not when the quota would have let them leave.
+    QCOMPARE(failedWith(keys, TroubleKind::ReadOnly), keys.size() - left);
+    m_room->clock.advance(10min);
+    QCOMPARE(m_room->server(connection).count(cancel), left);
+}
+
+void CancellerTest::whatWaitsIsNotSentToAnotherAccount_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("user");
+    QTest::newRow("server") << QStringLiteral("https://another.example.com") << QStringLiteral("ana");
+    QTest::newRow("user") << QStringLiteral("https://c0.example.com") << QStringLiteral("bob");
+}
+
+void CancellerTest::whatWaitsIsNotSentToAnotherAccount()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QString, user);
+    const QUuid connection = m_room->connect(lister, 40, QStringLiteral("ana"));
+    const QList<ExecutionKey> keys = manyCancelled(connection);
+    const qsizetype left = m_room->server(connection).count(cancel);
+    QVERIFY(left > 0 && left < keys.size());
+
+    QVERIFY(m_room->change(connection, [&](Connection &changed) {
+        changed.url = QUrl(url);
+        changed.user = user;
+    }));
+    m_room->clock.advance(0ms);
+    QCOMPARE(failedWith(keys, TroubleKind::InvalidInput), keys.size() - left);
+    m_room->clock.advance(10min);
+    QCOMPARE(m_room->server(connection).count(cancel), left);
+
+    // Asked for anew it is meant for what the connection is now.
+    m_room->canceller.cancel({keys.last()});
+    m_room->clock.advance(1min);
+    QCOMPARE(m_room->server(connection).count(cancel), left + 1);
+}
+
+void CancellerTest::whatMetWith429IsNotSentToAnotherServer()
+{
+    const ExecutionKey key = watched(teller, 40);
+    serverOf(key).cancelTrouble =
+        Trouble{.kind = TroubleKind::RateLimited, .httpStatus = 429, .retryAfter = 8s};
+    m_room->canceller.cancel({key});
+    m_room->clock.advance(1s);
+    serverOf(key).cancelTrouble.reset();
+    QVERIFY(m_room->change(key.connection, [](Connection &changed) {
+        changed.url = QUrl(QStringLiteral("https://another.example.com"));
+    }));
+    m_room->clock.advance(10min);
+    QCOMPARE(serverOf(key).count(cancel), 1);
+    QCOMPARE(m_room->phase(key), CancelPhase::Failed);
+}
+
+void CancellerTest::whatWaitsIsSentUnderAnotherName()
+{
+    const QUuid connection = m_room->connect(teller, 40);
+    const QList<ExecutionKey> keys = manyCancelled(connection);
+    QVERIFY(m_room->change(connection, [](Connection &changed) {
+        changed.name = QStringLiteral("renamed");
+        changed.requestsPerMinute = 100;
+        changed.production = true;
+    }));
+    m_room->clock.advance(10min);
+    QCOMPARE(m_room->server(connection).count(cancel), keys.size());
+}
+
+/// It would stop everybody's queries there.
+void CancellerTest::theCallForAllIsNotSentToAnotherServer()
+{
+    const QUuid connection = m_room->connect(lister);
+    const ExecutionKey key = m_room->running(connection, QStringLiteral("1"));
+    m_room->monitor.watchEverything();
+    m_room->clock.advance(3s);
+    FakeServer &server = m_room->server(connection);
+    server.trouble = Trouble{.kind = TroubleKind::RateLimited, .httpStatus = 429, .retryAfter = 1h};
+    m_room->clock.advance(3s);
+    server.trouble.reset();
+    const QSignalSpy answered(&m_room->canceller, &Canceller::answeredForAll);
+    m_room->canceller.cancelAllRunning(connection);
+    m_room->clock.advance(1min);
+    QCOMPARE(m_room->phase(key), CancelPhase::Requested);
+
+    QVERIFY(m_room->change(connection, [](Connection &changed) {
+        changed.url = QUrl(QStringLiteral("https://another.example.com"));
+    }));
+    m_room->clock.advance(2h);
+    QCOMPARE(server.count(QStringLiteral("cancel all")), 0);
+    QCOMPARE(m_room->phase(key), CancelPhase::Failed);
+    QCOMPARE(answered.count(), 1);
 }
 
 void CancellerTest::aConnectionThatIsSwitchedOffIsAskedNothing()

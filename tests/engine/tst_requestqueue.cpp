@@ -397,12 +397,12 @@ void RequestQueueTest::whatLostItsPurposeIsNotSent()
     room.giveClient = false;
     const auto cancel = room.queue.ask<CancelReceipt>(
         RequestKind::Cancel, [](ServiceClient &client) { return client.cancel(QStringLiteral("1")); },
-        [&wanted] { return wanted; });
+        [&wanted] { return wanted ? std::nullopt : std::optional(Trouble{.kind = TroubleKind::TakenBack}); });
     room.clock.advance(1s);
     wanted = false;
     room.queue.setClient(room.client());
     room.clock.advance(1s);
-    QCOMPARE(troubleOf(cancel), TroubleKind::Stopped);
+    QCOMPARE(troubleOf(cancel), TroubleKind::TakenBack);
     QVERIFY(room.server.calls.isEmpty());
 }
 

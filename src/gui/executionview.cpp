@@ -172,8 +172,10 @@ QSet<ExecutionKey> ExecutionView::attendedKeys() const
 bool ExecutionView::selectKey(const ExecutionKey &key)
 {
     const QModelIndex index = m_executions->indexOf(key);
-    if (!index.isValid())
+    if (!index.isValid()) {
+        clearSelection();
         return false;
+    }
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
     return true;

@@ -39,7 +39,8 @@ public:
     [[nodiscard]] QList<ExecutionKey> visibleKeys() const;
     /// What is in sight, and what is selected unless that is a great many: the ones that the user waits for.
     [[nodiscard]] QSet<ExecutionKey> attendedKeys() const;
-    /// Selects it alone and scrolls to it; false where it is not shown.
+    /// Selects it alone and scrolls to it. Where it is not shown: false, and nothing is selected, for what is asked for next is
+    /// not meant for what was selected before.
     bool selectKey(const ExecutionKey &key);
 
     [[nodiscard]] QByteArray columns() const;

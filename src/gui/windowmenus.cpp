@@ -67,6 +67,8 @@ void WindowMenus::listConnections()
 
 void WindowMenus::showForRows(const QPoint &globalPosition)
 {
+    if (m_ui->executions->selectedCount() == 0)
+        return;
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_ui->cancelAction);

@@ -13,10 +13,13 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QContextMenuEvent>
+#include <QCursor>
 #include <QDateTimeEdit>
 #include <QDockWidget>
 #include <QHelpEvent>
 #include <QListWidget>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -51,6 +54,8 @@ private Q_SLOTS:
     void emptyTimesSaySo();
     void timeMovesOnOnlyWhileItIsLookedAt();
     void nothingMovesUnderThePointer();
+    void whatSlidUnderTheRestingPointerIsAskedAboutEvenWhenToldNotTo();
+    void whatIsNoLongerInTheListLeavesNothingSelected();
     void barsAreToldToAScreenReader();
     void enlargesToFillTheWindow();
     void closingWhileEnlargedBringsTheListBack();
@@ -384,6 +389,69 @@ void TestTimeline::nothingMovesUnderThePointer()
     rest();
     QCOMPARE(view()->timelineLayout().barCount(), 3);
     QVERIFY(view()->scale().from() > from);
+}
+
+void TestTimeline::whatSlidUnderTheRestingPointerIsAskedAboutEvenWhenToldNotTo()
+{
+    window()->findChild<QAction *>(QStringLiteral("askAction"))->setChecked(false);
+    window()->findChild<QAction *>(QStringLiteral("showActiveAction"))->trigger();
+    const ExecutionKey below = m_room->runs(m_dune, DialogRoom::duneId(3));
+    look(below, ExecutionState::Running, 9min);
+    rest();
+    const QPoint pointer(middleOf(below).x(), middleOf(m_running).y());
+    QCOMPARE(view()->barAt(pointer), std::optional(barOf(m_running)));
+    QCursor::setPos(view()->viewport()->mapToGlobal(pointer));
+    QTest::mouseMove(view()->viewport(), pointer);
+    QTRY_VERIFY(view()->viewport()->underMouse());
+    rest();
+    look(m_running, ExecutionState::Completed, 10min);
+    while (view()->barAt(pointer) != std::optional(barOf(below)))
+        m_room->clock.advance(100ms);
+    doubleClick(pointer);
+    QVERIFY(m_room->question());
+    QCOMPARE(m_room->question()->keys(), QList{below});
+    m_room->clickButton(m_room->question(), QStringLiteral("Keep running"));
+    rest();
+    doubleClick(pointer);
+    QVERIFY(!m_room->question());
+    m_room->clock.advance(5s);
+    QCOMPARE(m_room->cancelled(), QStringList{below.id});
+}
+
+void TestTimeline::whatIsNoLongerInTheListLeavesNothingSelected()
+{
+    window()->findChild<QAction *>(QStringLiteral("showActiveAction"))->trigger();
+    const ExecutionKey other = m_room->runs(m_dune, DialogRoom::duneId(3));
+    look(other, ExecutionState::Running, 9min);
+    rest();
+    auto *cancel = window()->findChild<QAction *>(QStringLiteral("cancelAction"));
+    const auto menu = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
+    for (const Qt::MouseButton button : {Qt::RightButton, Qt::LeftButton}) {
+        m_room->look(m_running, ExecutionState::Running);
+        rest();
+        QVERIFY(m_room->view()->selectKey(other));
+        QVERIFY(cancel->isEnabled());
+        // Bars stand still under the pointer; rows of the list do not.
+        const QPoint at = middleOf(m_running);
+        view()->holdGuard()->touch();
+        m_room->look(m_running, ExecutionState::Completed);
+        m_room->settle();
+        QCOMPARE(m_room->ids(), QStringList{other.id});
+        QCOMPARE(view()->barAt(at), std::optional(barOf(m_running)));
+        if (button == Qt::LeftButton) {
+            click(at);
+        } else {
+            QTest::mousePress(view()->viewport(), button, {}, at);
+            QTest::mouseRelease(view()->viewport(), button, {}, at);
+            QContextMenuEvent event(QContextMenuEvent::Mouse, at, view()->viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(view()->viewport(), &event);
+        }
+        QVERIFY(!menu());
+        QCOMPARE(m_room->view()->selectedKeys(), QList<ExecutionKey>());
+        QVERIFY(!cancel->isEnabled());
+        cancel->trigger();
+        QVERIFY(!m_room->question());
+    }
 }
 
 void TestTimeline::barsAreToldToAScreenReader()

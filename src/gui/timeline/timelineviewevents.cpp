@@ -177,6 +177,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     }
     if (!m_current)
         return;
+    // Other rows may be selected in the table.
+    choose(m_current);
     const QRect bar = rectOf(*m_current).intersected(m_area);
     Q_EMIT menuRequested(viewport()->mapToGlobal(bar.isValid() ? bar.bottomLeft() : m_area.topLeft()));
 }

@@ -2,6 +2,7 @@
 #include "roundpoller.h"
 
 #include "connectionlane.h"
+#include "logline.h"
 
 #include <algorithm>
 
@@ -25,6 +26,11 @@ constexpr int mostReads = 8;
 constexpr int mostForeign = 5;
 /// A server that always has one more page is not asked for ever.
 constexpr int mostPages = 1'000;
+/// Nor one whose pages are longer than was asked for. Of the rest, what is followed is read one by one.
+constexpr qsizetype mostListed = 100'000;
+/// Active executions of one connection, beyond which no others appear by themselves: more than any server runs for people, and
+/// few enough for a hostile one to fill neither memory nor disk.
+constexpr qsizetype mostDiscovered = 20'000;
 
 bool isSameUser(const QString &a, const QString &b)
 {
@@ -133,6 +139,7 @@ void RoundPoller::begin()
     m_round = Round{.user = whoseToList()};
     const QStringList ids = m_lane->followed().all().keys();
     m_round->expected = QSet<QString>(ids.cbegin(), ids.cend());
+    m_round->active = ids.size();
     askPage();
 }
 
@@ -147,6 +154,7 @@ void RoundPoller::askPage()
                      } else if (outcome.trouble().kind == TroubleKind::TooLarge && m_pageSize > 1) {
                          m_pageSize /= 2;
                          m_round->page = 0;
+                         m_round->seen.clear();
                          askPage();
                      } else {
                          finish(false);
@@ -156,6 +164,7 @@ void RoundPoller::askPage()
 
 void RoundPoller::take(const RunningPage &page)
 {
+    const qsizetype before = m_round->seen.size();
     for (const Snapshot &snapshot : page.executions) {
         m_round->seen.insert(snapshot.key.id);
         m_absent.remove(snapshot.key.id);
@@ -170,7 +179,9 @@ void RoundPoller::take(const RunningPage &page)
         });
     }
     m_lane->surroundings().tracker->apply(wanted, m_lane->surroundings().clock->now());
-    if (page.last || page.executions.isEmpty() || m_round->page + 1 >= mostPages) {
+    // Whoever repeats a page takes no notice of which was asked for.
+    const bool repeats = m_round->seen.size() == before;
+    if (page.last || repeats || m_round->seen.size() >= mostListed || m_round->page + 1 >= mostPages) {
         finish(true);
         return;
     }
@@ -189,7 +200,11 @@ void RoundPoller::discover(const QList<Snapshot> &executions)
         if (own && snapshot.key.connection == m_lane->connection().id && !m_letGo.contains(snapshot.key.id))
             keys.append(snapshot.key);
     }
-    (void)m_lane->surroundings().tracker->track(keys, m_lane->surroundings().clock->now());
+    ExecutionTracker *tracker = m_lane->surroundings().tracker;
+    keys.removeIf([tracker](const ExecutionKey &key) { return tracker->contains(key); });
+    const qsizetype room = std::max<qsizetype>(0, mostDiscovered - m_round->active);
+    m_round->overflows = m_round->overflows || keys.size() > room;
+    m_round->active += tracker->track(keys.mid(0, room), m_lane->surroundings().clock->now()).size();
 }
 
 void RoundPoller::finish(bool complete)
@@ -197,6 +212,13 @@ void RoundPoller::finish(bool complete)
     const Round round = *std::exchange(m_round, std::nullopt);
     m_ended = m_lane->surroundings().clock->sinceBoot();
     m_lasted = m_ended - m_began;
+    if (round.overflows && !m_overflowed) {
+        LogLine("lane", "discovers no more")
+            .about(m_lane->connection().id)
+            .with("active", round.active)
+            .with("listed", round.seen.size());
+    }
+    m_overflowed = round.overflows;
     if (complete) {
         m_pagesOfLastRound = round.page + 1;
         readAbsent(round.expected - round.seen);

@@ -35,6 +35,8 @@ private:
         QSet<QString> seen;
         QString user; ///< whose executions are listed; empty: everybody's
         int page = 0;
+        qsizetype active = 0; ///< when it began, and what it has discovered
+        bool overflows = false; ///< more runs than may appear by itself
     };
 
     [[nodiscard]] std::chrono::milliseconds interval() const;
@@ -53,6 +55,7 @@ private:
     Alarm m_alarm;
     std::optional<Round> m_round;
     bool m_soon = false;
+    bool m_overflowed = false; ///< the last round did
     int m_pageSize = 500;
     int m_pagesOfLastRound = 1;
     std::chrono::milliseconds m_began;

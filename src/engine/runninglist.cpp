@@ -9,6 +9,8 @@ namespace {
 
 /// A server that always has one more page is not asked for ever.
 constexpr int mostPagesOfAll = 1'000;
+/// Nor one whose pages are longer than was asked for.
+constexpr qsizetype mostOfAll = 100'000;
 
 } // namespace
 
@@ -32,6 +34,8 @@ void RunningList::askPage()
                      } else if (outcome.trouble().kind == TroubleKind::TooLarge && m_pageSize > 1) {
                          m_pageSize /= 2;
                          m_page = 0;
+                         m_found.clear();
+                         m_ids.clear();
                          askPage();
                      } else {
                          end(outcome.trouble());
@@ -41,13 +45,16 @@ void RunningList::askPage()
 
 void RunningList::take(const RunningPage &page)
 {
+    const qsizetype before = m_found.size();
     for (const Snapshot &snapshot : page.executions) {
         if (m_ids.contains(snapshot.key.id))
             continue;
         m_ids.insert(snapshot.key.id);
         m_found.append(snapshot);
     }
-    if (page.last || page.executions.isEmpty() || m_page + 1 >= mostPagesOfAll) {
+    // Whoever repeats a page takes no notice of which was asked for.
+    const bool repeats = m_found.size() == before;
+    if (page.last || repeats || m_found.size() >= mostOfAll || m_page + 1 >= mostPagesOfAll) {
         end(m_found);
         return;
     }

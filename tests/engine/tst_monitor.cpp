@@ -49,6 +49,8 @@ private Q_SLOTS:
     void manyOfOthersAreListedInsteadOfRead();
     void pagesThroughAllPages();
     void aPageTooLargeIsAskedForAtHalfTheSize();
+    void aListWithoutAnEndFillsNoMemory();
+    void aListThatRepeatsItselfIsAskedForTwice();
     void theRoundsAdapt();
     void whatWasLetGoIsNotDiscoveredAgain();
     void roundsKeepTheLimit();
@@ -379,6 +381,42 @@ void MonitorTest::aPageTooLargeIsAskedForAtHalfTheSize()
     for (const Execution &execution : m_room->tracker.all())
         QCOMPARE(execution.last.state, ExecutionState::Running);
     QCOMPARE(m_room->monitor.health(connection).state, HealthState::Fine);
+}
+
+void MonitorTest::aListWithoutAnEndFillsNoMemory()
+{
+    const QUuid connection = m_room->connect(lister);
+    FakeServer &server = m_room->server(connection);
+    server.endless = FakeServer::Endless::NewOnes;
+    server.latency = 1ms;
+    m_room->monitor.watchEverything();
+    m_room->clock.advance(3s);
+    QCOMPARE(m_room->tracker.keys().size(), 20'000);
+    QCOMPARE(server.count(list), 2 * 200); // two rounds
+    // Those that a person names are followed all the same.
+    const ExecutionKey named = m_room->track(connection, {QStringLiteral("endless 99000")}).first();
+    (void)m_room->monitor.read(named);
+    m_room->clock.advance(100ms);
+    QCOMPARE(m_room->state(named), ExecutionState::Running);
+    QCOMPARE(m_room->tracker.keys().size(), 20'001);
+}
+
+void MonitorTest::aListThatRepeatsItselfIsAskedForTwice()
+{
+    const QUuid connection = m_room->connect(lister);
+    FakeServer &server = m_room->server(connection);
+    for (int i = 0; i < 700; ++i)
+        server.run(QString::number(i));
+    server.endless = FakeServer::Endless::SameOnes;
+    m_room->monitor.watchEverything();
+    m_room->clock.advance(1s);
+    QCOMPARE(server.count(list), 2);
+    QCOMPARE(m_room->tracker.keys().size(), 500);
+    const auto all = m_room->monitor.listRunning(connection);
+    m_room->clock.advance(500ms);
+    QVERIFY(all.isFinished());
+    QCOMPARE(all.result().value().size(), 500);
+    QCOMPARE(server.count(list), 4);
 }
 
 void MonitorTest::theRoundsAdapt()

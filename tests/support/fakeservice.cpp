@@ -103,6 +103,8 @@ public:
         note(QStringLiteral("list"), user);
         if (m_server->trouble)
             return give<RunningPage>(*m_server->trouble);
+        if (m_server->endless != FakeServer::Endless::No)
+            return give<RunningPage>(endlessPage(page, pageSize, user));
         QStringList ids = m_server->order;
         ids.removeIf([&](const QString &id) {
             const FakeServer::Run run = m_server->runs.value(id);
@@ -146,6 +148,16 @@ private:
     void note(const QString &what, const QString &id)
     {
         m_server->calls.append({what, id, m_clock->sinceBoot()});
+    }
+
+    [[nodiscard]] RunningPage endlessPage(int page, int pageSize, const QString &user)
+    {
+        for (int i = 0; m_server->endless == FakeServer::Endless::NewOnes && i < pageSize; ++i)
+            m_server->run(QStringLiteral("endless %1").arg(m_server->runs.size()), user);
+        RunningPage answer{.page = page, .last = false};
+        for (const QString &id : m_server->order.mid(0, pageSize))
+            answer.executions.append(snapshot(id));
+        return answer;
     }
 
     [[nodiscard]] Snapshot snapshot(const QString &id) const

@@ -50,6 +50,9 @@ public:
     bool cancelsWork = true;
     /// A list of more than this is too large; 0: none is.
     int largestPage = 0;
+    /// After each page of a list comes another: with ever new executions that run, or with the same ones again.
+    enum class Endless { No, NewOnes, SameOnes };
+    Endless endless = Endless::No;
     /// What a query's plan is answered with, instead of a few words.
     QString planText;
     /// Answers wait for release().

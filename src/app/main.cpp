@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ecosystem.h"
+#include "environmentsecret.h"
 #include "icons.h"
 #include "program.h"
 #include "programlog.h"
@@ -44,6 +45,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(QUELL_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral(QUELL_APPLICATION_ID));
     // Before there are threads, and before anything is started that would get the keys too.
+    const bool hasSecretOfACommand = takeEnvironmentSecret().has_value();
     const Ecosystem ecosystem(QDir::homePath());
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     Translations translations;
@@ -96,6 +98,13 @@ int main(int argc, char *argv[])
         return 2;
     }
 
+    if (hasSecretOfACommand) {
+        fputs(qPrintable(
+                  QCoreApplication::translate(
+                      "main", "QUELL_SECRET is for quell-cli; the window takes secrets from the keyring.")
+                  + u'\n'),
+              stderr);
+    }
     Program program(options, &translations);
     program.setEcosystem(&ecosystem);
     QTimer::singleShot(0, &program, &Program::start);

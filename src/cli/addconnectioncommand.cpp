@@ -2,6 +2,7 @@
 #include "addconnectioncommand.h"
 
 #include "connectionoptions.h"
+#include "shellword.h"
 #include "standardinput.h"
 #include "whenanswered.h"
 #include "wording.h"
@@ -178,11 +179,11 @@ void AddConnectionCommand::reject(const Trouble &trouble)
 void AddConnectionCommand::tellAdded(const Connection &connection)
 {
     output().showConnections({ConnectionRow{.connection = connection}});
-    output().say(
-        m_words.noKeyring
-            ? tr("Added. Its secret was not kept: give it in QUELL_SECRET with -c %1.").arg(connection.name)
-            : tr("Added; its secret is in the keyring. Try it with: quell-cli connection test %1")
-                  .arg(connection.name));
+    output().say(m_words.noKeyring
+                     ? tr("Added. Its secret was not kept: give it in QUELL_SECRET with -c %1.")
+                           .arg(shellWord(connection.name))
+                     : tr("Added; its secret is in the keyring. Try it with: quell-cli connection test %1")
+                           .arg(shellWord(connection.name)));
     finish(ExitStatus::Done);
 }
 

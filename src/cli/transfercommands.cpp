@@ -2,6 +2,7 @@
 #include "transfercommands.h"
 
 #include "connectiontransfer.h"
+#include "shellword.h"
 #include "standardinput.h"
 #include "wording.h"
 
@@ -148,10 +149,10 @@ void ImportConnectionsCommand::tell(const ImportedConnection &imported)
     const QString name = imported.connection.name;
     switch (imported.fate) {
     case Fate::Added:
-        output().say(
-            m_words.dryRun
-                ? tr("%1 would be added.").arg(name)
-                : tr("%1 is added. Give it its secret with: quell-cli connection secret %1").arg(name));
+        output().say(m_words.dryRun
+                         ? tr("%1 would be added.").arg(name)
+                         : tr("%1 is added. Give it its secret with: quell-cli connection secret %2")
+                               .arg(name, shellWord(name)));
         break;
     case Fate::Renamed:
         output().say(
@@ -159,8 +160,8 @@ void ImportConnectionsCommand::tell(const ImportedConnection &imported)
                 ? tr("%1 would be added as %2, because there is another connection of its name.")
                       .arg(imported.name, name)
                 : tr("%1 is added as %2, because there is another connection of its name. Give it its secret "
-                     "with: quell-cli connection secret \"%2\"")
-                      .arg(imported.name, name));
+                     "with: quell-cli connection secret %3")
+                      .arg(imported.name, name, shellWord(name)));
         break;
     case Fate::AlreadyThere:
         output().say(tr("%1 is there already.").arg(name));
@@ -168,8 +169,8 @@ void ImportConnectionsCommand::tell(const ImportedConnection &imported)
     case Fate::KeptAsItIs:
         output().complain(
             tr("%1 is there with other settings, and is left as it is. Change it with: quell-cli connection "
-               "edit %1")
-                .arg(name));
+               "edit %2")
+                .arg(name, shellWord(name)));
         m_status = worse(m_status, ExitStatus::NotDone);
         break;
     case Fate::Refused:

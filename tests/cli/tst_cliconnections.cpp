@@ -93,6 +93,19 @@ private Q_SLOTS:
         QCOMPARE(edit("--url http://dune.example.com --allow-http").status, 0);
         QVERIFY(research().allowHttp);
         QCOMPARE(edit("--no-allow-http").status, 2);
+        // The yes was to this one machine, and to http.
+        QCOMPARE(edit("--url http://dune.example.com/base --rpm 30").status, 0);
+        for (const char *other : {"--url http://other.example.com", "--url http://dune.example.com:8080"}) {
+            const CliRun elsewhere = edit(other);
+            QVERIFY2(elsewhere.status == 2 && elsewhere.err.contains("--allow-http"),
+                     elsewhere.err.constData());
+            QCOMPARE(research().url, QUrl(QStringLiteral("http://dune.example.com/base")));
+            QVERIFY(research().allowHttp);
+        }
+        QCOMPARE(edit("--url http://other.example.com --allow-http").status, 0);
+        QCOMPARE(edit("--url https://other.example.com").status, 0);
+        QVERIFY(!research().allowHttp);
+        QCOMPARE(edit("--url http://other.example.com").status, 2);
     }
 
     void withoutKeyringTheSecretIsNotKept()
@@ -144,6 +157,21 @@ private Q_SLOTS:
         QCOMPARE(run.status, 1);
         QVERIFY2(run.complainsWell() && run.err.contains("left as it is"), run.err.constData());
         QCOMPARE(research().requestsPerMinute, 15);
+    }
+
+    /// The sentence has a line to be copied into a shell, and the name is a colleague's.
+    void whatIsToBeTypedIsQuoted()
+    {
+        QByteArray file = R"json({"version": 1, "connections": [{
+            "id": "7d1f0f0e-9a3b-4b8e-8a55-0f6f0f4f7c01", "name": "x; $(touch pwned)", "service": "dune",
+            "url": "https://api.dune.com/api", "signIn": "api-key"}]})json";
+        const CliRun first = m_house->run(words("connection import"), {.input = file});
+        const QByteArray said = first.out + first.err;
+        QVERIFY2(said.contains("quell-cli connection secret 'x; $(touch pwned)'"), said.constData());
+        file.replace("api.dune.com", "other.example.com");
+        const CliRun second = m_house->run(words("connection import"), {.input = file});
+        const QByteArray saidThen = second.out + second.err;
+        QVERIFY2(saidThen.contains(" 'x; $(touch pwned)"), saidThen.constData());
     }
 
     void whatCannotBeImportedIsSaid()

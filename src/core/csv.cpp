@@ -23,8 +23,8 @@ bool looksLikeFormula(const QString &text)
 QString csvField(const QJsonValue &value)
 {
     QString text = Csv::plainText(value);
-    if (value.isString() && looksLikeFormula(text))
-        text.prepend(u'\'');
+    if (value.isString())
+        text = Csv::withoutFormula(text);
     const bool quoted = std::ranges::any_of(text, [](QChar character) {
         return character == u'"' || character == u',' || character == u';' || character == u'\t'
             || character == u'\r' || character == u'\n';
@@ -49,6 +49,11 @@ QString Csv::plainText(const QJsonValue &value)
     default:
         return value.toString();
     }
+}
+
+QString Csv::withoutFormula(const QString &text)
+{
+    return looksLikeFormula(text) ? u'\'' + text : text;
 }
 
 QByteArray Csv::heading(const QStringList &names)

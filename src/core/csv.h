@@ -16,6 +16,9 @@ namespace Csv {
 /// A value as other programs read it, whatever the language of the interface; not quoted.
 [[nodiscard]] QString plainText(const QJsonValue &value);
 
+/// The text of others as a spreadsheet may have it, from a file or by a paste: what it would take for a formula gets the apostrophe.
+[[nodiscard]] QString withoutFormula(const QString &text);
+
 /// A heading of these names.
 [[nodiscard]] QByteArray heading(const QStringList &names);
 /// Those fields of an object, in the order of the names.

@@ -61,8 +61,10 @@ QString ExecutionExport::toLines(const QList<ExecutionRow> &rows)
         const QJsonObject object = Quell::toJson(row);
         QStringList fields;
         for (const QString &name : exportedFields()) {
-            const QString text = Csv::plainText(object.value(name));
-            fields.append(onOneLine(text, text.size()));
+            const QJsonValue value = object.value(name);
+            const QString text = Csv::plainText(value);
+            const QString line = onOneLine(text, text.size());
+            fields.append(value.isString() ? Csv::withoutFormula(line) : line);
         }
         lines.append(fields.join(u'\t'));
     }

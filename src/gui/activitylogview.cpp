@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activitylogview.h"
 
+#include "csv.h"
 #include "fixedfont.h"
 #include "icons.h"
 
@@ -117,7 +118,7 @@ QString ActivityLogView::selectedText() const
     for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;
         for (int column = 0; column < ActivityLogModel::ColumnCount; ++column)
-            cells.append(row.siblingAtColumn(column).data().toString());
+            cells.append(Csv::withoutFormula(row.siblingAtColumn(column).data().toString()));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');

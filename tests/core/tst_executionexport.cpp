@@ -54,6 +54,7 @@ private Q_SLOTS:
     void nothingHostileIsAFormulaOrLost_data();
     void nothingHostileIsAFormulaOrLost();
     void aLineForEachRowWhateverIsInIt();
+    void aFormulaIsTextWhereItIsPasted();
     void jsonIsAnArrayOfTheRows();
 };
 
@@ -165,6 +166,16 @@ void ExecutionExportTest::aLineForEachRowWhateverIsInIt()
     QCOMPARE(lines.count(u'\n'), 1);
     QCOMPARE(lines.section(u'\n', 0, 0).count(u'\t'), lines.section(u'\n', 1, 1).count(u'\t'));
     QVERIFY(lines.contains(u"\ta b c\t"));
+}
+
+/// A spreadsheet takes what is pasted as it takes a file.
+void ExecutionExportTest::aFormulaIsTextWhereItIsPasted()
+{
+    const QString lines = ExecutionExport::toLines({rowWith(QStringLiteral("=HYPERLINK(\"x\")"))});
+    QVERIFY2(lines.contains(u"\t'=HYPERLINK(\"x\")\t"), qPrintable(lines));
+    ExecutionRow negative = rowWith(QStringLiteral("select -1"));
+    negative.execution.last.costCredits = -0.5;
+    QVERIFY(ExecutionExport::toLines({negative}).contains(u"\t-0.5\t"));
 }
 
 void ExecutionExportTest::jsonIsAnArrayOfTheRows()

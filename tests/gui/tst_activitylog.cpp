@@ -253,6 +253,15 @@ void ActivityLogTest::linesAreCopied()
     QTest::keyClick(room.table(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(),
              QStringLiteral("09:00:00\tdune-main\tapple\tasked to cancel\t"));
+    // What was said may be a server's, and the spreadsheet a person's.
+    room.write({room.dune, QStringLiteral("=1+1")}, Event::Kind::Answered, QStringLiteral("refused"),
+               QStringLiteral("=2+2"));
+    room.happens({room.dune, QStringLiteral("another")});
+    QTRY_COMPARE(room.table()->model()->rowCount(), 3);
+    room.table()->selectAll();
+    QTest::keyClick(room.table(), Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(u"\t'=1+1\t") && !copied.contains(u"\t="), qPrintable(copied));
 }
 
 void ActivityLogTest::itsSizeIsRemembered()

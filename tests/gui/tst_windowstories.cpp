@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void rowsStandStillWhileADialogIsOpen();
     void elapsedTimesTickOnlyWhileSomethingActiveIsInSight();
     void detailsFollowTheSelection();
+    void detailsFollowWhatAFilterLeavesOfTheSelection();
     void aQueryIsNamedOnceWhenItIsLookedAt();
     void troubleOfAConnectionStandsInTheMessageBar();
     void textsOfServersAreNeverMarkup();
@@ -256,6 +258,24 @@ void TestWindowStories::detailsFollowTheSelection()
     m_room->look({m_dune, DialogRoom::duneId(1)}, ExecutionState::Completed, QStringLiteral("first\nsecond"));
     m_room->settle();
     QVERIFY(texts().contains(QStringLiteral("Completed")));
+}
+
+void TestWindowStories::detailsFollowWhatAFilterLeavesOfTheSelection()
+{
+    const ExecutionKey first = m_room->runs(m_dune, DialogRoom::duneId(1), QStringLiteral("gas prices"));
+    const ExecutionKey second = m_room->runs(m_dune, DialogRoom::duneId(2), QStringLiteral("bridge inflows"));
+    m_room->press(m_room->middleOf(first));
+    m_room->press(m_room->middleOf(second), Qt::LeftButton, Qt::ControlModifier);
+    m_room->shown()->setText(QStringLiteral("gas"));
+    QCOMPARE(m_room->view()->selectedKeys(), QList{first});
+    const auto details = [this] { return AccessibleTree(child<QDockWidget>("detailsDock")).labels(); };
+    QVERIFY(details().contains(first.id));
+
+    // As many as before are selected and shown, but not the same.
+    m_room->shown()->setText(QStringLiteral("bridge"));
+    QCOMPARE(m_room->view()->selectedKeys(), QList{second});
+    QVERIFY(details().contains(second.id));
+    QVERIFY(!details().contains(first.id));
 }
 
 void TestWindowStories::aQueryIsNamedOnceWhenItIsLookedAt()

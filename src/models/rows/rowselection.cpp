@@ -29,7 +29,7 @@ RowSelection::RowSelection(ExecutionFilterModel *executions, QObject *parent)
     connect(executions, &ExecutionFilterModel::movedRows, this, [this] {
         const std::vector<int> rows = selectedShownRows();
         mirror(rows);
-        if (int(rows.size()) != m_shownCount)
+        if (sourceRowsOf(rows) != m_shown)
             tell();
     });
     connect(executions->executions(), &ExecutionTableModel::rowsRenumbered, this, &RowSelection::renumber);
@@ -84,6 +84,7 @@ void RowSelection::reset()
 {
     m_selected.clear();
     m_current.clear();
+    m_shown.clear();
     m_shownCount = 0;
     QItemSelectionModel::reset();
 }
@@ -97,6 +98,18 @@ bool RowSelection::isSelectedSource(int sourceRow) const
     if (m_currentCommand & Toggle)
         return !selected;
     return !(m_currentCommand & Deselect);
+}
+
+RowSelection::Bits RowSelection::sourceRowsOf(const std::vector<int> &rows) const
+{
+    Bits sourceRows;
+    for (const int row : rows) {
+        const auto sourceRow = size_t(m_executions->sourceRow(row));
+        if (sourceRows.size() <= sourceRow)
+            sourceRows.resize(sourceRow + 1);
+        sourceRows[sourceRow] = true;
+    }
+    return sourceRows;
 }
 
 void RowSelection::finishCurrent()
@@ -114,6 +127,7 @@ void RowSelection::tell()
 {
     const std::vector<int> rows = selectedShownRows();
     mirror(rows);
+    m_shown = sourceRowsOf(rows);
     m_shownCount = int(rows.size());
     Q_EMIT rowsChanged();
 }
@@ -144,7 +158,7 @@ void RowSelection::mirror(const std::vector<int> &rows)
 
 void RowSelection::renumber(const std::vector<int> &newRows)
 {
-    for (Bits *bits : {&m_selected, &m_current}) {
+    for (Bits *bits : {&m_selected, &m_current, &m_shown}) {
         Bits left;
         for (size_t row = 0; row < bits->size() && row < newRows.size(); ++row) {
             if (newRows[row] >= 0)

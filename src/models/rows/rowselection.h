@@ -37,6 +37,7 @@ private:
     using Bits = std::vector<bool>;
 
     [[nodiscard]] bool isSelectedSource(int sourceRow) const;
+    [[nodiscard]] Bits sourceRowsOf(const std::vector<int> &rows) const;
     void finishCurrent();
     void tell();
     void mirror(const std::vector<int> &rows);
@@ -47,6 +48,7 @@ private:
         m_selected; ///< by source row, as m_current is; shorter than the list where nothing behind is selected
     Bits m_current; ///< what a drag or Shift has marked so far, and may take back
     SelectionFlags m_currentCommand = NoUpdate;
+    Bits m_shown; ///< what was said to be selected and shown
     int m_shownCount = 0;
 };
 

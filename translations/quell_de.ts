@@ -902,6 +902,10 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>%1: the request was refused, and it has ended since: %2.</source>
+        <translation>%1: Der Abbruch wurde abgelehnt, seitdem ist die Ausführung zu Ende: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Canceller</name>
@@ -1266,6 +1270,10 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
     <message>
         <source>There are two connections with the name or id of “%1”. Rename one of them.</source>
         <translation>Zwei Verbindungen haben den Namen oder die ID von „%1“. Eine davon umbenennen.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more; the connections that were in it are kept as long as this Quell runs. Put the file back, or start Quell again to begin without connections.</source>
+        <translation>%1 ist nicht mehr da; die Verbindungen darin bleiben, solange dieses Quell läuft. Die Datei zurücklegen, oder Quell neu starten, um ohne Verbindungen anzufangen.</translation>
     </message>
 </context>
 <context>
@@ -2378,24 +2386,24 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
         <translation>%1 würde hinzugefügt.</translation>
     </message>
     <message>
-        <source>%1 is added. Give it its secret with: quell-cli connection secret %1</source>
-        <translation>%1 ist hinzugefügt. Das Geheimnis dazu geben mit: quell-cli connection secret %1</translation>
+        <source>%1 is added. Give it its secret with: quell-cli connection secret %2</source>
+        <translation>%1 ist hinzugefügt. Das Geheimnis dazu geben mit: quell-cli connection secret %2</translation>
     </message>
     <message>
         <source>%1 would be added as %2, because there is another connection of its name.</source>
         <translation>%1 würde als %2 hinzugefügt, weil es eine andere Verbindung dieses Namens gibt.</translation>
     </message>
     <message>
-        <source>%1 is added as %2, because there is another connection of its name. Give it its secret with: quell-cli connection secret &quot;%2&quot;</source>
-        <translation>%1 ist als %2 hinzugefügt, weil es eine andere Verbindung dieses Namens gibt. Das Geheimnis dazu geben mit: quell-cli connection secret &quot;%2&quot;</translation>
+        <source>%1 is added as %2, because there is another connection of its name. Give it its secret with: quell-cli connection secret %3</source>
+        <translation>%1 ist als %2 hinzugefügt, weil es eine andere Verbindung dieses Namens gibt. Das Geheimnis dazu geben mit: quell-cli connection secret %3</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
         <translation>%1 ist schon da.</translation>
     </message>
     <message>
-        <source>%1 is there with other settings, and is left as it is. Change it with: quell-cli connection edit %1</source>
-        <translation>%1 ist mit anderen Einstellungen da und bleibt, wie sie ist. Ändern mit: quell-cli connection edit %1</translation>
+        <source>%1 is there with other settings, and is left as it is. Change it with: quell-cli connection edit %2</source>
+        <translation>%1 ist mit anderen Einstellungen da und bleibt, wie sie ist. Ändern mit: quell-cli connection edit %2</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2562,10 @@ Exit-Status: 0 alles ist jetzt da; 1 eine Verbindung ist mit anderen Einstellung
     <message>
         <source>%1 was written by a newer Quell and is left untouched. Use that version, or another directory with --profile.</source>
         <translation>%1 wurde von einem neueren Quell geschrieben und bleibt unverändert. Jene Version verwenden, oder mit --profile ein anderes Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The list of tracked executions is damaged, and another Quell has it open. Close that one first.</source>
+        <translation>Die Liste der verfolgten Ausführungen ist beschädigt, und ein anderes Quell hat sie geöffnet. Zuerst jenes schließen.</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5390,10 @@ Rückgabewert: 0 alle sind beendet, gleich wie; 1 ein Dienst kennt eine ID nicht
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
+    <message>
+        <source>Asked %1 to cancel; the answer is not known here</source>
+        <translation>%1 um Abbruch gebeten; die Antwort ist hier nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Workspace</name>
@@ -5415,6 +5431,10 @@ Rückgabewert: 0 alle sind beendet, gleich wie; 1 ein Dienst kennt eine ID nicht
     <message>
         <source>--picture works with --demo only.</source>
         <translation>--picture ist nur mit --demo möglich.</translation>
+    </message>
+    <message>
+        <source>QUELL_SECRET is for quell-cli; the window takes secrets from the keyring.</source>
+        <translation>QUELL_SECRET ist für quell-cli; das Fenster liest Geheimnisse aus dem Schlüsselbund.</translation>
     </message>
     <message>
         <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end; several pictures where &lt;file&gt; is a directory.</source>

@@ -902,6 +902,10 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>%1: the request was refused, and it has ended since: %2.</source>
+        <translation>%1: la petición fue rechazada, y desde entonces ha terminado: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Canceller</name>
@@ -1266,6 +1270,10 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
     <message>
         <source>There are two connections with the name or id of “%1”. Rename one of them.</source>
         <translation>Hay dos conexiones con el nombre o el ID de «%1». Cambie el nombre de una de ellas.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more; the connections that were in it are kept as long as this Quell runs. Put the file back, or start Quell again to begin without connections.</source>
+        <translation>%1 ya no está; las conexiones que contenía se conservan mientras este Quell siga en ejecución. Devuelva el archivo a su sitio, o inicie Quell de nuevo para empezar sin conexiones.</translation>
     </message>
 </context>
 <context>
@@ -2378,24 +2386,24 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
         <translation>Se añadiría %1.</translation>
     </message>
     <message>
-        <source>%1 is added. Give it its secret with: quell-cli connection secret %1</source>
-        <translation>%1 se ha añadido. Dele su secreto con: quell-cli connection secret %1</translation>
+        <source>%1 is added. Give it its secret with: quell-cli connection secret %2</source>
+        <translation>%1 se ha añadido. Dele su secreto con: quell-cli connection secret %2</translation>
     </message>
     <message>
         <source>%1 would be added as %2, because there is another connection of its name.</source>
         <translation>%1 se añadiría como %2, porque hay otra conexión con su nombre.</translation>
     </message>
     <message>
-        <source>%1 is added as %2, because there is another connection of its name. Give it its secret with: quell-cli connection secret &quot;%2&quot;</source>
-        <translation>%1 se ha añadido como %2, porque hay otra conexión con su nombre. Dele su secreto con: quell-cli connection secret &quot;%2&quot;</translation>
+        <source>%1 is added as %2, because there is another connection of its name. Give it its secret with: quell-cli connection secret %3</source>
+        <translation>%1 se ha añadido como %2, porque hay otra conexión con su nombre. Dele su secreto con: quell-cli connection secret %3</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
         <translation>%1 ya está.</translation>
     </message>
     <message>
-        <source>%1 is there with other settings, and is left as it is. Change it with: quell-cli connection edit %1</source>
-        <translation>%1 está con otros ajustes y se deja como está. Cámbiela con: quell-cli connection edit %1</translation>
+        <source>%1 is there with other settings, and is left as it is. Change it with: quell-cli connection edit %2</source>
+        <translation>%1 está con otros ajustes y se deja como está. Cámbiela con: quell-cli connection edit %2</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2562,10 @@ Estado de salida: 0 todo está ahora; 1 una conexión está con otros ajustes y 
     <message>
         <source>%1 was written by a newer Quell and is left untouched. Use that version, or another directory with --profile.</source>
         <translation>%1 lo escribió un Quell más reciente y se deja intacto. Use esa versión u otro directorio con --profile.</translation>
+    </message>
+    <message>
+        <source>The list of tracked executions is damaged, and another Quell has it open. Close that one first.</source>
+        <translation>La lista de ejecuciones en seguimiento está dañada y otro Quell la tiene abierta. Cierre primero ese.</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5390,10 @@ Estado de salida: 0: todas han terminado, de cualquier modo; 1: un servicio no c
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
+    <message>
+        <source>Asked %1 to cancel; the answer is not known here</source>
+        <translation>Se pidió a %1 que cancele; aquí no se conoce la respuesta</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Workspace</name>
@@ -5415,6 +5431,10 @@ Estado de salida: 0: todas han terminado, de cualquier modo; 1: un servicio no c
     <message>
         <source>--picture works with --demo only.</source>
         <translation>--picture solo funciona con --demo.</translation>
+    </message>
+    <message>
+        <source>QUELL_SECRET is for quell-cli; the window takes secrets from the keyring.</source>
+        <translation>QUELL_SECRET es para quell-cli; la ventana toma los secretos del depósito de claves.</translation>
     </message>
     <message>
         <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end; several pictures where &lt;file&gt; is a directory.</source>

@@ -902,6 +902,10 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>%1: the request was refused, and it has ended since: %2.</source>
+        <translation>%1 : la demande a été refusée, et l’exécution a pris fin depuis : %2.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Canceller</name>
@@ -1266,6 +1270,10 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
     <message>
         <source>There are two connections with the name or id of “%1”. Rename one of them.</source>
         <translation>Deux connexions portent le nom ou l’identifiant de «&#xa0;%1&#xa0;». Renommez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more; the connections that were in it are kept as long as this Quell runs. Put the file back, or start Quell again to begin without connections.</source>
+        <translation>%1 n’est plus là&#xa0;; les connexions qui s’y trouvaient sont gardées tant que ce Quell s’exécute. Remettez le fichier en place, ou redémarrez Quell pour commencer sans connexions.</translation>
     </message>
 </context>
 <context>
@@ -2378,24 +2386,24 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
         <translation>%1 serait ajoutée.</translation>
     </message>
     <message>
-        <source>%1 is added. Give it its secret with: quell-cli connection secret %1</source>
-        <translation>%1 est ajoutée. Donnez-lui son secret avec : quell-cli connection secret %1</translation>
+        <source>%1 is added. Give it its secret with: quell-cli connection secret %2</source>
+        <translation>%1 est ajoutée. Donnez-lui son secret avec : quell-cli connection secret %2</translation>
     </message>
     <message>
         <source>%1 would be added as %2, because there is another connection of its name.</source>
         <translation>%1 serait ajoutée sous le nom %2, car une autre connexion porte son nom.</translation>
     </message>
     <message>
-        <source>%1 is added as %2, because there is another connection of its name. Give it its secret with: quell-cli connection secret &quot;%2&quot;</source>
-        <translation>%1 est ajoutée sous le nom %2, car une autre connexion porte son nom. Donnez-lui son secret avec : quell-cli connection secret &quot;%2&quot;</translation>
+        <source>%1 is added as %2, because there is another connection of its name. Give it its secret with: quell-cli connection secret %3</source>
+        <translation>%1 est ajoutée sous le nom %2, car une autre connexion porte son nom. Donnez-lui son secret avec : quell-cli connection secret %3</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
         <translation>%1 est déjà là.</translation>
     </message>
     <message>
-        <source>%1 is there with other settings, and is left as it is. Change it with: quell-cli connection edit %1</source>
-        <translation>%1 est là avec d’autres réglages, et est laissée telle quelle. Modifiez-la avec : quell-cli connection edit %1</translation>
+        <source>%1 is there with other settings, and is left as it is. Change it with: quell-cli connection edit %2</source>
+        <translation>%1 est là avec d’autres réglages, et est laissée telle quelle. Modifiez-la avec : quell-cli connection edit %2</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2562,10 @@ Code de sortie : 0 tout est là maintenant ; 1 une connexion est là avec d’au
     <message>
         <source>%1 was written by a newer Quell and is left untouched. Use that version, or another directory with --profile.</source>
         <translation>%1 a été écrit par une version plus récente de Quell et reste inchangé. Utilisez cette version, ou un autre dossier avec --profile.</translation>
+    </message>
+    <message>
+        <source>The list of tracked executions is damaged, and another Quell has it open. Close that one first.</source>
+        <translation>La liste des exécutions suivies est endommagée, et une autre instance de Quell l’a ouverte. Fermez d’abord celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5390,10 @@ Code de sortie&#xa0;: 0 toutes sont terminées, quelle qu’en soit l’issue&#x
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
+    <message>
+        <source>Asked %1 to cancel; the answer is not known here</source>
+        <translation>Annulation demandée à %1&#xa0;; la réponse n’est pas connue ici</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Workspace</name>
@@ -5415,6 +5431,10 @@ Code de sortie&#xa0;: 0 toutes sont terminées, quelle qu’en soit l’issue&#x
     <message>
         <source>--picture works with --demo only.</source>
         <translation>--picture ne fonctionne qu’avec --demo.</translation>
+    </message>
+    <message>
+        <source>QUELL_SECRET is for quell-cli; the window takes secrets from the keyring.</source>
+        <translation>QUELL_SECRET est pour quell-cli&#xa0;; la fenêtre prend les secrets dans le trousseau.</translation>
     </message>
     <message>
         <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end; several pictures where &lt;file&gt; is a directory.</source>

@@ -894,6 +894,10 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <comment>a whole sentence</comment>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>%1: the request was refused, and it has ended since: %2.</source>
+        <translation>%1: 依頼は拒否されましたが、その後終了しました: %2。</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Canceller</name>
@@ -1257,6 +1261,10 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
     <message>
         <source>There are two connections with the name or id of “%1”. Rename one of them.</source>
         <translation>「%1」と同じ名前または ID の接続が 2 つあります。どちらかの名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more; the connections that were in it are kept as long as this Quell runs. Put the file back, or start Quell again to begin without connections.</source>
+        <translation>%1 が見つからなくなりました。その中にあった接続は、この Quell が動いている間は保持されます。ファイルを元に戻すか、Quell を再起動して接続なしで始めてください。</translation>
     </message>
 </context>
 <context>
@@ -2366,24 +2374,24 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
         <translation>%1 が追加されます。</translation>
     </message>
     <message>
-        <source>%1 is added. Give it its secret with: quell-cli connection secret %1</source>
-        <translation>%1 を追加しました。シークレットを渡すには: quell-cli connection secret %1</translation>
+        <source>%1 is added. Give it its secret with: quell-cli connection secret %2</source>
+        <translation>%1 を追加しました。シークレットを渡すには: quell-cli connection secret %2</translation>
     </message>
     <message>
         <source>%1 would be added as %2, because there is another connection of its name.</source>
         <translation>同じ名前の別の接続があるため、%1 は %2 として追加されます。</translation>
     </message>
     <message>
-        <source>%1 is added as %2, because there is another connection of its name. Give it its secret with: quell-cli connection secret &quot;%2&quot;</source>
-        <translation>同じ名前の別の接続があるため、%1 を %2 として追加しました。シークレットを渡すには: quell-cli connection secret &quot;%2&quot;</translation>
+        <source>%1 is added as %2, because there is another connection of its name. Give it its secret with: quell-cli connection secret %3</source>
+        <translation>同じ名前の別の接続があるため、%1 を %2 として追加しました。シークレットを渡すには: quell-cli connection secret %3</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
         <translation>%1 は既にあります。</translation>
     </message>
     <message>
-        <source>%1 is there with other settings, and is left as it is. Change it with: quell-cli connection edit %1</source>
-        <translation>%1 は異なる設定で存在するため、そのままにします。変更するには: quell-cli connection edit %1</translation>
+        <source>%1 is there with other settings, and is left as it is. Change it with: quell-cli connection edit %2</source>
+        <translation>%1 は異なる設定で存在するため、そのままにします。変更するには: quell-cli connection edit %2</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2548,10 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     <message>
         <source>%1 was written by a newer Quell and is left untouched. Use that version, or another directory with --profile.</source>
         <translation>%1 は新しいバージョンの Quell で書き込まれているため、変更していません。そのバージョンを使用するか、--profile で別のディレクトリを指定してください。</translation>
+    </message>
+    <message>
+        <source>The list of tracked executions is damaged, and another Quell has it open. Close that one first.</source>
+        <translation>追跡中の実行の一覧が破損しており、別の Quell がそれを開いています。まずそちらを閉じてください。</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5366,10 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
+    <message>
+        <source>Asked %1 to cancel; the answer is not known here</source>
+        <translation>%1 にキャンセルを依頼しました。応答はここでは分かりません</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Workspace</name>
@@ -5391,6 +5407,10 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
     <message>
         <source>--picture works with --demo only.</source>
         <translation>--picture は --demo と併用した場合にのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>QUELL_SECRET is for quell-cli; the window takes secrets from the keyring.</source>
+        <translation>QUELL_SECRET は quell-cli のためのものです。ウィンドウはシークレットをキーリングから取得します。</translation>
     </message>
     <message>
         <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end; several pictures where &lt;file&gt; is a directory.</source>

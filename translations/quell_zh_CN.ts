@@ -894,6 +894,10 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <comment>a whole sentence</comment>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>%1: the request was refused, and it has ended since: %2.</source>
+        <translation>%1：请求被拒绝，此后该执行已结束：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Canceller</name>
@@ -1257,6 +1261,10 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
     <message>
         <source>There are two connections with the name or id of “%1”. Rename one of them.</source>
         <translation>有两个连接的名称或 ID 为“%1”。请重命名其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more; the connections that were in it are kept as long as this Quell runs. Put the file back, or start Quell again to begin without connections.</source>
+        <translation>%1 已不存在；其中的连接在此 Quell 运行期间会保留。请把文件放回原处，或重新启动 Quell 以从没有连接的状态开始。</translation>
     </message>
 </context>
 <context>
@@ -2366,24 +2374,24 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
         <translation>将添加 %1。</translation>
     </message>
     <message>
-        <source>%1 is added. Give it its secret with: quell-cli connection secret %1</source>
-        <translation>已添加 %1。用此命令给出其凭据：quell-cli connection secret %1</translation>
+        <source>%1 is added. Give it its secret with: quell-cli connection secret %2</source>
+        <translation>已添加 %1。用此命令给出其凭据：quell-cli connection secret %2</translation>
     </message>
     <message>
         <source>%1 would be added as %2, because there is another connection of its name.</source>
         <translation>由于已有同名的其他连接，%1 将以 %2 添加。</translation>
     </message>
     <message>
-        <source>%1 is added as %2, because there is another connection of its name. Give it its secret with: quell-cli connection secret &quot;%2&quot;</source>
-        <translation>由于已有同名的其他连接，%1 已以 %2 添加。用此命令给出其凭据：quell-cli connection secret &quot;%2&quot;</translation>
+        <source>%1 is added as %2, because there is another connection of its name. Give it its secret with: quell-cli connection secret %3</source>
+        <translation>由于已有同名的其他连接，%1 已以 %2 添加。用此命令给出其凭据：quell-cli connection secret %3</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
         <translation>%1 已存在。</translation>
     </message>
     <message>
-        <source>%1 is there with other settings, and is left as it is. Change it with: quell-cli connection edit %1</source>
-        <translation>%1 已存在且设置不同，保持原样。用此命令更改：quell-cli connection edit %1</translation>
+        <source>%1 is there with other settings, and is left as it is. Change it with: quell-cli connection edit %2</source>
+        <translation>%1 已存在且设置不同，保持原样。用此命令更改：quell-cli connection edit %2</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2548,10 @@ Exit status: 0 all is there now; 1 a connection is there with other settings, an
     <message>
         <source>%1 was written by a newer Quell and is left untouched. Use that version, or another directory with --profile.</source>
         <translation>%1 由更新版本的 Quell 写入，已原样保留。请使用该版本，或用 --profile 指定其他目录。</translation>
+    </message>
+    <message>
+        <source>The list of tracked executions is damaged, and another Quell has it open. Close that one first.</source>
+        <translation>已跟踪执行的列表已损坏，且另一个 Quell 正打开着它。请先关闭那一个。</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5366,10 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
+    <message>
+        <source>Asked %1 to cancel; the answer is not known here</source>
+        <translation>已请求 %1 取消；此处不知道其答复</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Workspace</name>
@@ -5391,6 +5407,10 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
     <message>
         <source>--picture works with --demo only.</source>
         <translation>--picture 只能与 --demo 一起使用。</translation>
+    </message>
+    <message>
+        <source>QUELL_SECRET is for quell-cli; the window takes secrets from the keyring.</source>
+        <translation>QUELL_SECRET 用于 quell-cli；窗口从密钥环中获取凭据。</translation>
     </message>
     <message>
         <source>With --demo: cancel one execution, write a picture of the window to &lt;file&gt; once the cancel is confirmed, and end; several pictures where &lt;file&gt; is a directory.</source>

@@ -7,6 +7,7 @@
 #include "whenanswered.h"
 
 #include <QPromise>
+#include <QScopedValueRollback>
 
 #include <memory>
 #include <utility>
@@ -70,10 +71,13 @@ Workspace::Workspace(const Profile &profile, const QList<Service> &services,
       m_monitor(&m_tracker, &m_journal, &m_connections, clock),
       m_canceller(&m_tracker, &m_journal, &m_monitor, clock)
 {
-    connect(&m_connections, &Connections::connectionRemoved, &m_tracker,
-            &ExecutionTracker::untrackConnection);
-    connect(&m_connections, &Connections::connectionRemoved, this,
-            [this](const QUuid &connection) { m_removedConnections.append(connection); });
+    connect(&m_connections, &Connections::connectionRemoved, this, [this](const QUuid &connection) {
+        if (m_reloading)
+            m_writer.dropConnection(connection);
+        else
+            m_tracker.untrackConnection(connection);
+        m_removedConnections.append(connection);
+    });
 }
 
 Workspace::~Workspace() = default;
@@ -147,7 +151,7 @@ QFuture<Outcome<Workspace::Opened>> Workspace::open(const std::optional<Retentio
                               finish(page.trouble());
                               return;
                           }
-                          m_writer.restore(page.value().executions);
+                          m_writer.restore(page.value().executions, m_clock->now());
                           if (std::exchange(*first, false))
                               Q_EMIT newestRestored();
                           if (!page.value().last)
@@ -165,8 +169,11 @@ QFuture<Outcome<Workspace::Opened>> Workspace::open(const std::optional<Retentio
 void Workspace::reload()
 {
     // Connections that cannot be read now stay as they are known; what was tracked does not depend on them.
-    if (const Outcome<Done> loaded = m_connections.load(); !loaded.ok())
-        Q_EMIT reloadFailed(loaded.trouble());
+    {
+        const QScopedValueRollback reloading(m_reloading, true);
+        if (const Outcome<Done> loaded = m_connections.load(); !loaded.ok())
+            Q_EMIT reloadFailed(loaded.trouble());
+    }
     // What was written before and is no longer there, another process has let go of.
     auto known = std::make_shared<KnownExecutions>(m_tracker.allPacked());
     whenAnswered(m_writer.flush(), this, [this, known](const Outcome<Done> &flushed) {
@@ -181,10 +188,10 @@ void Workspace::reload()
                 Q_EMIT reloadFailed(page.trouble());
                 return;
             }
-            m_writer.merge(page.value().executions);
+            m_writer.merge(page.value().executions, m_clock->now());
             known->take(page.value().executions);
             if (page.value().last)
-                m_tracker.untrack(known->left());
+                m_writer.drop(known->left());
         });
     });
 }

@@ -79,6 +79,7 @@ private:
                    qint64 next = 0);
 
     QList<QUuid> m_removedConnections;
+    bool m_reloading = false; ///< what is removed now, another process has removed
     Profile m_profile;
     Clock *m_clock;
     std::unique_ptr<SecretStore> m_secrets;

@@ -190,6 +190,8 @@ void CancelRun::watchProgress()
             watchProgress();
             return;
         }
+        // What has not left by now would leave after the answer that nothing is known of it.
+        m_workspace->canceller()->stopSending();
         const QSet<ExecutionKey> pending = m_pending;
         for (const ExecutionKey &key : pending)
             settle(key);

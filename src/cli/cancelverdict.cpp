@@ -40,6 +40,10 @@ CancelVerdict verdictOnFinished(const ExecutionRow &row, const QString &which)
             Verdict::tr("%1 is not known to %2, so it was not seen to end. Check the id and the connection.")
                 .arg(which, row.serviceName)};
     }
+    const QString ended = stateInSentence(state);
+    if (cancel.phase == CancelPhase::Refused)
+        return {ExitStatus::Done,
+                Verdict::tr("%1: the request was refused, and it has ended since: %2.").arg(which, ended)};
     if (state == ExecutionState::Cancelled) {
         return {ExitStatus::Done,
                 cancel.phase == CancelPhase::Confirmed
@@ -47,7 +51,6 @@ CancelVerdict verdictOnFinished(const ExecutionRow &row, const QString &which)
                           .arg(which, between(cancel.requestedAt, cancel.settledAt))
                     : Verdict::tr("%1 had been cancelled before; nothing was sent.").arg(which)};
     }
-    const QString ended = stateInSentence(state);
     return {ExitStatus::Done,
             cancel.phase == CancelPhase::TooLate
                 ? Verdict::tr("%1 had ended before the request could stop it: %2.").arg(which, ended)

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cancelrules.h"
 
+#include "clock.h"
+
 #include <utility>
 
 namespace Quell {
 
 namespace {
-
-/// Whether a cancel still waits for a snapshot that decides it.
-bool isOpen(CancelPhase phase)
-{
-    return isInFlight(phase) || phase == CancelPhase::StillRunning;
-}
 
 void settle(CancelStory &cancel, CancelPhase phase, const QDateTime &at)
 {
@@ -101,21 +97,24 @@ int progress(CancelPhase phase)
     return 0;
 }
 
-bool isLater(const QDateTime &one, const QDateTime &other)
-{
-    return one.isValid() && (!other.isValid() || other < one);
-}
-
 /// Whether `theirs` has more of the story than `ours`.
-bool isAhead(const CancelStory &theirs, const CancelStory &ours)
+bool isAhead(const CancelStory &theirs, const CancelStory &ours, const QDateTime &now)
 {
     if (theirs.requestedAt != ours.requestedAt)
-        return isLater(theirs.requestedAt, ours.requestedAt);
+        return isLater(theirs.requestedAt, ours.requestedAt, now);
     if (progress(theirs.phase) != progress(ours.phase))
         return progress(theirs.phase) > progress(ours.phase);
     if (theirs.settledAt != ours.settledAt)
-        return isLater(theirs.settledAt, ours.settledAt);
-    return isLater(theirs.answeredAt, ours.answeredAt);
+        return isLater(theirs.settledAt, ours.settledAt, now);
+    return isLater(theirs.answeredAt, ours.answeredAt, now);
+}
+
+/// Somebody else has looked at the execution, and does not know what was answered.
+bool isOnlyALook(const CancelStory &theirs, const CancelStory &waiting)
+{
+    return waiting.phase == CancelPhase::Requested && theirs.requestedAt == waiting.requestedAt
+        && !theirs.answeredAt.isValid()
+        && (theirs.phase == CancelPhase::Unresolved || theirs.phase == CancelPhase::StillRunning);
 }
 
 template<typename T>
@@ -211,15 +210,21 @@ Execution afterRestart(Execution before)
     return before;
 }
 
-Execution afterMerge(Execution ours, const Execution &theirs)
+Execution afterMerge(Execution ours, const Execution &theirs, const QDateTime &now)
 {
-    if (isAhead(theirs.cancel, ours.cancel))
+    if (isAhead(theirs.cancel, ours.cancel, now) && !isOnlyALook(theirs.cancel, ours.cancel))
         ours.cancel = theirs.cancel;
-    if (isLater(theirs.last.seenAt, ours.last.seenAt))
-        ours = afterSnapshot(std::move(ours), theirs.last);
+    if (isLater(theirs.last.seenAt, ours.last.seenAt, now))
+        ours = afterSnapshot(std::move(ours), theirs.last, now);
     if (ours.wasSeen())
-        decide(ours, ours.last.seenAt);
+        decide(ours, ours.last.seenAt, now);
     return ours;
+}
+
+Execution afterYielding(Execution ours, const Execution &theirs, const QDateTime &now)
+{
+    ours.cancel = {};
+    return afterMerge(std::move(ours), afterRestart(theirs), now);
 }
 
 } // namespace Quell

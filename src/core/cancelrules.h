@@ -32,7 +32,13 @@ inline constexpr std::chrono::seconds cancelPatience{20};
 [[nodiscard]] Execution afterRestart(Execution before);
 
 /// What two processes of a profile know about one execution, put together: the newer snapshot, the newer request to cancel,
-/// and of one request the phase that is further on. The order of the two makes no difference to the phase.
-[[nodiscard]] Execution afterMerge(Execution ours, const Execution &theirs);
+/// and of one request the phase that is further on. The order of the two makes no difference to the phase, but for a request whose
+/// answer is waited for here (Requested): what somebody makes of it who only looks at the execution does not end that. `now` as
+/// in afterSnapshot().
+[[nodiscard]] Execution afterMerge(Execution ours, const Execution &theirs, const QDateTime &now = {});
+
+/// Another process had asked to cancel it first, or had seen it end (`theirs`, as stored), so our request was not sent: the story
+/// there is the one that counts.
+[[nodiscard]] Execution afterYielding(Execution ours, const Execution &theirs, const QDateTime &now = {});
 
 } // namespace Quell

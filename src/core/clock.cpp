@@ -12,6 +12,15 @@ namespace Quell {
 
 using std::chrono::milliseconds;
 
+bool isLater(const QDateTime &one, const QDateTime &other, const QDateTime &now)
+{
+    if (!one.isValid() || !other.isValid())
+        return one.isValid();
+    const bool oneLiesAhead = now.isValid() && one > now;
+    const bool otherLiesAhead = now.isValid() && other > now;
+    return oneLiesAhead == otherLiesAhead ? one > other : otherLiesAhead;
+}
+
 QDateTime SystemClock::now() const
 {
     return QDateTime::currentDateTimeUtc();

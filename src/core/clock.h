@@ -26,6 +26,10 @@ public:
                            std::function<void()> function) = 0;
 };
 
+/// Whether `one` is the later of two times that this machine's wall clock told, where it says `now` by now. What lies beyond that was
+/// told before the clock was set back, and so before everything that does not; without `now` nothing does. No time is the earliest.
+[[nodiscard]] bool isLater(const QDateTime &one, const QDateTime &other, const QDateTime &now);
+
 /// The real one.
 class SystemClock final : public Clock
 {

@@ -90,6 +90,35 @@ struct Execution
     friend bool operator==(const Execution &, const Execution &) = default;
 };
 
+/// A request to cancel that is to be written down.
+struct CancelRequest
+{
+    // NOLINTNEXTLINE(google-explicit-constructor): mostly there was no request before it.
+    CancelRequest(Execution asked, QDateTime before = {})
+        : execution(std::move(asked)),
+          settled(std::move(before))
+    {
+    }
+
+    Execution execution; ///< with the request
+    /// When the request before it was made, which whoever asks now knows to be settled; invalid: there was none.
+    QDateTime settled;
+};
+
+/// An execution that is let go of.
+struct LetGo
+{
+    // NOLINTNEXTLINE(google-explicit-constructor): mostly there was no request.
+    LetGo(ExecutionKey released, QDateTime known = {})
+        : key(std::move(released)),
+          requestedAt(std::move(known))
+    {
+    }
+
+    ExecutionKey key;
+    QDateTime requestedAt; ///< of the request to cancel that whoever lets go of it knows of; invalid: of none
+};
+
 /// The one function behind the State column.
 [[nodiscard]] DisplayStatus displayStatus(const Execution &execution);
 

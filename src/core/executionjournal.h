@@ -97,7 +97,9 @@ public:
     /// Writes when these were seen (`last.seenAt`, `last.clockSkew`), for executions of which nothing else is new: a list shows
     /// thousands of them in each round. One of which the database has another state or phase is written as by storeChanges().
     [[nodiscard]] virtual QFuture<Outcome<Done>> storeSightings(const QList<Execution> &executions) = 0;
-    [[nodiscard]] virtual QFuture<Outcome<Done>> forget(const QList<ExecutionKey> &keys) = 0;
+    /// Deletes these and their tags. One of which another process has a request to cancel in flight that is not known here stays:
+    /// it has to be found again after a crash.
+    [[nodiscard]] virtual QFuture<Outcome<Done>> forget(const QList<LetGo> &executions) = 0;
     [[nodiscard]] virtual QFuture<Outcome<Done>> log(const QList<Event> &events) = 0;
 
     /// Gives each of these the tag, in place of the one that it had; an empty one takes that away.
@@ -107,10 +109,11 @@ public:
     [[nodiscard]] virtual QFuture<Outcome<TagsOfExecutions>> tags() = 0;
 
     /// The requests to cancel are on the disk when this answers, before anything goes out on the wire; however many they are,
-    /// in one transaction. The answer has those that were not written, because another process has a cancel of them in
-    /// flight already: compare-and-set on the phase of each.
-    [[nodiscard]] virtual QFuture<Outcome<QList<ExecutionKey>>>
-    commitCancelRequested(const QList<Execution> &executions) = 0;
+    /// in one transaction. The answer has those that were not written, as they are stored, because another process has another
+    /// cancel of them in flight, or has seen since that they ended: compare-and-set on the request of each. One that is only
+    /// stored as if it were in flight, and was seen to be settled (CancelRequest::settled), gives way.
+    [[nodiscard]] virtual QFuture<Outcome<QList<Execution>>>
+    commitCancelRequested(const QList<CancelRequest> &requests) = 0;
 
     /// Counts a request that is about to be sent, in the ledger that window and command line share.
     [[nodiscard]] virtual QFuture<Outcome<Reservation>> reserve(const ReservationRequest &request) = 0;

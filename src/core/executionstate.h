@@ -69,6 +69,12 @@ enum class DisplayStatus : std::uint8_t {
         || phase == CancelPhase::Unresolved;
 }
 
+/// A cancel that still waits for a snapshot which decides it.
+[[nodiscard]] constexpr bool isOpen(CancelPhase phase)
+{
+    return isInFlight(phase) || phase == CancelPhase::StillRunning;
+}
+
 /// The words of the files, the command line and the log: kebab-case, never translated.
 [[nodiscard]] QString toWord(ExecutionState state);
 [[nodiscard]] QString toWord(CancelPhase phase);

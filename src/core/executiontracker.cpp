@@ -39,14 +39,14 @@ QList<PackedExecution> packedAll(const QList<Execution> &executions)
 
 } // namespace
 
-void ExecutionTracker::restore(const QList<PackedExecution> &executions)
+void ExecutionTracker::restore(const QList<PackedExecution> &executions, const QDateTime &now)
 {
-    mergeOrAdd(executions, true);
+    mergeOrAdd(executions, true, now);
 }
 
-void ExecutionTracker::restore(const QList<Execution> &executions)
+void ExecutionTracker::restore(const QList<Execution> &executions, const QDateTime &now)
 {
-    mergeOrAdd(packedAll(executions), true);
+    mergeOrAdd(packedAll(executions), true, now);
 }
 
 QList<ExecutionKey> ExecutionTracker::track(const QList<ExecutionKey> &keys, const QDateTime &now)
@@ -72,6 +72,7 @@ QList<ExecutionKey> ExecutionTracker::track(const QList<ExecutionKey> &keys, con
 void ExecutionTracker::untrack(const QList<ExecutionKey> &keys)
 {
     QList<ExecutionKey> removed;
+    QList<PackedExecution> before;
     for (const ExecutionKey &key : keys) {
         const int slot = slotOf(key);
         if (slot == SlotIndex::nowhere)
@@ -79,12 +80,12 @@ void ExecutionTracker::untrack(const QList<ExecutionKey> &keys)
         Slot &place = m_slots[size_t(slot)];
         m_index.remove(place.execution.hash(), slot);
         m_active.erase({place.order, slot});
-        place.execution = PackedExecution();
+        before.append(std::exchange(place.execution, PackedExecution()));
         m_free.push_back(slot);
         removed.append(key);
     }
     if (!removed.isEmpty())
-        Q_EMIT executionsRemoved(removed);
+        Q_EMIT executionsRemoved(removed, before);
 }
 
 void ExecutionTracker::untrackConnection(const QUuid &connection)
@@ -128,8 +129,9 @@ bool ExecutionTracker::requestCancel(const ExecutionKey &key, const QDateTime &n
     return !requestCancels(QList{key}, now).isEmpty();
 }
 
-QList<Execution> ExecutionTracker::requestCancels(const QList<ExecutionKey> &keys, const QDateTime &now)
+QList<CancelRequest> ExecutionTracker::requestCancels(const QList<ExecutionKey> &keys, const QDateTime &now)
 {
+    QList<CancelRequest> requests;
     QList<Execution> changed;
     QList<Event> events;
     QSet<ExecutionKey> named;
@@ -141,11 +143,30 @@ QList<Execution> ExecutionTracker::requestCancels(const QList<ExecutionKey> &key
         const Execution after = afterCancelRequested(*found, now);
         if (after == *found)
             continue;
+        requests.emplaceBack(after, found->cancel.requestedAt);
         changed.append(after);
         events.append(Event{now, key, Event::Kind::Asked, QStringLiteral("cancel"), {}});
     }
     replace(changed, events);
-    return changed;
+    return requests;
+}
+
+void ExecutionTracker::yieldCancels(const QList<Execution> &theirs, const QString &said, const QDateTime &now)
+{
+    QList<Execution> changed;
+    QList<Event> events;
+    for (const Execution &stored : theirs) {
+        const std::optional<Execution> found = find(stored.key);
+        if (!found)
+            continue;
+        const Execution after = afterYielding(*found, stored, now);
+        changed.append(after);
+        if (after.isActive())
+            events.append(Event{now, stored.key, Event::Kind::Answered, toWord(after.cancel.phase), said});
+        else
+            events += eventsOf(*found, after);
+    }
+    replace(changed, events);
 }
 
 void ExecutionTracker::applyCancelAnswer(const ExecutionKey &key, const Outcome<CancelReceipt> &answer,
@@ -173,17 +194,18 @@ void ExecutionTracker::applyCancelAnswer(const QList<ExecutionKey> &keys,
     replace(changed, events);
 }
 
-void ExecutionTracker::mergeFromJournal(const QList<PackedExecution> &executions)
+void ExecutionTracker::mergeFromJournal(const QList<PackedExecution> &executions, const QDateTime &now)
 {
-    mergeOrAdd(executions, false);
+    mergeOrAdd(executions, false, now);
 }
 
-void ExecutionTracker::mergeFromJournal(const QList<Execution> &executions)
+void ExecutionTracker::mergeFromJournal(const QList<Execution> &executions, const QDateTime &now)
 {
-    mergeOrAdd(packedAll(executions), false);
+    mergeOrAdd(packedAll(executions), false, now);
 }
 
-void ExecutionTracker::mergeOrAdd(const QList<PackedExecution> &executions, bool restoring)
+void ExecutionTracker::mergeOrAdd(const QList<PackedExecution> &executions, bool restoring,
+                                  const QDateTime &now)
 {
     QList<PackedExecution> added;
     QList<Execution> changed;
@@ -197,13 +219,13 @@ void ExecutionTracker::mergeOrAdd(const QList<PackedExecution> &executions, bool
         }
         if (found.isSame(execution))
             continue;
-        const Execution theirs = restoring ? afterRestart(execution.unpacked()) : execution.unpacked();
+        const Execution theirs = afterRestart(execution.unpacked());
         if (found.isNone()) {
-            added.emplaceBack(afterMerge(theirs, theirs));
+            added.emplaceBack(afterMerge(theirs, theirs, now));
             continue;
         }
         const Execution ours = found.unpacked();
-        const Execution after = afterMerge(ours, theirs);
+        const Execution after = afterMerge(ours, theirs, now);
         if (after != ours)
             changed.append(after);
     }

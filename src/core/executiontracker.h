@@ -25,9 +25,10 @@ public:
     using QObject::QObject;
 
     /// The program starts: takes over what the journal kept, all at once or in parts, the newer part first; signals
-    /// executionsAdded, oldest first. A request to cancel that nobody waits for any more becomes unresolved.
-    void restore(const QList<PackedExecution> &executions);
-    void restore(const QList<Execution> &executions);
+    /// executionsAdded, oldest first. A request to cancel that nobody waits for any more becomes unresolved. `now` is what the
+    /// clock says, here and below: see afterSnapshot().
+    void restore(const QList<PackedExecution> &executions, const QDateTime &now = {});
+    void restore(const QList<Execution> &executions, const QDateTime &now = {});
 
     /// Starts tracking those that are not yet tracked, and returns their keys.
     QList<ExecutionKey> track(const QList<ExecutionKey> &keys, const QDateTime &now);
@@ -37,13 +38,16 @@ public:
     void untrackConnection(const QUuid &connection);
 
     /// What a service said; executions that are not tracked are ignored (see track). Where it decides a cancel, that is an
-    /// event of its own (Answered), after the change of state. `now` is what the clock says, see afterSnapshot().
+    /// event of its own (Answered), after the change of state.
     void apply(const QList<Snapshot> &snapshots, const QDateTime &now = {});
 
     /// The user asked to cancel. False, and nothing changes, where it is not tracked, finished, or being cancelled already.
     [[nodiscard]] bool requestCancel(const ExecutionKey &key, const QDateTime &now);
     /// The same of many, as one change. Those of which it was true, each once.
-    [[nodiscard]] QList<Execution> requestCancels(const QList<ExecutionKey> &keys, const QDateTime &now);
+    [[nodiscard]] QList<CancelRequest> requestCancels(const QList<ExecutionKey> &keys, const QDateTime &now);
+    /// Another process had asked to cancel these first, or had seen them end; they are handed over as they are stored. `said` is
+    /// what the log says of those of the first kind.
+    void yieldCancels(const QList<Execution> &theirs, const QString &said, const QDateTime &now);
     void applyCancelAnswer(const ExecutionKey &key, const Outcome<CancelReceipt> &answer,
                            const QDateTime &now);
     /// One answer that is about all of these.
@@ -51,10 +55,10 @@ public:
                            const QDateTime &now);
 
     /// Another process changed these in the journal: newer snapshots win, so does what is further on in the story of a
-    /// cancel (afterMerge), and unknown ones are added as they are: the other process waits for its own answers. No events:
-    /// they are in the journal already.
-    void mergeFromJournal(const QList<PackedExecution> &executions);
-    void mergeFromJournal(const QList<Execution> &executions);
+    /// cancel (afterMerge), and unknown ones are added. A request of another process is unresolved here: its answer is waited for
+    /// there, if there is anybody left, and only looks tell what came of it. No events: they are in the journal already.
+    void mergeFromJournal(const QList<PackedExecution> &executions, const QDateTime &now = {});
+    void mergeFromJournal(const QList<Execution> &executions, const QDateTime &now = {});
 
     /// A query's name became known apart from any snapshot; executions of it that have a name or text already keep theirs.
     void nameQuery(const QUuid &connection, const QString &queryId, const QString &name);
@@ -77,7 +81,9 @@ Q_SIGNALS:
     void executionsAdded(const QList<Quell::ExecutionKey> &keys);
     /// `before` has the executions as they were, in the order of `keys`.
     void executionsChanged(const QList<Quell::ExecutionKey> &keys, const QList<Quell::Execution> &before);
-    void executionsRemoved(const QList<Quell::ExecutionKey> &keys);
+    /// `before` as above.
+    void executionsRemoved(const QList<Quell::ExecutionKey> &keys,
+                           const QList<Quell::PackedExecution> &before);
     void eventsHappened(const QList<Quell::Event> &events);
 
 private:
@@ -91,7 +97,7 @@ private:
     /// Those for which `wanted` holds, in the order in which they were tracked.
     template<typename Wanted>
     [[nodiscard]] std::vector<int> orderedSlots(Wanted wanted) const;
-    void mergeOrAdd(const QList<PackedExecution> &executions, bool restoring);
+    void mergeOrAdd(const QList<PackedExecution> &executions, bool restoring, const QDateTime &now);
     /// `before` everything that is there, or behind it.
     void add(const QList<PackedExecution> &executions, bool before = false);
     void put(int slot, const PackedExecution &execution);

@@ -161,6 +161,9 @@ QString refusedNote(const CancelStory &cancel, const QString &serviceName)
 
 QString unresolvedNote(const CancelStory &cancel, const QString &name)
 {
+    // Another process made the request, or one that has ended.
+    if (!cancel.answeredAt.isValid())
+        return Wording::tr("Asked %1 to cancel; the answer is not known here").arg(name);
     // Where a redirect pointed is neither a no nor the service's word.
     if (!cancel.denied || (cancel.trouble && cancel.trouble->kind == TroubleKind::Redirected))
         return Wording::tr("The answer was lost; reading the execution to find out");

@@ -24,6 +24,14 @@ QList<ExecutionKey> keysOf(const QList<Execution> &executions)
     return keys;
 }
 
+QList<Execution> executionsOf(const QList<CancelRequest> &requests)
+{
+    QList<Execution> executions;
+    executions.reserve(requests.size());
+    std::ranges::transform(requests, std::back_inserter(executions), &CancelRequest::execution);
+    return executions;
+}
+
 } // namespace
 
 /// One call of a server's own that cancels everything.
@@ -68,7 +76,8 @@ QList<ExecutionKey> Canceller::permitted(const QList<ExecutionKey> &keys)
 void Canceller::cancel(const QList<ExecutionKey> &named)
 {
     const QList<ExecutionKey> keys = permitted(named);
-    const QList<Execution> asked = m_tracker->requestCancels(keys, m_clock->now());
+    const QList<CancelRequest> requests = m_tracker->requestCancels(keys, m_clock->now());
+    const QList<Execution> asked = executionsOf(requests);
     QSet<ExecutionKey> seen;
     for (const Execution &execution : asked)
         seen.insert(execution.key);
@@ -82,10 +91,9 @@ void Canceller::cancel(const QList<ExecutionKey> &named)
     if (!asked.isEmpty()) {
         m_progress->add(asked);
         // On the disk before it is on the wire: a crash in between is found at the next start.
-        whenAnswered(m_journal->commitCancelRequested(asked), this,
-                     [this, asked](const Outcome<QList<ExecutionKey>> &committed) {
-                         sendCommitted(asked, committed);
-                     });
+        whenAnswered(
+            m_journal->commitCancelRequested(requests), this,
+            [this, asked](const Outcome<QList<Execution>> &committed) { sendCommitted(asked, committed); });
     }
     if (!left.isEmpty())
         Q_EMIT leftAlone(left);
@@ -99,12 +107,13 @@ void Canceller::cancelAllRunning(const QUuid &connection)
     }
     const auto call = std::make_shared<ForAll>();
     call->connection = connection;
-    call->asked = m_tracker->requestCancels(keysOf(m_tracker->active(connection)), m_clock->now());
+    const QList<CancelRequest> requests =
+        m_tracker->requestCancels(keysOf(m_tracker->active(connection)), m_clock->now());
+    call->asked = executionsOf(requests);
     m_progress->add(call->asked);
     m_unsentForAll.append(call);
-    whenAnswered(
-        m_journal->commitCancelRequested(call->asked), this,
-        [this, call](const Outcome<QList<ExecutionKey>> &committed) { sendForAll(call, committed); });
+    whenAnswered(m_journal->commitCancelRequested(requests), this,
+                 [this, call](const Outcome<QList<Execution>> &committed) { sendForAll(call, committed); });
 }
 
 void Canceller::stopSending()
@@ -131,20 +140,20 @@ void Canceller::resume()
     }
 }
 
-void Canceller::sendCommitted(const QList<Execution> &asked, const Outcome<QList<ExecutionKey>> &committed)
+void Canceller::sendCommitted(const QList<Execution> &asked, const Outcome<QList<Execution>> &committed)
 {
     if (!committed.ok()) {
         giveUpUnwritten(keysOf(asked), committed.trouble());
         return;
     }
-    const QList<ExecutionKey> &refused = committed.value();
+    const QList<ExecutionKey> refused = keysOf(committed.value());
     const QSet<ExecutionKey> others(refused.cbegin(), refused.cend());
     for (const Execution &execution : asked) {
         if (!others.contains(execution.key))
             send(execution);
     }
     if (!refused.isEmpty())
-        leaveToOther(refused);
+        leaveToOther(committed.value());
 }
 
 void Canceller::giveUpUnwritten(const QList<ExecutionKey> &keys, const Trouble &trouble)
@@ -201,14 +210,15 @@ void Canceller::takeAnswer(const Execution &asked, const Outcome<CancelReceipt> 
         m_monitor->look({key});
 }
 
-void Canceller::sendForAll(const ForAllPtr &call, const Outcome<QList<ExecutionKey>> &committed)
+void Canceller::sendForAll(const ForAllPtr &call, const Outcome<QList<Execution>> &committed)
 {
     if (!committed.ok()) {
         m_unsentForAll.removeOne(call);
         giveUpUnwritten(keysOf(call->asked), committed.trouble());
         return;
     }
-    const QSet<ExecutionKey> others(committed.value().cbegin(), committed.value().cend());
+    const QList<ExecutionKey> refused = keysOf(committed.value());
+    const QSet<ExecutionKey> others(refused.cbegin(), refused.cend());
     if (!others.isEmpty()) {
         leaveToOther(committed.value());
         call->asked.removeIf([&others](const Execution &one) { return others.contains(one.key); });
@@ -252,14 +262,15 @@ void Canceller::takeAnswerForAll(const ForAllPtr &call, const Outcome<CancelRece
     m_monitor->look(keys);
 }
 
-void Canceller::leaveToOther(const QList<ExecutionKey> &keys)
+void Canceller::leaveToOther(const QList<Execution> &stored)
 {
-    const Trouble unknown{.kind = TroubleKind::ConnectionLost,
-                          .said = tr("Another running Quell is cancelling it already.")};
-    m_tracker->applyCancelAnswer(keys, unknown, m_clock->now());
+    const QList<ExecutionKey> keys = keysOf(stored);
+    m_tracker->yieldCancels(stored, tr("Another running Quell is cancelling it already."), m_clock->now());
     Q_EMIT leftAlone(keys);
-    for (const ExecutionKey &key : keys)
-        readThenFollow(key);
+    for (const ExecutionKey &key : keys) {
+        if (isInFlight(key))
+            readThenFollow(key);
+    }
 }
 
 void Canceller::readThenFollow(const ExecutionKey &key)

@@ -61,15 +61,16 @@ private:
 
     /// `keys` without those that may not be cancelled, about which it signals refused().
     [[nodiscard]] QList<ExecutionKey> permitted(const QList<ExecutionKey> &keys);
-    void sendCommitted(const QList<Execution> &asked, const Outcome<QList<ExecutionKey>> &committed);
+    void sendCommitted(const QList<Execution> &asked, const Outcome<QList<Execution>> &committed);
     void send(const Execution &asked);
     [[nodiscard]] CancelErrand errandFor(const Execution &asked);
     void takeAnswer(const Execution &asked, const Outcome<CancelReceipt> &answer);
-    void sendForAll(const ForAllPtr &call, const Outcome<QList<ExecutionKey>> &committed);
+    void sendForAll(const ForAllPtr &call, const Outcome<QList<Execution>> &committed);
     void takeAnswerForAll(const ForAllPtr &call, const Outcome<CancelReceipt> &answer);
     void giveUpUnwritten(const QList<ExecutionKey> &keys, const Trouble &trouble);
-    /// Another process has a cancel of them in flight: nothing is sent, and only reads tell what became of them.
-    void leaveToOther(const QList<ExecutionKey> &keys);
+    /// Another process has a cancel of them in flight, or has seen them end, as they are stored: nothing is sent, and only reads
+    /// tell what became of the former.
+    void leaveToOther(const QList<Execution> &stored);
     void takeBack(const QList<ExecutionKey> &keys);
     void readThenFollow(const ExecutionKey &key);
     /// That very request is still waited for: not settled, not taken back, not followed by another.

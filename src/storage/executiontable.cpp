@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "executiontable.h"
 
+#include "clock.h"
 #include "durationtable.h"
 #include "executionrecord.h"
 #include "sqltransaction.h"
@@ -18,18 +19,23 @@ namespace Quell {
 
 namespace {
 
-/// An order in which "not yet" comes before every time.
-qint64 timeRank(const QDateTime &time)
+/// What somebody makes of a request who has looked at the execution, and does not know what was answered.
+bool isOnlyALook(const CancelStory &story)
 {
-    return time.isValid() ? time.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+    return story.phase == CancelPhase::StillRunning && !story.answeredAt.isValid();
 }
 
-bool isNewerStory(const CancelStory &incoming, const CancelStory &stored)
+bool isNewerStory(const CancelStory &incoming, const CancelStory &stored, const QDateTime &now)
 {
-    if (timeRank(incoming.requestedAt) != timeRank(stored.requestedAt))
-        return !isInFlight(stored.phase) && timeRank(incoming.requestedAt) > timeRank(stored.requestedAt);
-    return std::pair(timeRank(incoming.settledAt), timeRank(incoming.answeredAt))
-        > std::pair(timeRank(stored.settledAt), timeRank(stored.answeredAt));
+    if (incoming.requestedAt != stored.requestedAt)
+        return !isInFlight(stored.phase) && isLater(incoming.requestedAt, stored.requestedAt, now);
+    if (isOnlyALook(stored) && incoming.answeredAt.isValid())
+        return true;
+    if (isOnlyALook(incoming) && stored.answeredAt.isValid())
+        return false;
+    if (incoming.settledAt != stored.settledAt)
+        return isLater(incoming.settledAt, stored.settledAt, now);
+    return isLater(incoming.answeredAt, stored.answeredAt, now);
 }
 
 bool isSameStory(const CancelStory &incoming, const CancelStory &stored)
@@ -40,10 +46,7 @@ bool isSameStory(const CancelStory &incoming, const CancelStory &stored)
 
 bool isNewerSnapshot(const Snapshot &incoming, const Snapshot &stored, const QDateTime &now)
 {
-    if (!incoming.seenAt.isValid())
-        return false;
-    const bool clockWasSetBack = stored.seenAt.isValid() && stored.seenAt > now && incoming.seenAt <= now;
-    return clockWasSetBack || timeRank(incoming.seenAt) >= timeRank(stored.seenAt);
+    return incoming.seenAt.isValid() && !isLater(stored.seenAt, incoming.seenAt, now);
 }
 
 QString connectionColumn(const ExecutionKey &key)
@@ -76,7 +79,7 @@ Execution newestOf(const Execution &stored, const Execution &incoming, const QDa
     Execution newest = stored;
     if (isNewerSnapshot(incoming.last, stored.last, now))
         newest.last = incoming.last;
-    if (isNewerStory(incoming.cancel, stored.cancel))
+    if (isNewerStory(incoming.cancel, stored.cancel, now))
         newest.cancel = incoming.cancel;
     return newest;
 }
@@ -102,7 +105,7 @@ Outcome<Done> ExecutionTable::store(const Execution &execution, Missing missing)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const CancelStory &knownStory = known.value()->cancel;
     if (isNewerSnapshot(execution.last, known.value()->last, now)
-        && (isNewerStory(execution.cancel, knownStory) || isSameStory(execution.cancel, knownStory)))
+        && (isNewerStory(execution.cancel, knownStory, now) || isSameStory(execution.cancel, knownStory)))
         return writeAndLearn(execution);
     const Outcome<std::optional<Execution>> stored = find(execution.key);
     if (!stored.ok())
@@ -126,7 +129,14 @@ Outcome<Done> ExecutionTable::storeSightings(const QList<Execution> &executions)
                 " AND cancel_phase = ? AND id IN (SELECT value FROM json_each(?)) AND seen_at <= ?"));
         !prepared.ok())
         return prepared;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const auto &[sighting, seen] : rounds.asKeyValueRange()) {
+        // Of before the clock was set back: what is stored may be from after it.
+        if (sighting.seenAt > now) {
+            if (const Outcome<Done> stored = storeEach(seen); !stored.ok())
+                return stored;
+            continue;
+        }
         QJsonArray ids;
         for (const Execution *execution : seen)
             ids.append(execution->key.id);
@@ -142,34 +152,44 @@ Outcome<Done> ExecutionTable::storeSightings(const QList<Execution> &executions)
         if (m_sight.numRowsAffected() == seen.size())
             continue;
         // Another process knows something else of one of them, or has let go of it.
-        for (const Execution *execution : seen) {
-            if (const Outcome<Done> stored = store(*execution, Missing::WasLetGo); !stored.ok())
-                return stored;
-        }
+        if (const Outcome<Done> stored = storeEach(seen); !stored.ok())
+            return stored;
     }
     return Done{};
 }
 
-Outcome<bool> ExecutionTable::takeCancelRequest(const Execution &execution)
+Outcome<Done> ExecutionTable::storeEach(const QList<const Execution *> &sighted)
 {
-    const auto taken = [](const Outcome<Done> &written) -> Outcome<bool> {
-        return written.ok() ? Outcome<bool>(true) : written.trouble();
+    for (const Execution *execution : sighted) {
+        if (const Outcome<Done> stored = store(*execution, Missing::WasLetGo); !stored.ok())
+            return stored;
+    }
+    return Done{};
+}
+
+Outcome<std::optional<Execution>> ExecutionTable::takeCancelRequest(const CancelRequest &request)
+{
+    const Execution &execution = request.execution;
+    const auto taken = [](const Outcome<Done> &written) -> Outcome<std::optional<Execution>> {
+        if (!written.ok())
+            return written.trouble();
+        return std::optional<Execution>();
     };
     const Outcome<std::optional<Execution>> known = findTimes(execution.key);
     if (!known.ok())
         return known.trouble();
     if (!known.value())
         return taken(write(execution));
-    const bool sameRequest =
-        timeRank(known.value()->cancel.requestedAt) == timeRank(execution.cancel.requestedAt);
-    if (isInFlight(known.value()->cancel.phase) && !sameRequest)
-        return false;
+    const CancelStory &story = known.value()->cancel;
+    const bool sameRequest = story.requestedAt == execution.cancel.requestedAt;
+    if (isInFlight(story.phase) && !sameRequest && story.requestedAt != request.settled)
+        return find(execution.key);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (!sameRequest && isNewerSnapshot(execution.last, known.value()->last, now))
         return taken(write(execution));
     const Outcome<std::optional<Execution>> stored = find(execution.key);
-    if (!stored.ok())
-        return stored.trouble();
+    if (!stored.ok() || (!sameRequest && stored.value() && isFinished(stored.value()->last.state)))
+        return stored;
     Execution newest = newestOf(stored.value().value_or(execution), execution, now);
     // Also where the clock was set back since the story before this one.
     if (!sameRequest)
@@ -177,14 +197,22 @@ Outcome<bool> ExecutionTable::takeCancelRequest(const Execution &execution)
     return taken(write(newest));
 }
 
-Outcome<Done> ExecutionTable::forget(const ExecutionKey &key)
+Outcome<bool> ExecutionTable::forget(const LetGo &execution)
 {
+    const Outcome<std::optional<Execution>> known = findTimes(execution.key);
+    if (!known.ok())
+        return known.trouble();
+    if (known.value() && isInFlight(known.value()->cancel.phase)
+        && known.value()->cancel.requestedAt != execution.requestedAt)
+        return false;
     QSqlQuery query(m_database);
     if (!query.prepare(QStringLiteral("DELETE FROM executions WHERE connection = ? AND id = ?")))
         return storageTrouble(m_database, query.lastError());
-    query.addBindValue(connectionColumn(key));
-    query.addBindValue(key.id);
-    return run(query);
+    query.addBindValue(connectionColumn(execution.key));
+    query.addBindValue(execution.key.id);
+    if (const Outcome<Done> deleted = run(query); !deleted.ok())
+        return deleted.trouble();
+    return true;
 }
 
 Outcome<QList<Execution>> ExecutionTable::all()

@@ -16,7 +16,7 @@ namespace Quell {
 
 /// What the journal keeps when `incoming` meets what is `stored` already, perhaps by another process: the newer snapshot and
 /// the newer story of a cancel, each for itself. Where both tell of the same request, the one that settled or was answered
-/// later is newer. A request that is in flight gives way to no other: a new one enters through takeCancelRequest(). What is said
+/// later is newer, and who knows the answer knows more than who only looked. A request that is in flight gives way to no other: a new one enters through takeCancelRequest(). What is said
 /// to have been seen after `now` was stored before the clock was set back, and gives way.
 [[nodiscard]] Execution newestOf(const Execution &stored, const Execution &incoming, const QDateTime &now);
 
@@ -35,9 +35,11 @@ public:
     [[nodiscard]] Outcome<Done> store(const Execution &execution, Missing missing);
     /// ExecutionJournal::storeSightings.
     [[nodiscard]] Outcome<Done> storeSightings(const QList<Execution> &executions);
-    /// Writes the request to cancel that `execution` tells of. False, and nothing changes, where another one is in flight.
-    [[nodiscard]] Outcome<bool> takeCancelRequest(const Execution &execution);
-    [[nodiscard]] Outcome<Done> forget(const ExecutionKey &key);
+    /// Writes a request to cancel. Where another one is in flight that was not seen to be settled, or a newer snapshot says that
+    /// it has ended, nothing changes, and the answer is what is stored.
+    [[nodiscard]] Outcome<std::optional<Execution>> takeCancelRequest(const CancelRequest &request);
+    /// False, and it stays, where a request to cancel is in flight that is not known to who lets go of it.
+    [[nodiscard]] Outcome<bool> forget(const LetGo &execution);
     /// Newest first; those that were tracked at the same moment in the order in which they were written.
     [[nodiscard]] Outcome<QList<Execution>> all();
     /// At most `limit` of those written before `next` of the page before, of the newest where that is 0.
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] Outcome<Done> dropFinishedBefore(const QDateTime &time);
 
 private:
+    [[nodiscard]] Outcome<Done> storeEach(const QList<const Execution *> &sighted);
     [[nodiscard]] Outcome<std::optional<Execution>> find(const ExecutionKey &key);
     /// ExecutionRecord::readTimes: thirty columns less to read for each row of a batch.
     [[nodiscard]] Outcome<std::optional<Execution>> findTimes(const ExecutionKey &key);

@@ -91,9 +91,9 @@ QFuture<Outcome<Done>> Journal::storeSightings(const QList<Execution> &execution
     return ask<Done>([executions](JournalDatabase &database) { return database.storeSightings(executions); });
 }
 
-QFuture<Outcome<Done>> Journal::forget(const QList<ExecutionKey> &keys)
+QFuture<Outcome<Done>> Journal::forget(const QList<LetGo> &executions)
 {
-    return ask<Done>([keys](JournalDatabase &database) { return database.forget(keys); });
+    return ask<Done>([executions](JournalDatabase &database) { return database.forget(executions); });
 }
 
 QFuture<Outcome<Done>> Journal::log(const QList<Event> &events)
@@ -111,10 +111,10 @@ QFuture<Outcome<TagsOfExecutions>> Journal::tags()
     return ask<TagsOfExecutions>([](JournalDatabase &database) { return database.tags(); });
 }
 
-QFuture<Outcome<QList<ExecutionKey>>> Journal::commitCancelRequested(const QList<Execution> &executions)
+QFuture<Outcome<QList<Execution>>> Journal::commitCancelRequested(const QList<CancelRequest> &requests)
 {
-    return ask<QList<ExecutionKey>>(
-        [executions](JournalDatabase &database) { return database.commitCancelRequested(executions); });
+    return ask<QList<Execution>>(
+        [requests](JournalDatabase &database) { return database.commitCancelRequested(requests); });
 }
 
 QFuture<Outcome<Reservation>> Journal::reserve(const ReservationRequest &request)

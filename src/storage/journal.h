@@ -14,7 +14,7 @@ namespace Quell {
 class JournalDatabase;
 class Mailbox;
 
-/// How long what is over is kept; counted back from `now` when the journal is opened.
+/// How long what is over is kept, counted back from `now`. Only the window knows what the user chose: nobody else drops anything.
 struct Retention
 {
     QDateTime now; ///< invalid: the system's clock
@@ -53,13 +53,13 @@ public:
     [[nodiscard]] QFuture<Outcome<Done>> store(const QList<Execution> &executions) override;
     [[nodiscard]] QFuture<Outcome<Done>> storeChanges(const QList<Execution> &executions) override;
     [[nodiscard]] QFuture<Outcome<Done>> storeSightings(const QList<Execution> &executions) override;
-    [[nodiscard]] QFuture<Outcome<Done>> forget(const QList<ExecutionKey> &keys) override;
+    [[nodiscard]] QFuture<Outcome<Done>> forget(const QList<LetGo> &executions) override;
     [[nodiscard]] QFuture<Outcome<Done>> log(const QList<Event> &events) override;
     [[nodiscard]] QFuture<Outcome<Done>> storeTag(const QList<ExecutionKey> &keys,
                                                   const QString &tag) override;
     [[nodiscard]] QFuture<Outcome<TagsOfExecutions>> tags() override;
-    [[nodiscard]] QFuture<Outcome<QList<ExecutionKey>>>
-    commitCancelRequested(const QList<Execution> &executions) override;
+    [[nodiscard]] QFuture<Outcome<QList<Execution>>>
+    commitCancelRequested(const QList<CancelRequest> &requests) override;
     [[nodiscard]] QFuture<Outcome<Reservation>> reserve(const ReservationRequest &request) override;
     [[nodiscard]] QFuture<Outcome<QList<Execution>>> load() override;
     /// What is tracked, a page at a time, the newest page first: `next` is 0 and then that of the page before.

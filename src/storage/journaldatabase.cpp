@@ -109,14 +109,18 @@ Outcome<Done> JournalDatabase::storeSightings(const QList<Execution> &executions
         [this, &executions] { return m_tables->executions.storeSightings(executions); });
 }
 
-Outcome<Done> JournalDatabase::forget(const QList<ExecutionKey> &keys)
+Outcome<Done> JournalDatabase::forget(const QList<LetGo> &executions)
 {
-    return inTransaction<Done>([this, &keys]() -> Outcome<Done> {
-        for (const ExecutionKey &key : keys) {
-            if (const Outcome<Done> forgotten = m_tables->executions.forget(key); !forgotten.ok())
-                return forgotten;
+    return inTransaction<Done>([this, &executions]() -> Outcome<Done> {
+        QList<ExecutionKey> gone;
+        for (const LetGo &execution : executions) {
+            const Outcome<bool> forgotten = m_tables->executions.forget(execution);
+            if (!forgotten.ok())
+                return forgotten.trouble();
+            if (forgotten.value())
+                gone.append(execution.key);
         }
-        return TagTable(m_database).store(keys, QString());
+        return TagTable(m_database).store(gone, QString());
     });
 }
 
@@ -140,23 +144,24 @@ Outcome<Done> JournalDatabase::log(const QList<Event> &events)
 /// NORMAL survives the end of the program, but not that of the machine: in WAL mode the log is synced only at a checkpoint.
 /// A request to cancel must be found again after either, so this one commit is FULL: one sync of the log, some milliseconds
 /// on a disk, and everything committed before it is on the disk as well. A checkpoint would write the database on top.
-Outcome<QList<ExecutionKey>> JournalDatabase::commitCancelRequested(const QList<Execution> &executions)
+Outcome<QList<Execution>> JournalDatabase::commitCancelRequested(const QList<CancelRequest> &requests)
 {
     if (m_unusable)
         return *m_unusable;
     if (const Outcome<Done> set = setSynchronous(QStringLiteral("FULL")); !set.ok())
         return set.trouble();
     const auto committed =
-        inTransaction<QList<ExecutionKey>>([this, &executions]() -> Outcome<QList<ExecutionKey>> {
-            QList<ExecutionKey> refused;
-            for (const Execution &execution : executions) {
-                const Outcome<bool> taken = m_tables->executions.takeCancelRequest(execution);
-                if (!taken.ok())
-                    return taken.trouble();
-                if (!taken.value())
-                    refused.append(execution.key);
+        inTransaction<QList<Execution>>([this, &requests]() -> Outcome<QList<Execution>> {
+            QList<Execution> others;
+            for (const CancelRequest &request : requests) {
+                const Outcome<std::optional<Execution>> other =
+                    m_tables->executions.takeCancelRequest(request);
+                if (!other.ok())
+                    return other.trouble();
+                if (other.value())
+                    others.append(*other.value());
             }
-            return refused;
+            return others;
         });
     if (const Outcome<Done> reset = setSynchronous(m_synchronous); committed.ok() && !reset.ok())
         return reset.trouble();

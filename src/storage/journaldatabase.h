@@ -30,11 +30,11 @@ public:
     [[nodiscard]] Outcome<Done> store(const QList<Execution> &executions);
     [[nodiscard]] Outcome<Done> storeChanges(const QList<Execution> &executions);
     [[nodiscard]] Outcome<Done> storeSightings(const QList<Execution> &executions);
-    [[nodiscard]] Outcome<Done> forget(const QList<ExecutionKey> &keys);
+    [[nodiscard]] Outcome<Done> forget(const QList<LetGo> &executions);
     [[nodiscard]] Outcome<Done> log(const QList<Event> &events);
     [[nodiscard]] Outcome<Done> storeTag(const QList<ExecutionKey> &keys, const QString &tag);
     [[nodiscard]] Outcome<TagsOfExecutions> tags();
-    [[nodiscard]] Outcome<QList<ExecutionKey>> commitCancelRequested(const QList<Execution> &executions);
+    [[nodiscard]] Outcome<QList<Execution>> commitCancelRequested(const QList<CancelRequest> &requests);
     [[nodiscard]] Outcome<Reservation> reserve(const ReservationRequest &request);
     [[nodiscard]] Outcome<QList<Execution>> load();
     [[nodiscard]] Outcome<ExecutionPage> loadPage(qint64 next, int limit);

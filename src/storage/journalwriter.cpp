@@ -54,33 +54,47 @@ JournalWriter::~JournalWriter()
         static_cast<void>(flush());
 }
 
-void JournalWriter::restore(const QList<PackedExecution> &executions)
+void JournalWriter::restore(const QList<PackedExecution> &executions, const QDateTime &now)
 {
     {
         const QScopedValueRollback restoring(m_restoring, true);
-        m_tracker->restore(executions);
+        m_tracker->restore(executions, now);
     }
     noteDecided(executions);
 }
 
-void JournalWriter::merge(const QList<PackedExecution> &executions)
+void JournalWriter::merge(const QList<PackedExecution> &executions, const QDateTime &now)
 {
     {
         const QScopedValueRollback restoring(m_restoring, true);
-        m_tracker->mergeFromJournal(executions);
+        m_tracker->mergeFromJournal(executions, now);
     }
     noteDecided(executions);
+}
+
+void JournalWriter::drop(const QList<ExecutionKey> &keys)
+{
+    const QScopedValueRollback restoring(m_restoring, true);
+    m_tracker->untrack(keys);
+}
+
+void JournalWriter::dropConnection(const QUuid &connection)
+{
+    const QScopedValueRollback restoring(m_restoring, true);
+    m_tracker->untrackConnection(connection);
 }
 
 void JournalWriter::noteDecided(const QList<PackedExecution> &executions)
 {
     QList<ExecutionKey> decided;
     for (const PackedExecution &execution : executions) {
-        if (!isInFlight(execution.cancelPhase()))
+        if (!isOpen(execution.cancelPhase()))
             continue;
         const ExecutionKey key = execution.key();
-        const PackedExecution now = m_tracker->packed(key);
-        if (!now.isNone() && !isInFlight(now.cancelPhase()))
+        const PackedExecution taken = m_tracker->packed(key);
+        // Unresolved is what every start makes of a request; that decides nothing.
+        if (!taken.isNone() && taken.cancelPhase() != execution.cancelPhase()
+            && taken.cancelPhase() != CancelPhase::Unresolved)
             decided.append(key);
     }
     if (!decided.isEmpty())
@@ -90,14 +104,26 @@ void JournalWriter::noteDecided(const QList<PackedExecution> &executions)
 QFuture<Outcome<Done>> JournalWriter::flush()
 {
     m_sightingsDue = true;
-    return handOver();
+    const auto promised = PromisedAnswer<Done>::make();
+    whenAnswered(handOver(), this, [this, promised](const Outcome<Done> &outcome) {
+        if (!outcome.ok() || !m_putBack) {
+            promised->give(outcome);
+            return;
+        }
+        // An earlier hand-over had failed in the meantime, and is not in this answer.
+        whenAnswered(handOver(), this, [promised](const Outcome<Done> &again) { promised->give(again); });
+    });
+    return promised->future();
 }
 
 QFuture<Outcome<Done>> JournalWriter::handOver()
 {
     m_scheduled = false;
     m_lastHandOver.start();
-    const QList<ExecutionKey> removed = std::exchange(m_removed, {}).values();
+    m_putBack = false;
+    QList<LetGo> removed;
+    for (const auto &[key, requestedAt] : std::exchange(m_removed, {}).asKeyValueRange())
+        removed.emplaceBack(key, requestedAt);
     const QList<Event> events = std::exchange(m_events, {});
     const QList<Execution> sighted = takeSighted();
     const auto [added, changed] = takeChanged();
@@ -112,9 +138,10 @@ QFuture<Outcome<Done>> JournalWriter::handOver()
                          if (outcome.ok())
                              return;
                          *trouble = outcome.trouble();
-                         for (const ExecutionKey &key : removed) {
-                             if (!m_tracker->contains(key))
-                                 m_removed.insert(key);
+                         m_putBack = true;
+                         for (const LetGo &execution : removed) {
+                             if (!m_tracker->contains(execution.key))
+                                 m_removed.insert(execution.key, execution.requestedAt);
                          }
                      });
     }
@@ -123,6 +150,7 @@ QFuture<Outcome<Done>> JournalWriter::handOver()
             if (outcome.ok())
                 return;
             *trouble = outcome.trouble();
+            m_putBack = true;
             m_events = events + m_events;
             if (m_events.size() > mostEventsWaiting)
                 m_events.remove(0, m_events.size() - mostEventsWaiting);
@@ -134,6 +162,7 @@ QFuture<Outcome<Done>> JournalWriter::handOver()
                          if (outcome.ok())
                              return;
                          *trouble = outcome.trouble();
+                         m_putBack = true;
                          for (const Execution &execution : sighted) {
                              if (m_tracker->contains(execution.key))
                                  m_sighted.insert(execution.key);
@@ -169,6 +198,7 @@ QFuture<Outcome<Done>> JournalWriter::handOver()
 
 void JournalWriter::keepForNextTime(const QList<Execution> &unwritten)
 {
+    m_putBack = true;
     for (const Execution &execution : unwritten) {
         if (m_tracker->contains(execution.key) && !m_changed.contains(execution.key)) {
             m_changed.insert(execution.key);
@@ -215,14 +245,22 @@ void JournalWriter::writeSightings()
     schedule();
 }
 
-void JournalWriter::noteRemoved(const QList<ExecutionKey> &keys)
+void JournalWriter::noteRemoved(const QList<ExecutionKey> &keys, const QList<PackedExecution> &before)
 {
-    for (const ExecutionKey &key : keys) {
+    for (qsizetype index = 0; index < keys.size(); ++index) {
+        const ExecutionKey &key = keys.at(index);
         m_changed.remove(key);
         m_added.remove(key);
-        m_removed.insert(key);
+        if (m_restoring)
+            continue;
+        const PackedExecution &execution = before.at(index);
+        m_removed.insert(key,
+                         execution.cancelPhase() == CancelPhase::None
+                             ? QDateTime()
+                             : execution.unpacked().cancel.requestedAt);
     }
-    schedule();
+    if (!m_restoring)
+        schedule();
 }
 
 void JournalWriter::noteEvents(const QList<Event> &events)

@@ -5,6 +5,7 @@
 #include "executiontracker.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -28,9 +29,13 @@ public:
 
     /// Hands what the journal holds to the tracker, at the start or when another process has written, without writing it
     /// back. What changes by that in what was tracked already is written, and so is what a cancel has come to that was in
-    /// flight when it was written, beside a snapshot that decides it: perhaps nobody looks at that execution again.
-    void restore(const QList<PackedExecution> &executions);
-    void merge(const QList<PackedExecution> &executions);
+    /// flight when it was written, beside a snapshot that decides it: perhaps nobody looks at that execution again. `now` is what
+    /// the clock says: see afterSnapshot().
+    void restore(const QList<PackedExecution> &executions, const QDateTime &now);
+    void merge(const QList<PackedExecution> &executions, const QDateTime &now);
+    /// What another process has let go of, or a connection that it has removed, leaves the tracker. That process has written it.
+    void drop(const QList<ExecutionKey> &keys);
+    void dropConnection(const QUuid &connection);
 
     /// Hands over at once what is waiting, and answers when all of it is written.
     [[nodiscard]] QFuture<Outcome<Done>> flush();
@@ -45,7 +50,7 @@ private:
     void noteChanges(const QList<ExecutionKey> &keys, const QList<Execution> &before);
     void writeSightings();
     [[nodiscard]] QFuture<Outcome<Done>> handOver();
-    void noteRemoved(const QList<ExecutionKey> &keys);
+    void noteRemoved(const QList<ExecutionKey> &keys, const QList<PackedExecution> &before);
     void noteEvents(const QList<Event> &events);
     void schedule();
     struct Written
@@ -65,7 +70,8 @@ private:
     QSet<ExecutionKey> m_changed;
     QSet<ExecutionKey> m_added; ///< tracked here, and not in the journal yet
     QSet<ExecutionKey> m_sighted; ///< nothing is new but the time of the look
-    QSet<ExecutionKey> m_removed;
+    QHash<ExecutionKey, QDateTime>
+        m_removed; ///< and when the request to cancel it was made that is known here
     QList<Event> m_events;
     QTimer m_sightings;
     bool m_sightingsDue = false;
@@ -73,6 +79,7 @@ private:
     bool m_restoring = false;
     bool m_scheduled = false;
     bool m_failing = false;
+    bool m_putBack = false; ///< something of a hand-over was not written, and waits for the next one
 };
 
 } // namespace Quell

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whatAnotherProcessLetsGoOfDisappears();
     void whatAnotherProcessLetsGoOfDoesNotComeBack_data();
     void whatAnotherProcessLetsGoOfDoesNotComeBack();
+    void whatIsTrackedAgainIsLeftAlone();
+    void aRequestOfAProcessThatIsGoneCanBeMadeAgain();
     void aConnectionThatAnotherProcessAddsAppears();
 
 private:
@@ -114,6 +116,74 @@ void TestWorkspace::whatAnotherProcessLetsGoOfDoesNotComeBack()
     QVERIFY(answerOf(window->writer()->flush()).ok());
     const auto last = openOn(profile);
     QVERIFY(last && last->tracker()->contains(m_key));
+}
+
+/// quell-cli untrack, and quell-cli track right after it: the window hears of the first when the second has been.
+void TestWorkspace::whatIsTrackedAgainIsLeftAlone()
+{
+    const QTemporaryDir profile;
+    const auto window = openOn(profile);
+    QVERIFY(window);
+    window->tracker()->track({m_key}, m_clock.now());
+    QVERIFY(answerOf(window->writer()->flush()).ok());
+    {
+        const auto untrack = openOn(profile);
+        QVERIFY(untrack);
+        untrack->tracker()->untrack({m_key});
+        QVERIFY(answerOf(untrack->writer()->flush()).ok());
+    }
+    window->reload();
+    QTRY_VERIFY(!window->tracker()->contains(m_key));
+    {
+        const auto track = openOn(profile);
+        QVERIFY(track);
+        QCOMPARE(track->tracker()->track({m_key}, m_clock.now()).size(), 1);
+        QVERIFY(answerOf(track->writer()->flush()).ok());
+    }
+    QVERIFY(answerOf(window->writer()->flush()).ok());
+    const auto later = openOn(profile);
+    QVERIFY(later && later->tracker()->contains(m_key));
+}
+
+/// A command was killed between its commit and its request, with a window beside it that knew of none.
+void TestWorkspace::aRequestOfAProcessThatIsGoneCanBeMadeAgain()
+{
+    using namespace std::chrono_literals;
+    const QTemporaryDir profile;
+    const auto window = openOn(profile);
+    QVERIFY(window);
+    const auto runs = [&] {
+        window->tracker()->apply(
+            {Snapshot{.key = m_key, .seenAt = m_clock.now(), .state = ExecutionState::Running}});
+    };
+    const auto phase = [&] { return window->tracker()->find(m_key)->cancel.phase; };
+    const auto commit = [this](Workspace *process) {
+        return answerOf(process->journal()->commitCancelRequested(
+                            process->tracker()->requestCancels({m_key}, m_clock.now())))
+            .value();
+    };
+    window->tracker()->track({m_key}, m_clock.now());
+    runs();
+    QVERIFY(answerOf(window->writer()->flush()).ok());
+    {
+        const auto command = openOn(profile);
+        QVERIFY(command && commit(command.get()).isEmpty());
+    }
+    m_clock.advance(1s);
+    const QList<Execution> others = commit(window.get());
+    QCOMPARE(others.size(), 1);
+    window->tracker()->yieldCancels(others, QString(), m_clock.now());
+    QCOMPARE(phase(), CancelPhase::Unresolved);
+    m_clock.advance(21s);
+    runs();
+    QCOMPARE(phase(), CancelPhase::StillRunning);
+    QVERIFY(commit(window.get()).isEmpty());
+    QCOMPARE(phase(), CancelPhase::Requested);
+    QVERIFY(answerOf(window->writer()->flush()).ok());
+    const auto later = openOn(profile);
+    QVERIFY(later);
+    QCOMPARE(later->tracker()->find(m_key)->cancel.requestedAt,
+             window->tracker()->find(m_key)->cancel.requestedAt);
 }
 
 void TestWorkspace::aConnectionThatAnotherProcessAddsAppears()

@@ -29,6 +29,8 @@ private Q_SLOTS:
         row(ExecutionState::Failed, CancelPhase::TooLate, 0, 0);
         row(Partial, CancelPhase::None, 0, 0);
         row(Expired, CancelPhase::None, 0, 0);
+        row(Completed, CancelPhase::Refused, 0, 0);
+        row(Cancelled, CancelPhase::Refused, 0, 0);
         row(Gone, CancelPhase::TooLate, 1, 1);
         row(Running, CancelPhase::Accepted, 1, 0);
         row(Queued, CancelPhase::Accepted, 1, 0);
@@ -52,6 +54,15 @@ private Q_SLOTS:
         QVERIFY(verdictOn(row, true).sentence.contains(u"demo-id of research"));
         QVERIFY(verdictOn(row, true).sentence.endsWith(u'.')
                 || verdictOn(row, true).sentence.endsWith(row.execution.key.id));
+    }
+
+    void whatWasRefusedWasSent()
+    {
+        for (const ExecutionState state : {ExecutionState::Completed, ExecutionState::Cancelled}) {
+            const QString sentence = verdictOn(rowWith(state, CancelPhase::Refused), true).sentence;
+            QVERIFY2(!sentence.contains(u"othing was sent") && sentence.contains(u"refused"),
+                     qPrintable(sentence));
+        }
     }
 
     void whoIsNotLetInIsTold()

@@ -417,6 +417,37 @@ private Q_SLOTS:
         QCOMPARE(m_house->requestsWith("POST"), 1);
     }
 
+    /// Two at once: the second is asked for while what the first look has shown is still on its way to the database.
+    void whatWasAcceptedAndRunsOnIsAskedAgain()
+    {
+        const QStringList ids{running({.cancelTakes = milliseconds(100)}),
+                              running({.cancelTakes = milliseconds(100)})};
+        QCOMPARE(withKey(QStringLiteral("track"), ids).status, 0);
+        {
+            Journal journal(m_house->file(QStringLiteral("quell.db")));
+            const auto opened = journal.open();
+            QTRY_VERIFY(opened.isFinished());
+            const auto loaded = journal.load();
+            QTRY_VERIFY(loaded.isFinished());
+            QList<Execution> executions = loaded.result().value();
+            const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-60);
+            for (Execution &execution : executions) {
+                execution.last.seenAt = before;
+                execution.last.state = ExecutionState::Running;
+                execution.cancel = {
+                    .phase = CancelPhase::Accepted, .requestedAt = before, .answeredAt = before};
+            }
+            const auto stored = journal.store(executions);
+            QTRY_VERIFY(stored.isFinished());
+            QVERIFY(stored.result().ok());
+        }
+        const CliRun again = cancel(QStringList{QStringLiteral("--json")} + ids);
+        QVERIFY2(again.status == 0, again.err.constData());
+        for (qsizetype index = 0; index < ids.size(); ++index)
+            QCOMPARE(again.row(index)[u"cancelPhase"].toString(), QStringLiteral("confirmed"));
+        QCOMPARE(m_house->requestsWith("POST"), 2);
+    }
+
     void olderThanAnyAgeIsStillOneByOne()
     {
         // The server's own call would take what runs for others and is not named.

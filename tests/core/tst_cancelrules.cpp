@@ -184,6 +184,7 @@ private Q_SLOTS:
     void mergeTakesTheNewerRequest();
     void mergeTakesThePhaseThatIsFurtherOn();
     void mergeDecidesByWhatTheOtherSaw();
+    void mergeTakesWhatWasSeenSinceTheClockWasSetBack();
 };
 
 void tst_CancelRules::theTablesNameEveryPhaseAndTrouble()
@@ -563,6 +564,32 @@ void tst_CancelRules::mergeDecidesByWhatTheOtherSaw()
     reopened.last.seenAt = Samples::at(15s);
     const Execution stale = before(State::Cancelled, Phase::Confirmed);
     QCOMPARE(toWord(afterMerge(reopened, stale).cancel.phase), toWord(Phase::Accepted));
+}
+
+/// Of two processes one saw it before the clock was set back, the other after.
+void tst_CancelRules::mergeTakesWhatWasSeenSinceTheClockWasSetBack()
+{
+    const QDateTime now = Samples::at(20s);
+    Execution before = ::before(State::Running, Phase::Accepted);
+    before.cancel.requestedAt = Samples::at(24h + 10s);
+    before.cancel.answeredAt = Samples::at(24h + 11s);
+    before.last.seenAt = Samples::at(24h + 12s);
+    Execution since = before;
+    since.last.state = State::Cancelled;
+    since.last.seenAt = Samples::at(15s);
+    since.cancel.phase = Phase::Confirmed;
+    since.cancel.settledAt = Samples::at(15s);
+    for (const Execution &merged : {afterMerge(before, since, now), afterMerge(since, before, now)}) {
+        QVERIFY(merged.last == since.last);
+        QVERIFY(merged.cancel == since.cancel);
+    }
+    // A request of today is newer than one that is dated tomorrow.
+    Execution askedAgain = ::before(State::Running, Phase::Requested);
+    before.cancel.phase = Phase::StillRunning;
+    for (const Execution &merged : {afterMerge(before, askedAgain, now), afterMerge(askedAgain, before, now)})
+        QVERIFY(merged.cancel == askedAgain.cancel);
+    // Without a jump the later one counts.
+    QVERIFY(afterMerge(since, before, Samples::at(25h)).last == before.last);
 }
 
 QTEST_GUILESS_MAIN(tst_CancelRules)

@@ -92,6 +92,9 @@ private Q_SLOTS:
     void mergeShowsTheCancelOfAnotherProcess();
     void mergeBringsTheEndThatAnotherProcessSaw();
     void mergeNeverTurnsBack();
+    void mergeDoesNotEndARequestWhoseAnswerIsWaitedFor();
+    void yieldingTakesTheStoryOfTheOther();
+    void mergeBringsWhatWasSeenSinceTheClockWasSetBack();
     void mergeOfWhatIsKnownChangesNothing();
     void listsActiveByConnection();
     void findsAnIdUnderEveryConnection();
@@ -313,13 +316,61 @@ void tst_ExecutionTracker::mergeShowsTheCancelOfAnotherProcess()
     unknown.cancel = {.phase = CancelPhase::Requested, .requestedAt = at(3s)};
 
     m_tracker->mergeFromJournal({theirs, unknown});
-    // That process waits for its answer; nothing is lost.
-    QCOMPARE(phaseOf(first), CancelPhase::Requested);
-    QCOMPARE(phaseOf(second), CancelPhase::Requested);
+    // That process waits for its answer, if it is still there.
+    QCOMPARE(phaseOf(first), CancelPhase::Unresolved);
+    QCOMPARE(phaseOf(second), CancelPhase::Unresolved);
     QCOMPARE(m_changed->size(), 1);
     QCOMPARE(m_added->size(), 1);
     QVERIFY(m_events->isEmpty());
     QVERIFY(!m_tracker->requestCancel(Samples::key(first), at(4s)));
+
+    theirs.cancel.phase = CancelPhase::Accepted;
+    theirs.cancel.answeredAt = at(5s);
+    m_tracker->mergeFromJournal({theirs});
+    QCOMPARE(phaseOf(first), CancelPhase::Accepted);
+    // That of the other is never heard of.
+    m_tracker->apply({seen(second, ExecutionState::Running, 24s)});
+    QCOMPARE(phaseOf(second), CancelPhase::StillRunning);
+    QVERIFY(m_tracker->requestCancel(Samples::key(second), at(25s)));
+}
+
+void tst_ExecutionTracker::mergeDoesNotEndARequestWhoseAnswerIsWaitedFor()
+{
+    trackRunning(first);
+    QVERIFY(m_tracker->requestCancel(Samples::key(first), at(2s)));
+    // A command has looked at it meanwhile, and knows of no answer.
+    Execution theirs = kept(first, ExecutionState::Running, 0s, 25s);
+    theirs.cancel = {.phase = CancelPhase::StillRunning, .requestedAt = at(2s), .settledAt = at(25s)};
+    m_tracker->mergeFromJournal({theirs});
+    QCOMPARE(phaseOf(first), CancelPhase::Requested);
+    QCOMPARE(m_tracker->find(Samples::key(first))->last.seenAt, at(25s));
+    m_tracker->applyCancelAnswer(Samples::key(first), CancelReceipt{}, at(30s));
+    QCOMPARE(phaseOf(first), CancelPhase::Accepted);
+    // Once there is an answer, a look counts.
+    theirs.last.state = ExecutionState::Cancelled;
+    theirs.last.seenAt = at(31s);
+    m_tracker->mergeFromJournal({theirs});
+    QCOMPARE(phaseOf(first), CancelPhase::Confirmed);
+}
+
+void tst_ExecutionTracker::yieldingTakesTheStoryOfTheOther()
+{
+    trackRunning(first);
+    trackRunning(second);
+    QVERIFY(m_tracker->requestCancel(Samples::key(first), at(12s)));
+    QVERIFY(m_tracker->requestCancel(Samples::key(second), at(12s)));
+    m_events->clear();
+    Execution asked = kept(first, ExecutionState::Running, 0s, 1s);
+    asked.cancel = {.phase = CancelPhase::Accepted, .requestedAt = at(10s), .answeredAt = at(11s)};
+    const Execution ended = kept(second, ExecutionState::Completed, 0s, 11s);
+    m_tracker->yieldCancels({asked, ended}, QStringLiteral("Another one."), at(12s));
+    QCOMPARE(m_tracker->find(Samples::key(first))->cancel, asked.cancel);
+    QCOMPARE(phaseOf(second), CancelPhase::None);
+    QCOMPARE(stateOf(second), ExecutionState::Completed);
+    const auto events = m_events->first().first().value<QList<Event>>();
+    QCOMPARE(events.first().said, QStringLiteral("Another one."));
+    QCOMPARE(events.first().what, QStringLiteral("accepted"));
+    QCOMPARE(events.at(1).what, QStringLiteral("completed"));
 }
 
 void tst_ExecutionTracker::mergeBringsTheEndThatAnotherProcessSaw()
@@ -348,6 +399,16 @@ void tst_ExecutionTracker::mergeNeverTurnsBack()
     QCOMPARE(phaseOf(first), CancelPhase::TooLate);
     QCOMPARE(stateOf(first), ExecutionState::Completed);
     QVERIFY(m_changed->isEmpty());
+}
+
+void tst_ExecutionTracker::mergeBringsWhatWasSeenSinceTheClockWasSetBack()
+{
+    m_tracker->track({Samples::key(first)}, at(0s));
+    m_tracker->apply({seen(first, ExecutionState::Running, 24h)}, at(24h));
+    m_tracker->mergeFromJournal({kept(first, ExecutionState::Completed, 0s, 5s)}, at(6s));
+    QCOMPARE(stateOf(first), ExecutionState::Completed);
+    m_tracker->mergeFromJournal({kept(first, ExecutionState::Running, 0s, 24h)}, at(7s));
+    QCOMPARE(stateOf(first), ExecutionState::Completed);
 }
 
 void tst_ExecutionTracker::mergeOfWhatIsKnownChangesNothing()

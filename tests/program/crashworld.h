@@ -270,10 +270,10 @@ private:
         const Reading reading = read(database(), false);
         const auto row = std::ranges::find(reading.rows, id, &KeptRow::id);
         if (row == reading.rows.cend() || row->requestedAt == 0 || row->phase == u"none")
-            m_wrong +=
-                QStringLiteral("A request to cancel %1 arrived that the database does not know of (%2 %3).")
-                    .arg(id, row == reading.rows.cend() ? QStringLiteral("no row") : row->phase,
-                         reading.wrong.join(u' '));
+            m_wrong += QStringLiteral(
+                           "A request to cancel %1 arrived that the database does not know of (%2 %3). %4")
+                           .arg(id, row == reading.rows.cend() ? QStringLiteral("no row") : row->phase,
+                                reading.wrong.join(u' '), said(fact));
     }
 
     void noteAnswer(const QByteArray &method, const QByteArray &target, int status, const QByteArray &body)
@@ -343,6 +343,17 @@ private:
             checkKept(fact.key(), fact.value(), kept, wrong);
     }
 
+    [[nodiscard]] static QString said(const Facts &fact)
+    {
+        return QStringLiteral("Asked %1, arrived %2; tracked %3, to be let go %4, let go %5; shown %6 %7.")
+            .arg(fact.asked)
+            .arg(fact.arrived)
+            .arg(fact.tracked)
+            .arg(fact.mayBeGone)
+            .arg(fact.letGo)
+            .arg(fact.shownState, fact.shownPhase);
+    }
+
     /// Nothing that was acknowledged is missing.
     static void checkKept(const QString &id, const Facts &fact, const QHash<QString, KeptRow> &kept,
                           QStringList &wrong)
@@ -360,7 +371,7 @@ private:
         }
         if (row == kept.cend()) {
             if ((fact.tracked && !fact.mayBeGone) || fact.arrived > 0)
-                wrong += QStringLiteral("%1 was tracked, and is not there.").arg(id);
+                wrong += QStringLiteral("%1 was tracked, and is not there. %2").arg(id, said(fact));
             return;
         }
         if (fact.arrived > 0 && (row->phase == u"none" || row->requestedAt == 0))

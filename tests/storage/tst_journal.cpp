@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answerof.h"
 #include "journal.h"
+#include "profilelock.h"
 #include "samples.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -99,6 +101,11 @@ private Q_SLOTS:
     void cancelIsRefusedWhereAnotherProcessHasOneInFlight();
     void manyCancelsAreTakenTogetherButForThoseInFlight();
     void cancelIsTakenAgainAfterTheFirstHasSettled();
+    void cancelTakesThePlaceOfOneThatItsAskerHasSeenSettled();
+    void cancelOfWhatAnotherProcessHasSeenEndIsNotTaken();
+    void whatHasACancelInFlightIsLetGoOfByThoseWhoKnowOfIt();
+    void anAnswerTellsMoreThanALook();
+    void whatWasSeenBeforeTheClockWasSetBackGivesWay();
     void cancelThatWasCommittedSurvivesAnEndWithoutGoodbye();
 
     void eventsComeBackOldestFirst();
@@ -116,6 +123,10 @@ private Q_SLOTS:
     void damagedFileIsSetAside_data();
     void damagedFileIsSetAside();
     void twoProcessesSetADamagedFileAsideOnce();
+    void aDamagedFileIsNotSetAsideUnderAnother();
+    void whatALockHasLeftBehindIsNoLock_data();
+    void whatALockHasLeftBehindIsNoLock();
+    void anotherThatOpensIsWaitedFor();
     void newerSchemaIsRefusedAndUntouched();
     void tagsAreKeptUntilTheyAreTakenAway();
     void tagsGoWithTheirExecutions();
@@ -217,7 +228,9 @@ void tst_Journal::forgottenExecutionsAreGone()
     Journal journal(m_path);
     QVERIFY(answerOf(journal.open(aDayLater())).ok());
     QVERIFY(answerOf(journal.store({completeExecution(), kept, elsewhere})).ok());
-    QVERIFY(answerOf(journal.forget({key(), key(QStringLiteral("never tracked"))})).ok());
+    QVERIFY(answerOf(journal.forget({{key(), completeExecution().cancel.requestedAt},
+                                     key(QStringLiteral("never tracked"))}))
+                .ok());
     QCOMPARE(answerOf(journal.load()).value(), (QList<Execution>{kept, elsewhere}));
 }
 
@@ -353,7 +366,7 @@ void tst_Journal::cancelIsRefusedWhereAnotherProcessHasOneInFlight()
     const auto first = window.commitCancelRequested({requested(10s)});
     const auto second = commandLine.commitCancelRequested({requested(11s)});
     const bool firstGot = answerOf(first).value().isEmpty();
-    QCOMPARE(answerOf(firstGot ? second : first).value(), QList{key()});
+    QCOMPARE(answerOf(firstGot ? second : first).value(), QList{requested(firstGot ? 10s : 11s)});
     QVERIFY(answerOf(firstGot ? first : second).value().isEmpty());
     QCOMPARE(answerOf(window.load()).value().first().cancel, requested(firstGot ? 10s : 11s).cancel);
     // The one that has it may write it again.
@@ -368,12 +381,12 @@ void tst_Journal::manyCancelsAreTakenTogetherButForThoseInFlight()
     QVERIFY(answerOf(commandLine.open(aDayLater())).ok());
     const Execution inFlight = withId(requested(10s), QStringLiteral("in flight"));
     QVERIFY(answerOf(commandLine.commitCancelRequested({inFlight})).ok());
-    QList<Execution> asked;
+    QList<CancelRequest> asked;
     for (const QString &id : {QStringLiteral("a"), QStringLiteral("in flight"), QStringLiteral("b")})
         asked.append(withId(requested(12s), id));
     const auto committed = answerOf(window.commitCancelRequested(asked));
     QVERIFY(committed.ok());
-    QCOMPARE(committed.value(), QList{inFlight.key});
+    QCOMPARE(committed.value(), QList{inFlight});
     const QList<Execution> stored = answerOf(commandLine.load()).value();
     QCOMPARE(stored.size(), 3);
     for (const Execution &execution : stored)
@@ -393,6 +406,102 @@ void tst_Journal::cancelIsTakenAgainAfterTheFirstHasSettled()
     // Also where the clock was set back in between.
     QVERIFY(answerOf(journal.commitCancelRequested({requested(5s)})).ok());
     QCOMPARE(answerOf(journal.load()).value().first().cancel, requested(5s).cancel);
+}
+
+/// Whoever sent the first is perhaps dead, and the journal calls it in flight for good.
+void tst_Journal::cancelTakesThePlaceOfOneThatItsAskerHasSeenSettled()
+{
+    Journal window(m_path);
+    Journal commandLine(m_path);
+    QVERIFY(answerOf(window.open(aDayLater())).ok());
+    QVERIFY(answerOf(commandLine.open(aDayLater())).ok());
+    QVERIFY(answerOf(commandLine.commitCancelRequested({requested(10s)})).ok());
+    QVERIFY(answerOf(window.commitCancelRequested({{requested(40s), at(10s)}})).value().isEmpty());
+    QCOMPARE(answerOf(window.load()).value().first().cancel, requested(40s).cancel);
+    // Two have seen it settled, and only one of them comes first.
+    QCOMPARE(answerOf(commandLine.commitCancelRequested({{requested(41s), at(10s)}})).value(),
+             QList{requested(40s)});
+}
+
+void tst_Journal::cancelOfWhatAnotherProcessHasSeenEndIsNotTaken()
+{
+    Journal window(m_path);
+    Journal commandLine(m_path);
+    QVERIFY(answerOf(window.open(aDayLater())).ok());
+    QVERIFY(answerOf(commandLine.open(aDayLater())).ok());
+    const Execution ended = Samples::execution(ExecutionState::Completed, 20s);
+    QVERIFY(answerOf(commandLine.store({ended})).ok());
+    QCOMPARE(answerOf(window.commitCancelRequested({requested(25s)})).value(), QList{ended});
+    QCOMPARE(answerOf(window.load()).value(), QList{ended});
+}
+
+void tst_Journal::whatHasACancelInFlightIsLetGoOfByThoseWhoKnowOfIt()
+{
+    Journal window(m_path);
+    Journal commandLine(m_path);
+    QVERIFY(answerOf(window.open(aDayLater())).ok());
+    QVERIFY(answerOf(commandLine.open(aDayLater())).ok());
+    QVERIFY(answerOf(window.commitCancelRequested({requested(10s)})).ok());
+    QVERIFY(answerOf(window.storeTag({key()}, QStringLiteral("mine"))).ok());
+    QVERIFY(answerOf(commandLine.forget({key()})).ok());
+    QCOMPARE(answerOf(window.load()).value(), QList{requested(10s)});
+    QCOMPARE(answerOf(window.tags()).value().value(key()), QStringLiteral("mine"));
+    QVERIFY(answerOf(commandLine.forget({{key(), at(10s)}})).ok());
+    QVERIFY(answerOf(window.load()).value().isEmpty());
+}
+
+/// Who sent it knows its answer; the other one only looked, and says so with a later time.
+void tst_Journal::anAnswerTellsMoreThanALook()
+{
+    Journal sender(m_path);
+    Journal watcher(m_path);
+    QVERIFY(answerOf(sender.open(aDayLater())).ok());
+    QVERIFY(answerOf(watcher.open(aDayLater())).ok());
+    QVERIFY(answerOf(sender.commitCancelRequested({requested(10s)})).ok());
+    Execution looked = requested(10s);
+    looked.cancel.phase = CancelPhase::StillRunning;
+    looked.cancel.settledAt = looked.last.seenAt = at(31s);
+    QVERIFY(answerOf(watcher.storeChanges({looked})).ok());
+    QCOMPARE(answerOf(sender.load()).value().first().cancel, looked.cancel);
+    Execution accepted = looked;
+    accepted.cancel = requested(10s).cancel;
+    accepted.cancel.phase = CancelPhase::Accepted;
+    accepted.cancel.answeredAt = at(30s);
+    QVERIFY(answerOf(sender.storeChanges({accepted})).ok());
+    QVERIFY(answerOf(watcher.storeChanges({looked})).ok());
+    QCOMPARE(answerOf(sender.load()).value().first().cancel, accepted.cancel);
+}
+
+/// The journal asks the machine's clock, so what lies ahead of it is from before it was set back.
+void tst_Journal::whatWasSeenBeforeTheClockWasSetBackGivesWay()
+{
+    Journal journal(m_path);
+    QVERIFY(answerOf(journal.open(aDayLater())).ok());
+    const QDateTime today = QDateTime::currentDateTimeUtc().addSecs(-60);
+    const QDateTime tomorrow = today.addDays(1);
+    Execution ahead = Samples::execution(ExecutionState::Running);
+    ahead.last.seenAt = tomorrow.addSecs(30);
+    ahead.cancel = CancelStory{.phase = CancelPhase::StillRunning,
+                               .requestedAt = tomorrow,
+                               .answeredAt = tomorrow.addSecs(1),
+                               .settledAt = tomorrow.addSecs(30)};
+    const Execution sighted = withId(ahead, QStringLiteral("sighted"));
+    QVERIFY(answerOf(journal.store({ahead, sighted})).ok());
+
+    Execution confirmed = ahead;
+    confirmed.last.state = ExecutionState::Cancelled;
+    confirmed.last.seenAt = confirmed.cancel.settledAt = today;
+    confirmed.cancel.phase = CancelPhase::Confirmed;
+    QVERIFY(answerOf(journal.storeChanges({confirmed})).ok());
+    Execution seenAgain = sighted;
+    seenAgain.last.seenAt = today;
+    QVERIFY(answerOf(journal.storeSightings({seenAgain})).ok());
+    QCOMPARE(answerOf(journal.load()).value(), (QList<Execution>{confirmed, seenAgain}));
+
+    // Another process still has what it saw before, and hands it over.
+    QVERIFY(answerOf(journal.storeChanges({ahead})).ok());
+    QVERIFY(answerOf(journal.storeSightings({sighted})).ok());
+    QCOMPARE(answerOf(journal.load()).value(), (QList<Execution>{confirmed, seenAgain}));
 }
 
 void tst_Journal::cancelThatWasCommittedSurvivesAnEndWithoutGoodbye()
@@ -724,6 +833,77 @@ void tst_Journal::twoProcessesSetADamagedFileAsideOnce()
     QCOMPARE(QDir(m_directory->path()).entryList({QStringLiteral("*.corrupt-*")}, QDir::Files).size(), 1);
     QVERIFY(answerOf(window.store({completeExecution()})).ok());
     QCOMPARE(answerOf(commandLine.load()).value(), QList<Execution>{completeExecution()});
+}
+
+void tst_Journal::aDamagedFileIsNotSetAsideUnderAnother()
+{
+    const auto aside = [this] {
+        return QDir(m_directory->path()).entryList({QStringLiteral("*.corrupt-*")}, QDir::Files).size();
+    };
+    {
+        // What is in the log only would hide the damage.
+        Journal before(m_path);
+        QVERIFY(answerOf(before.open()).ok());
+        QVERIFY(answerOf(before.store({completeExecution()})).ok());
+    }
+    Journal window(m_path);
+    Journal watch(m_path);
+    QVERIFY(answerOf(window.open()).ok());
+    QVERIFY(answerOf(watch.open()).ok());
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Truncate));
+    QVERIFY(file.write(QByteArray(8192, 'x')) == 8192);
+    file.close();
+
+    for (Journal *open : {&window, &watch}) {
+        Journal commandLine(m_path);
+        const Outcome<Journal::Opening> refused = answerOf(commandLine.open());
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.trouble().said.contains(u"another Quell has it open"),
+                 qPrintable(refused.trouble().said));
+        QCOMPARE(aside(), 0);
+        QVERIFY(answerOf(open->close()).ok());
+    }
+    Journal commandLine(m_path);
+    QVERIFY(answerOf(commandLine.open()).ok());
+    QCOMPARE(aside(), 1);
+    QVERIFY(answerOf(commandLine.close()).ok());
+    QCOMPARE(QDir(m_directory->path()).entryList({QStringLiteral("*.users"), QStringLiteral("*.lock")}),
+             QStringList());
+}
+
+void tst_Journal::whatALockHasLeftBehindIsNoLock_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("nothing") << QByteArray(); // a power cut before it was written
+    QTest::newRow("garbage") << QByteArray(300, 'x');
+    QTest::newRow("our own number") << QByteArray::number(QCoreApplication::applicationPid()) + "\ntst\nhere\n";
+}
+
+void tst_Journal::whatALockHasLeftBehindIsNoLock()
+{
+    QFETCH(const QByteArray, content);
+    for (const QString &suffix : {QStringLiteral(".lock"), QStringLiteral(".users")}) {
+        QFile left(m_path + suffix);
+        QVERIFY(left.open(QIODevice::WriteOnly) && left.write(content) == content.size());
+    }
+    const QDeadlineTimer soon(10s); // less than another that opens is waited for
+    Journal journal(m_path);
+    const Outcome<Journal::Opening> opened = answerOf(journal.open());
+    QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.trouble().said));
+    QVERIFY(!soon.hasExpired());
+}
+
+void tst_Journal::anotherThatOpensIsWaitedFor()
+{
+    ProfileLock other(m_path + QStringLiteral(".lock"));
+    QCOMPARE(other.tryLock(), ProfileLock::Result::Locked);
+    QCOMPARE(ProfileLock(m_path + QStringLiteral(".lock")).lock(1ms), ProfileLock::Result::TakenByAnother);
+    Journal journal(m_path);
+    const auto opening = journal.open();
+    QVERIFY(!opening.isFinished());
+    other.unlock();
+    QVERIFY(answerOf(opening).ok());
 }
 
 void tst_Journal::tagsAreKeptUntilTheyAreTakenAway()

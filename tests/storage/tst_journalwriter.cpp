@@ -34,8 +34,11 @@ public:
         sighted.append(executions);
         return answer();
     }
-    QFuture<Outcome<Done>> forget(const QList<ExecutionKey> &keys) override
+    QFuture<Outcome<Done>> forget(const QList<LetGo> &executions) override
     {
+        QList<ExecutionKey> keys;
+        for (const LetGo &execution : executions)
+            keys.append(execution.key);
         forgotten.append(keys);
         return answer();
     }
@@ -52,9 +55,9 @@ public:
     {
         return answered<TagsOfExecutions>(TagsOfExecutions{});
     }
-    QFuture<Outcome<QList<ExecutionKey>>> commitCancelRequested(const QList<Execution> &) override
+    QFuture<Outcome<QList<Execution>>> commitCancelRequested(const QList<CancelRequest> &) override
     {
-        return answered<QList<ExecutionKey>>(QList<ExecutionKey>());
+        return answered<QList<Execution>>(QList<Execution>());
     }
     QFuture<Outcome<Reservation>> reserve(const ReservationRequest &) override
     {
@@ -112,6 +115,8 @@ private Q_SLOTS:
     void whatWasUntrackedIsForgottenAndNotStored();
     void whatWasTrackedAgainIsStored();
     void flushAnswersWhenAllIsWritten();
+    void flushWritesWhatAnEarlierHandOverCouldNot();
+    void whatAnotherProcessHasLetGoOfIsNotForgottenAgain();
     void failureIsSaidOnceAndTriedAgain();
     void whatWaitsAtTheEndIsHandedOver();
     void flushIsAnsweredWhenTheWriterGoesFirst();
@@ -212,14 +217,15 @@ void tst_JournalWriter::whatIsRestoredIsNotWrittenBack()
     ExecutionTracker tracker;
     NotingJournal journal;
     JournalWriter writer(&tracker, &journal);
-    writer.restore({PackedExecution(execution(ExecutionState::Running, 1s))});
+    writer.restore({PackedExecution(execution(ExecutionState::Running, 1s))}, at().addSecs(60));
     QCOMPARE(tracker.all().size(), 1);
     QVERIFY(answerOf(writer.flush()).ok());
     QCOMPARE(journal.stored, QList<QList<Execution>>{{}});
     // Another process saw it end, and has tracked one more: only what changed here may differ from what is stored.
     Execution another = execution(ExecutionState::Running, 2s);
     another.key.id = another.last.key.id = QStringLiteral("another");
-    writer.merge({PackedExecution(execution(ExecutionState::Completed, 3s)), PackedExecution(another)});
+    writer.merge({PackedExecution(execution(ExecutionState::Completed, 3s)), PackedExecution(another)},
+                 at().addSecs(60));
     QCOMPARE(tracker.all().size(), 2);
     QVERIFY(answerOf(writer.flush()).ok());
     QCOMPARE(journal.stored.last(), QList<Execution>{*tracker.find(key())});
@@ -236,7 +242,7 @@ void tst_JournalWriter::aCancelThatTheSnapshotBesideItDecidedIsWrittenAsDecided(
     JournalWriter writer(&tracker, &journal);
     Execution ended = execution(ExecutionState::Completed, 1s);
     ended.cancel = CancelStory{.phase = CancelPhase::Requested, .requestedAt = at().addSecs(2)};
-    writer.restore({PackedExecution(ended)});
+    writer.restore({PackedExecution(ended)}, at().addSecs(60));
     QCOMPARE(tracker.find(key())->cancel.phase, CancelPhase::TooLate);
     QVERIFY(answerOf(writer.flush()).ok());
     QCOMPARE(journal.stored.last(), QList<Execution>{*tracker.find(key())});
@@ -244,7 +250,7 @@ void tst_JournalWriter::aCancelThatTheSnapshotBesideItDecidedIsWrittenAsDecided(
     Execution running = execution(ExecutionState::Running, 1s);
     running.key.id = running.last.key.id = QStringLiteral("running");
     running.cancel = ended.cancel;
-    writer.restore({PackedExecution(running)});
+    writer.restore({PackedExecution(running)}, at().addSecs(60));
     QVERIFY(answerOf(writer.flush()).ok());
     QCOMPARE(journal.stored.last(), QList<Execution>{});
 }
@@ -293,6 +299,41 @@ void tst_JournalWriter::flushAnswersWhenAllIsWritten()
     QVERIFY(first.isFinished());
     QCOMPARE(answerOf(journal.load()).value(), tracker.all());
     QCOMPARE(answerOf(journal.events({}, 10)).value().size(), 1);
+}
+
+void tst_JournalWriter::flushWritesWhatAnEarlierHandOverCouldNot()
+{
+    ExecutionTracker tracker;
+    NotingJournal journal;
+    JournalWriter writer(&tracker, &journal);
+    tracker.track({key()}, at());
+    journal.full = true;
+    const auto first = writer.flush();
+    // Its answer is still under way, and there is nothing else to be written.
+    journal.full = false;
+    const auto second = writer.flush();
+    QVERIFY(answerOf(second).ok());
+    QCOMPARE(journal.stored.last(), tracker.all());
+    QVERIFY(first.isFinished());
+}
+
+void tst_JournalWriter::whatAnotherProcessHasLetGoOfIsNotForgottenAgain()
+{
+    ExecutionTracker tracker;
+    NotingJournal journal;
+    JournalWriter writer(&tracker, &journal);
+    Execution another = execution(ExecutionState::Running, 1s);
+    another.key.id = another.last.key.id = QStringLiteral("another");
+    writer.restore({PackedExecution(execution(ExecutionState::Running, 1s)), PackedExecution(another)},
+                   at(60s));
+    tracker.apply({snapshot(ExecutionState::Completed, 2s)});
+    writer.drop({key()});
+    QVERIFY(!tracker.contains(key()));
+    writer.dropConnection(connection());
+    QCOMPARE(tracker.count(), 0);
+    QVERIFY(answerOf(writer.flush()).ok());
+    QVERIFY(journal.forgotten.isEmpty());
+    QCOMPARE(journal.stored.last(), QList<Execution>());
 }
 
 void tst_JournalWriter::failureIsSaidOnceAndTriedAgain()

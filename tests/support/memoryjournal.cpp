@@ -29,12 +29,12 @@ QFuture<Outcome<Done>> MemoryJournal::storeSightings(const QList<Execution> &see
     return store(seen);
 }
 
-QFuture<Outcome<Done>> MemoryJournal::forget(const QList<ExecutionKey> &keys)
+QFuture<Outcome<Done>> MemoryJournal::forget(const QList<LetGo> &letGo)
 {
     if (trouble)
         return answered<Done>(*trouble);
-    for (const ExecutionKey &key : keys)
-        executions.remove(key);
+    for (const LetGo &execution : letGo)
+        executions.remove(execution.key);
     return answered<Done>(Done{});
 }
 
@@ -64,37 +64,41 @@ QFuture<Outcome<TagsOfExecutions>> MemoryJournal::tags()
     return answered<TagsOfExecutions>(tagged);
 }
 
-QFuture<Outcome<QList<ExecutionKey>>> MemoryJournal::commitCancelRequested(const QList<Execution> &asked)
+QFuture<Outcome<QList<Execution>>> MemoryJournal::commitCancelRequested(const QList<CancelRequest> &requests)
 {
     if (!holding)
-        return answered<QList<ExecutionKey>>(commit(asked));
-    const auto promise = std::make_shared<QPromise<Outcome<QList<ExecutionKey>>>>();
+        return answered<QList<Execution>>(commit(requests));
+    const auto promise = std::make_shared<QPromise<Outcome<QList<Execution>>>>();
     promise->start();
-    m_held.push_back([this, promise, asked] {
-        promise->addResult(commit(asked));
+    m_held.push_back([this, promise, requests] {
+        promise->addResult(commit(requests));
         promise->finish();
     });
     return promise->future();
 }
 
-Outcome<QList<ExecutionKey>> MemoryJournal::commit(const QList<Execution> &asked)
+Outcome<QList<Execution>> MemoryJournal::commit(const QList<CancelRequest> &requests)
 {
     if (trouble)
         return *trouble;
     ++commits;
-    QList<ExecutionKey> refused;
-    for (const Execution &execution : asked) {
+    QList<Execution> others;
+    for (const CancelRequest &request : requests) {
+        const Execution &execution = request.execution;
         const auto stored = executions.constFind(execution.key);
-        if (stored != executions.cend() && isInFlight(stored->cancel.phase)
-            && stored->cancel.requestedAt != execution.cancel.requestedAt)
+        const bool isOther =
+            stored != executions.cend() && stored->cancel.requestedAt != execution.cancel.requestedAt;
+        if (isOther
+            && (isFinished(stored->last.state)
+                || (isInFlight(stored->cancel.phase) && stored->cancel.requestedAt != request.settled)))
         {
-            refused.append(execution.key);
+            others.append(*stored);
             continue;
         }
         executions.insert(execution.key, execution);
         committed.append(execution.key);
     }
-    return refused;
+    return others;
 }
 
 void MemoryJournal::release()

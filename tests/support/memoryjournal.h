@@ -28,12 +28,12 @@ public:
     QFuture<Outcome<Done>> store(const QList<Execution> &changed) override;
     QFuture<Outcome<Done>> storeChanges(const QList<Execution> &changed) override;
     QFuture<Outcome<Done>> storeSightings(const QList<Execution> &executions) override;
-    QFuture<Outcome<Done>> forget(const QList<ExecutionKey> &keys) override;
+    QFuture<Outcome<Done>> forget(const QList<LetGo> &letGo) override;
     QFuture<Outcome<Done>> log(const QList<Event> &events) override;
     QFuture<Outcome<Done>> storeTag(const QList<ExecutionKey> &keys, const QString &tag) override;
     QFuture<Outcome<TagsOfExecutions>> tags() override;
     TagsOfExecutions tagged;
-    QFuture<Outcome<QList<ExecutionKey>>> commitCancelRequested(const QList<Execution> &executions) override;
+    QFuture<Outcome<QList<Execution>>> commitCancelRequested(const QList<CancelRequest> &requests) override;
     QFuture<Outcome<Reservation>> reserve(const ReservationRequest &request) override;
     QFuture<Outcome<QList<Execution>>> load() override;
     QFuture<Outcome<QList<QueryRun>>> runs(const QUuid &connection, int limit) override;
@@ -43,7 +43,7 @@ public:
     std::optional<Trouble> unreadable; ///< what eventPage() answers
 
 private:
-    [[nodiscard]] Outcome<QList<ExecutionKey>> commit(const QList<Execution> &asked);
+    [[nodiscard]] Outcome<QList<Execution>> commit(const QList<CancelRequest> &requests);
 
     QHash<QUuid, std::deque<std::chrono::milliseconds>> m_ledger;
     std::vector<std::function<void()>> m_held;

@@ -5,8 +5,11 @@
 #include "ratelimitfields.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace Quell::AnswerMapping {
 
@@ -24,15 +27,36 @@ QString hostAndPort(const QUrl &url)
     return url.adjusted(QUrl::RemoveUserInfo).authority();
 }
 
+/// The text within a JSON string, with and without letters beyond ASCII in it.
+QByteArrayList jsonFormsOf(const QByteArray &secret)
+{
+    const QByteArray json = QJsonDocument(QJsonArray{QString::fromUtf8(secret)})
+                                .toJson(QJsonDocument::Compact)
+                                .sliced(2)
+                                .chopped(2);
+    QByteArrayList forms{json, {}, {}};
+    for (const QChar character : QString::fromUtf8(json)) {
+        const QByteArray code = QByteArray::number(character.unicode(), 16).rightJustified(4, '0');
+        const bool plain = character.unicode() < 0x80;
+        forms[1] += plain ? QByteArray(1, character.toLatin1()) : "\\u" + code;
+        forms[2] += plain ? QByteArray(1, character.toLatin1()) : "\\u" + code.toUpper();
+    }
+    return forms;
+}
+
 /// How a secret may be spelt by who repeats it.
 QByteArrayList formsOf(const QByteArray &secret)
 {
     if (secret.size() < 6)
         return {};
-    QByteArrayList forms{secret};
-    for (const QByteArray &form : {secret.toPercentEncoding(), QByteArray(secret).replace('/', "\\/")}) {
-        if (!forms.contains(form))
-            forms.append(form);
+    QByteArrayList spellings{secret, secret.toPercentEncoding(), secret.toPercentEncoding("!$&'()*+,;=:@/")};
+    spellings += jsonFormsOf(secret);
+    QByteArrayList forms;
+    for (const QByteArray &spelling : std::as_const(spellings)) {
+        for (const QByteArray &form : {spelling, QByteArray(spelling).replace('/', "\\/")}) {
+            if (!forms.contains(form))
+                forms.append(form);
+        }
     }
     return forms;
 }
@@ -223,6 +247,10 @@ QString withoutSecret(QString text, const QString &secret)
 Trouble withoutSecret(Trouble trouble, const QString &secret)
 {
     trouble.said = withoutSecret(trouble.said, secret);
+    // Of an address any letter may be encoded.
+    if (trouble.kind == TroubleKind::Redirected && !formsOf(secret.toUtf8()).isEmpty()
+        && QUrl::fromPercentEncoding(trouble.said.toUtf8()).contains(secret))
+        trouble.said.clear();
     return trouble;
 }
 

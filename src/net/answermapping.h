@@ -46,7 +46,8 @@ struct ReplyEnd
 [[nodiscard]] std::chrono::milliseconds clockSkew(const AnswerFacts &facts);
 
 /// A service may repeat in its words what we sent it: takes the secret out of them, also where it is percent-encoded, or
-/// escaped as JSON may. One of fewer than six characters stays: to take it out would tell what it is.
+/// escaped as JSON must or may; before what it says is cut, or the beginning of one across the cut is left. One of fewer than
+/// six characters stays: to take it out would tell what it is.
 [[nodiscard]] QString withoutSecret(QString text, const QString &secret);
 [[nodiscard]] Trouble withoutSecret(Trouble trouble, const QString &secret);
 [[nodiscard]] QByteArray withoutSecret(QByteArray body, const QByteArray &secret);

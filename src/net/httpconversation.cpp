@@ -8,6 +8,7 @@
 #include <QSslError>
 
 #include <algorithm>
+#include <utility>
 
 namespace Quell {
 
@@ -35,9 +36,10 @@ HttpConversation::HttpConversation(QNetworkReply *reply, const HttpRequest &requ
       m_reply(reply),
       m_connection(connection),
       m_method(request.method),
-      m_secret(secret),
+      m_secrets(request.secrets),
       m_maxBytes(request.maxBytes)
 {
+    m_secrets.prepend(secret);
     m_end.asked = reply->request().url();
     m_end.viaProxy = reply->manager()->proxy().type() != QNetworkProxy::NoProxy;
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_end.sent = true; });
@@ -137,11 +139,16 @@ void HttpConversation::finish()
     const std::optional<Trouble> trouble = AnswerMapping::networkTrouble(m_end);
     log(trouble, facts);
     if (trouble) {
-        m_pending.give({AnswerMapping::withoutSecret(*trouble, QString::fromUtf8(m_secret)), facts});
+        Trouble told = *trouble;
+        for (const QByteArray &secret : std::as_const(m_secrets))
+            told = AnswerMapping::withoutSecret(told, QString::fromUtf8(secret));
+        m_pending.give({told, facts});
     } else {
         const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().toLower();
-        m_pending.give(
-            {HttpAnswer{m_end.status, type, AnswerMapping::withoutSecret(m_body, m_secret), facts}, facts});
+        // Before anybody cuts it: of a secret across the cut the beginning would be left.
+        for (const QByteArray &secret : std::as_const(m_secrets))
+            m_body = AnswerMapping::withoutSecret(std::move(m_body), secret);
+        m_pending.give({HttpAnswer{m_end.status, type, std::exchange(m_body, {}), facts}, facts});
     }
     deleteLater();
 }

@@ -15,7 +15,7 @@
 
 namespace Quell {
 
-/// One request on its way and its answer: keeps the deadline, counts the bytes, takes the secret that was sent out of what a
+/// One request on its way and its answer: keeps the deadline, counts the bytes, takes the secrets out of what a
 /// server repeats, and ends itself when it has answered. Takes over the reply. Deleting it first answers TroubleKind::Stopped.
 class HttpConversation final : public QObject
 {
@@ -42,7 +42,7 @@ private:
     PendingAnswer<HttpAnswer> m_pending;
     AnswerMapping::ReplyEnd m_end;
     QDateTime m_askedAt = QDateTime::currentDateTimeUtc();
-    QByteArray m_secret;
+    QByteArrayList m_secrets;
     QByteArray m_body;
     QTimer m_deadline;
     qsizetype m_maxBytes;

@@ -4,6 +4,7 @@
 #include "outcome.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 #include <chrono>
 
@@ -28,6 +29,7 @@ struct HttpRequest
     QByteArray body;
     QByteArray contentType; ///< of the body; a request without one has neither body nor Content-Type
     HttpHeader credential; ///< instead of the endpoint's own, where it has a name
+    QByteArrayList secrets; ///< to be taken out of the answer, beside the credential
     bool urgent = false; ///< leaves before others that wait for a socket
     std::chrono::milliseconds deadline{
         15'000}; ///< for everything: waiting for a socket, connecting, the whole answer

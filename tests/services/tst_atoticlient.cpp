@@ -6,6 +6,8 @@
 #include "rawserver.h"
 #include "simulator.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -84,6 +86,8 @@ private Q_SLOTS:
     void aUserWithAColonIsNotSent();
     void theServiceMakesTheClient();
     void deletingTheClientAnswersStopped();
+    void nothingOfThePasswordComesBack_data();
+    void nothingOfThePasswordComesBack();
 
 private:
     Connection connection(const QString &signIn, const QUrl &url) const
@@ -623,6 +627,55 @@ void TestAtotiClient::deletingTheClientAnswersStopped()
         QCOMPARE(cancelled.result().trouble().kind, TroubleKind::Stopped);
         QCOMPARE(listed.result().trouble().kind, TroubleKind::Stopped);
         QCOMPARE(tested.result().trouble().kind, TroubleKind::Stopped);
+    }
+}
+
+void TestAtotiClient::nothingOfThePasswordComesBack_data()
+{
+    QTest::addColumn<QString>("signIn");
+    QTest::newRow("password") << QStringLiteral("basic");
+    QTest::newRow("exchanged password") << QStringLiteral("jwt");
+    QTest::newRow("token") << QStringLiteral("token");
+}
+
+/// Wherever a server repeats it: where what it says is cut, in an address, in what is shown as it came.
+void TestAtotiClient::nothingOfThePasswordComesBack()
+{
+    QFETCH(const QString, signIn);
+    const QString password = QStringLiteral("demo-päss\"wörd/and+more");
+    const QByteArray inJson =
+        QJsonDocument(QJsonArray{password}).toJson(QJsonDocument::Compact).sliced(2).chopped(2);
+    const QByteArray inSmallJson = R"(demo-p\u00e4ss\"w\u00f6rd\/and+more)";
+    const QByteArray inPath = "demo-p%c3%A4ss%22w%C3%B6rd/and+more";
+    RawServer server;
+    AtotiClient client(connection(signIn, server.url()), Secret(password));
+    const QString id = QStringLiteral("3f9c0a7be41d2586");
+    if (signIn == u"jwt") {
+        server.answer(200, R"({"token":"demo-token"})");
+        server.answer(200, R"({"id":"3f9c0a7be41d2586","status":"RUNNING"})");
+        QVERIFY(answerOf(client.fetch(id)).ok());
+    }
+
+    QStringList said;
+    for (const QByteArray &spelling : {inJson, inSmallJson, password.toUtf8().toPercentEncoding()}) {
+        server.answer(403, "{\"message\":\"" + QByteArray(995, 'x') + spelling + "\"}");
+        said.append(answerOf(client.fetch(id)).trouble().said);
+        server.answer(200, R"({"id":"3f9c0a7be41d2586","status":")" + QByteArray(90, 'X') + spelling + "\"}");
+        said.append(answerOf(client.fetch(id)).value().serviceState);
+        server.answer(200, "{\"plan\":\"" + spelling + "\"}");
+        said.append(answerOf(client.plan(id)).value());
+    }
+    for (const QString &text : std::as_const(said))
+        QVERIFY2(text.contains(u'…'), qPrintable(text));
+    for (const QByteArray &spelling : {inPath, password.toUtf8(), password.toUtf8().toPercentEncoding()}) {
+        server.answer(302, {}, {{"Location", "/x/" + spelling}});
+        said.append(QString::fromUtf8(
+            QByteArray::fromPercentEncoding(answerOf(client.fetch(id)).trouble().said.toUtf8())));
+    }
+    QCOMPARE(said.size(), 12);
+    for (const QString &text : std::as_const(said)) {
+        for (qsizetype at = 0; at + 6 <= password.size(); ++at)
+            QVERIFY2(!text.contains(password.sliced(at, 6)), qPrintable(text.right(200)));
     }
 }
 

@@ -82,10 +82,21 @@ QUrl AtotiSession::baseUrl(const QUrl &url)
     return base;
 }
 
+/// As Basic sends it.
+QByteArray AtotiSession::pair() const
+{
+    return QStringLiteral("%1:%2").arg(m_connection.user, m_secret.use()).toUtf8().toBase64();
+}
+
 HttpHeader AtotiSession::basic() const
 {
-    return {"Authorization",
-            "Basic " + QStringLiteral("%1:%2").arg(m_connection.user, m_secret.use()).toUtf8().toBase64()};
+    return {"Authorization", "Basic " + pair()};
+}
+
+HttpRequest AtotiSession::guarded(HttpRequest request) const
+{
+    request.secrets += {m_secret.use().toUtf8(), pair()};
+    return request;
 }
 
 std::optional<Trouble> AtotiSession::unusable() const
@@ -100,10 +111,11 @@ std::optional<Trouble> AtotiSession::unusable() const
     return std::nullopt;
 }
 
-QFuture<Outcome<HttpAnswer>> AtotiSession::send(const HttpRequest &request)
+QFuture<Outcome<HttpAnswer>> AtotiSession::send(const HttpRequest &asked)
 {
     if (const std::optional<Trouble> trouble = unusable())
         return answered<HttpAnswer>(*trouble);
+    const HttpRequest request = guarded(asked);
     if (!exchanges(m_connection))
         return m_endpoint.send(request);
     const PendingAnswer<HttpAnswer> pending;
@@ -178,7 +190,8 @@ QFuture<Outcome<HttpHeader>> AtotiSession::exchange()
 {
     const PendingAnswer<HttpHeader> pending;
     // With the original credentials: asked with a JWT, the server answers that same one.
-    const HttpRequest request{.path = "/activeviam/jwt/rest/v3/token", .credential = basic(), .urgent = true};
+    const HttpRequest request =
+        guarded({.path = "/activeviam/jwt/rest/v3/token", .credential = basic(), .urgent = true});
     ++m_sentBeside;
     whenAnswered(m_endpoint.send(request), this, [this, pending](const Outcome<HttpAnswer> &outcome) {
         m_exchange.reset();

@@ -38,7 +38,10 @@ private:
     [[nodiscard]] QFuture<Outcome<HttpHeader>> exchange();
     [[nodiscard]] Outcome<HttpHeader> accept(const Outcome<HttpAnswer> &outcome);
     [[nodiscard]] std::optional<Trouble> unusable() const;
+    [[nodiscard]] QByteArray pair() const;
     [[nodiscard]] HttpHeader basic() const;
+    /// The request, with what no server may repeat to us.
+    [[nodiscard]] HttpRequest guarded(HttpRequest request) const;
 
     Connection m_connection;
     Secret m_secret;

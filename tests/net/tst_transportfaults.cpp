@@ -32,9 +32,15 @@ class TestTransportFaults : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsTakenIsCounted();
     void eachEndsAsTheTableSays_data();
     void eachEndsAsTheTableSays();
 };
+
+void TestTransportFaults::whatIsTakenIsCounted()
+{
+    QCOMPARE(HeapMeter::counts(), HeapMeter::canCount());
+}
 
 void TestTransportFaults::eachEndsAsTheTableSays_data()
 {

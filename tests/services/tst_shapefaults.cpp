@@ -73,6 +73,7 @@ class TestShapeFaults : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsTakenIsCounted();
     void eachIsReadAsTheTableSays_data();
     void eachIsReadAsTheTableSays();
     void whatWouldTakeALotIsNotRead_data();
@@ -81,6 +82,11 @@ private Q_SLOTS:
     void textTakesLittleMoreThanItIsLong();
     void planEndsWhereNobodyWouldReadOn();
 };
+
+void TestShapeFaults::whatIsTakenIsCounted()
+{
+    QCOMPARE(HeapMeter::counts(), HeapMeter::canCount());
+}
 
 void TestShapeFaults::eachIsReadAsTheTableSays_data()
 {

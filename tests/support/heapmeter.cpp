@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heapmeter.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <cerrno>
 #include <cstdlib>
+#include <memory>
+#include <thread>
 
 #if defined(__has_feature)
 #if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
@@ -23,6 +27,34 @@ namespace {
 std::atomic<std::size_t> held{0};
 std::atomic<std::size_t> most{0};
 
+constexpr std::size_t planted = std::size_t(20) * 1024 * 1024;
+
+using Taken = std::shared_ptr<void>;
+
+Taken grown()
+{
+    void *block = std::malloc(1);
+    void *moved = std::realloc(block, planted);
+    return {moved ? moved : block, &std::free};
+}
+
+Taken ofAnotherThread()
+{
+    Taken taken;
+    std::thread([&taken] { taken = std::make_shared<QByteArray>(qsizetype(planted), 'x'); }).join();
+    return taken;
+}
+
+const std::array<Taken (*)(), 7> waysToTake{
+    [] { return Taken(std::malloc(planted), &std::free); },
+    [] { return Taken(std::calloc(planted / 16, 16), &std::free); },
+    [] { return Taken(std::aligned_alloc(4096, planted), &std::free); },
+    [] { return Taken(new char[planted], [](const char *block) { delete[] block; }); },
+    [] { return Taken(std::make_shared<QByteArray>(qsizetype(planted), 'x')); },
+    &grown,
+    &ofAnotherThread,
+};
+
 } // namespace
 
 namespace Quell {
@@ -37,13 +69,21 @@ std::size_t HeapMeter::peak() const
     return most > m_before ? most - m_before : 0;
 }
 
-bool HeapMeter::counts()
+bool HeapMeter::canCount()
 {
 #ifdef QUELL_COUNTS_HEAP
     return true;
 #else
     return false;
 #endif
+}
+
+bool HeapMeter::counts()
+{
+    return std::ranges::all_of(waysToTake, [](Taken (*take)()) {
+        const HeapMeter meter;
+        return take() && meter.peak() >= planted;
+    });
 }
 
 } // namespace Quell

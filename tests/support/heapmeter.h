@@ -16,6 +16,10 @@ public:
     /// The most that was held since then, beyond what was held at that time; memory that was asked for and never touched is in
     /// it. Bytes; 0 where nothing is counted.
     [[nodiscard]] std::size_t peak() const;
+
+    /// Whether it is to count in this build.
+    [[nodiscard]] static bool canCount();
+    /// Whether it does: found out by taking memory in every way.
     [[nodiscard]] static bool counts();
 
 private:

@@ -10,7 +10,6 @@
 #include <QFileInfo>
 #include <QNetworkProxy>
 #include <QNetworkReply>
-#include <QSslCertificate>
 #include <QTimer>
 
 #include <algorithm>

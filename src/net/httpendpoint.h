@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 
 #include <optional>
@@ -39,6 +40,9 @@ public:
 
     /// Requests that would wait longer are given up then; for tests.
     void setLongestDeadline(std::chrono::milliseconds longest) { m_longestDeadline = longest; }
+
+    /// Everybody whose word for a server is taken, where a file adds to the system's; for tests.
+    [[nodiscard]] QList<QSslCertificate> trusted() const { return m_tls.caCertificates(); }
 
     /// Instead of what the computer's settings say about proxies; for tests.
     void setSystemProxyLookup(const ProxyRoute::Lookup &lookup) { m_route.setSystemLookup(lookup); }

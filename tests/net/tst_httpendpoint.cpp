@@ -84,6 +84,8 @@ private Q_SLOTS:
     void aDripEndsAtTheDeadline();
     void tlsThatNeverComesAboutSentNothing();
     void aCompanysOwnCertificateNeedsItsFile();
+    void aCompanysCertificatesAreTrustedByTheirConnectionAlone();
+    void aCompanysCertificatesJoinTheSystems();
     void tooLargeIsCutOff_data();
     void tooLargeIsCutOff();
     void deletingTheEndpointAnswersStopped();
@@ -560,6 +562,56 @@ void TestHttpEndpoint::aCompanysOwnCertificateNeedsItsFile()
     QVERIFY(server.received().contains("demo-key"));
 }
 
+void TestHttpEndpoint::aCompanysCertificatesAreTrustedByTheirConnectionAlone()
+{
+    if (!TlsServer::canBeMade())
+        QSKIP("openssl, which makes the certificate, is not installed");
+    const TlsServer server(QStringLiteral("IP:127.0.0.1"));
+    const Connection plain =
+        connectionTo(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())));
+    Connection companys = plain;
+    companys.caFile = server.certificateFile();
+    HttpEndpoint with(companys);
+    HttpEndpoint before(plain);
+    QVERIFY(answerOf(with.send(get("/first"))).ok());
+    // Neither one that was there before nor a new one learns from the other's success.
+    HttpEndpoint after(plain);
+    for (HttpEndpoint *without : {&before, &after}) {
+        without->setCredential(demoKey);
+        const Outcome<HttpAnswer> untrusted = answerOf(without->send(get("/second")));
+        QVERIFY(!untrusted.ok());
+        QCOMPARE(untrusted.trouble().kind, TroubleKind::TlsFailure);
+    }
+    QVERIFY(answerOf(with.send(get("/third"))).ok());
+    HttpEndpoint another(companys);
+    QVERIFY(answerOf(another.send(get("/fourth"))).ok());
+    for (const QByteArray sent : {"/first", "/third", "/fourth"})
+        QVERIFY2(server.received().contains("GET " + sent), sent.constData());
+    QVERIFY(!server.received().contains("/second"));
+    QVERIFY(!server.received().contains("demo-key"));
+}
+
+void TestHttpEndpoint::aCompanysCertificatesJoinTheSystems()
+{
+    if (!TlsServer::canBeMade())
+        QSKIP("openssl, which makes the certificate, is not installed");
+    const TlsServer server(QStringLiteral("IP:127.0.0.1"));
+    Connection connection = connectionTo(m_server->url());
+    connection.caFile = server.certificateFile();
+    const HttpEndpoint endpoint(connection);
+    const QList<QSslCertificate> own = QSslCertificate::fromPath(server.certificateFile());
+    QCOMPARE(own.size(), 1);
+    const QList<QSslCertificate> systems = QSslConfiguration::systemCaCertificates();
+    if (systems.isEmpty())
+        QSKIP("this machine trusts nobody");
+    QVERIFY(!systems.contains(own.constFirst()));
+    QCOMPARE(endpoint.trusted(), systems + own);
+    // And nobody else's.
+    const HttpEndpoint other(connectionTo(m_server->url()));
+    QVERIFY(!other.trusted().contains(own.constFirst()));
+    QVERIFY(!QSslConfiguration::defaultConfiguration().caCertificates().contains(own.constFirst()));
+}
+
 void TestHttpEndpoint::tooLargeIsCutOff_data()
 {
     QTest::addColumn<QList<QByteArray>>("chunks");
@@ -567,7 +619,14 @@ void TestHttpEndpoint::tooLargeIsCutOff_data()
     const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
     const QByteArray piece = "80000\r\n" + QByteArray(0x80000, 'x') + "\r\n";
     const QByteArray packed = qCompress(QByteArray(64 * 1024 * 1024, 'x'), 9).mid(4);
+    constexpr qsizetype most = 4 * 1024 * 1024;
     QTest::newRow("announced") << QList<QByteArray>{announced};
+    QTest::newRow("one byte") << QList<QByteArray>{RawServer::message(200, QByteArray(most + 1, 'x'))};
+    QTest::newRow("one byte, unannounced")
+        << QList<QByteArray>{"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+                             "400001\r\n" + QByteArray(most + 1, 'x') + "\r\n0\r\n\r\n"};
+    QTest::newRow("one byte, unpacked") << QList<QByteArray>{RawServer::message(
+        200, qCompress(QByteArray(most + 1, 'x'), 9).mid(4), {{"Content-Encoding", "deflate"}})};
     QTest::newRow("unannounced") << (QList<QByteArray>{chunked} + QList<QByteArray>(20, piece));
     QTest::newRow("unpacked") << QList<QByteArray>{
         RawServer::message(200, packed, {{"Content-Encoding", "deflate"}})};
@@ -584,10 +643,15 @@ void TestHttpEndpoint::tooLargeIsCutOff()
     QVERIFY(!outcome.ok());
     QCOMPARE(outcome.trouble().kind, TroubleKind::TooLarge);
 
-    m_server->answer(200, QByteArray(4 * 1024 * 1024, 'x'));
-    const Outcome<HttpAnswer> largest = ask(get());
-    QVERIFY(largest.ok());
-    QCOMPARE(largest.value().body.size(), 4 * 1024 * 1024);
+    // As much as is taken, plain and packed.
+    const QByteArray most(4 * 1024 * 1024, 'x');
+    m_server->answer(200, most);
+    m_server->answer(200, qCompress(most, 9).mid(4), {{"Content-Encoding", "deflate"}});
+    for (int i = 0; i < 2; ++i) {
+        const Outcome<HttpAnswer> largest = ask(get());
+        QVERIFY(largest.ok());
+        QCOMPARE(largest.value().body.size(), most.size());
+    }
 }
 
 void TestHttpEndpoint::deletingTheEndpointAnswersStopped()

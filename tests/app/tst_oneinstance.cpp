@@ -4,6 +4,7 @@
 #include "instance.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -14,6 +15,7 @@
 #include <array>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -55,16 +57,32 @@ int contend(const QString &directory)
 
 #ifdef Q_OS_UNIX
 
-int connected(const QByteArray &path)
+constexpr uid_t nobody = 65534;
+
+bool becomesNobody()
+{
+    return setgid(nobody) == 0 && setuid(nobody) == 0;
+}
+
+std::optional<sockaddr_un> addressOf(const QByteArray &path)
 {
     sockaddr_un address = {};
     address.sun_family = AF_UNIX;
     if (path.size() >= int(sizeof address.sun_path))
-        return -1;
+        return std::nullopt;
     std::copy(path.cbegin(), path.cend(), address.sun_path);
+    return address;
+}
+
+int connected(const QByteArray &path)
+{
+    const std::optional<sockaddr_un> address = addressOf(path);
+    if (!address)
+        return -1;
     const int descriptor = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     // Where the queue is full, this one is lost.
-    if (descriptor >= 0 && connect(descriptor, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0)
+    if (descriptor >= 0
+        && connect(descriptor, reinterpret_cast<const sockaddr *>(&*address), sizeof *address) == 0)
         return descriptor;
     if (descriptor >= 0)
         close(descriptor);
@@ -108,8 +126,7 @@ int attack(const QByteArray &path)
 /// As another user, sends what is right otherwise.
 int trespass(const QByteArray &path)
 {
-    constexpr uid_t nobody = 65534;
-    if (setgid(nobody) != 0 || setuid(nobody) != 0)
+    if (!becomesNobody())
         return 2;
     const int descriptor = connected(path);
     if (descriptor < 0)
@@ -121,6 +138,29 @@ int trespass(const QByteArray &path)
         return 4;
     char answer = 0;
     return recv(descriptor, &answer, 1, 0) > 0 ? 1 : 0;
+}
+
+/// As another user, listens where the first instance would, says how many bytes each visitor left, and answers that all is well.
+int pretend(const QByteArray &path)
+{
+    if (!becomesNobody())
+        return 2;
+    const std::optional<sockaddr_un> address = addressOf(path);
+    const int listener = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (!address || listener < 0
+        || bind(listener, reinterpret_cast<const sockaddr *>(&*address), sizeof *address) != 0
+        || listen(listener, 8) != 0)
+        return 3;
+    std::cout << "listening" << std::endl;
+    for (;;) {
+        const int visitor = accept4(listener, nullptr, nullptr, SOCK_CLOEXEC);
+        if (visitor < 0)
+            return 4;
+        std::array<char, 1000> left{};
+        std::cout << recv(visitor, left.data(), left.size(), 0) << std::endl;
+        (void)send(visitor, "+", 1, MSG_NOSIGNAL);
+        close(visitor);
+    }
 }
 
 #endif
@@ -183,6 +223,8 @@ private Q_SLOTS:
     void aChildDoesNotKeepTheLock();
     void aHostileProcessDoesNotStopTheNextMessage();
     void anotherUserIsTurnedAway();
+    void anotherUsersInstanceIsToldNothing();
+    void anotherUsersDirectoryIsNotUsed();
 
 private:
     [[nodiscard]] Profile profile() const;
@@ -342,6 +384,64 @@ void tst_OneInstance::anotherUserIsTurnedAway()
 #endif
 }
 
+/// The other end of the same: who listens there may be somebody else.
+void tst_OneInstance::anotherUsersInstanceIsToldNothing()
+{
+#ifdef Q_OS_UNIX
+    if (geteuid() != 0)
+        QSKIP("Only root can become another user.");
+    Instance own(profile());
+    const QString path = profile().socket();
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    for (const QString &opened : {m_directory->path(), QFileInfo(path).path()})
+        QCOMPARE(chmod(QFile::encodeName(opened).constData(), 0777), 0);
+    Other impostor("pretend", path);
+    const QByteArray ready = impostor.answer();
+    if (impostor.process().state() == QProcess::NotRunning && impostor.process().exitCode() == 2)
+        QSKIP("Even root cannot become another user here.");
+    QCOMPARE(ready, "listening");
+    const QStringList ids{QStringLiteral("01JD6QK9ZZ0000000000Y7R2MT")};
+    for (const InstanceMessage &message :
+         {InstanceMessage{.raise = true, .ids = ids}, InstanceMessage{.reload = true}})
+    {
+        const Outcome<Done> sent = answerOf(own.send(message));
+        QVERIFY(!sent.ok());
+        QCOMPARE(sent.trouble().kind, TroubleKind::Unreachable);
+        QCOMPARE(impostor.answer(), "0");
+    }
+    QCOMPARE(answerOf(own.askHealth()).trouble().kind, TroubleKind::Unreachable);
+    QCOMPARE(impostor.answer(), "0");
+#else
+    QSKIP("Windows keeps others away by the pipe's permissions.");
+#endif
+}
+
+void tst_OneInstance::anotherUsersDirectoryIsNotUsed()
+{
+#ifdef Q_OS_UNIX
+    if (geteuid() != 0)
+        QSKIP("Only root can give a directory away.");
+    const Profile own = profile();
+    const QString directory = QFileInfo(own.socket()).path();
+    QVERIFY(QDir().mkpath(directory));
+    Instance instance(own);
+    const QByteArray name = QFile::encodeName(directory);
+    QCOMPARE(chmod(name.constData(), 0700), 0);
+    if (chown(name.constData(), nobody, nobody) != 0)
+        QSKIP("Even root cannot give a directory away here.");
+    const Outcome<Instance::Role> role = instance.claim();
+    QVERIFY(!role.ok());
+    QCOMPARE(role.trouble().kind, TroubleKind::StorageFailed);
+    QVERIFY(role.trouble().said.contains(directory));
+    QVERIFY(QDir(directory).isEmpty(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot));
+    // Ours again, it is.
+    QCOMPARE(chown(name.constData(), geteuid(), getegid()), 0);
+    QCOMPARE(instance.claim().value(), Instance::Role::First);
+#else
+    QSKIP("Windows keeps others away by the pipe's permissions.");
+#endif
+}
+
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
@@ -353,6 +453,8 @@ int main(int argc, char *argv[])
         return attack(QFile::encodeName(arguments.value(2)));
     if (arguments.value(1) == u"trespass")
         return trespass(QFile::encodeName(arguments.value(2)));
+    if (arguments.value(1) == u"pretend")
+        return pretend(QFile::encodeName(arguments.value(2)));
 #endif
     tst_OneInstance test;
     return QTest::qExec(&test, argc, argv);

@@ -3,6 +3,7 @@
 
 #include "executionstate.h"
 #include "fuzztargets.h"
+#include "hostiletexts.h"
 #include "packedexecution.h"
 #include "wording.h"
 
@@ -60,8 +61,7 @@ void requireInWords(const Trouble &trouble)
 
 void requireHarmless(const QString &sentence)
 {
-    const auto isControl = [](QChar character) { return character.category() == QChar::Other_Control; };
-    require(std::ranges::none_of(sentence, isControl), "a sentence has nothing that a terminal obeys");
+    require(steeringIn(sentence).isEmpty(), "a sentence has nothing that steers what shows it");
 }
 
 } // namespace Quell::Fuzz

@@ -11,7 +11,7 @@ void requireSound(const Snapshot &snapshot);
 /// Ids that are there to be asked about: each once, each fit to be sent.
 void requireUsable(const QStringList &ids, const ServiceDescription &service);
 void requireInWords(const Trouble &trouble);
-/// A sentence in which nothing is left that a terminal would obey.
+/// A sentence in which nothing is left that a terminal would obey, or that hides or turns what stands around it.
 void requireHarmless(const QString &sentence);
 
 } // namespace Quell::Fuzz

@@ -44,6 +44,7 @@ void readIds(const QByteArray &bytes)
         for (const BadLine &line : typed.badLines) {
             require(line.number > 0 && line.number <= mostLines, "a bad line is one of the text");
             require(!line.reason.isEmpty(), "a bad line has a reason");
+            requireHarmless(line.reason);
             require(line.text.size() <= 200, "a bad line fits into a message");
         }
         const ExtractedIds unasked = extractIds(text, service, others, Reading::Unasked);

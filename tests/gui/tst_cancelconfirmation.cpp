@@ -74,6 +74,7 @@ private Q_SLOTS:
     void whoseItIsMayBeUnknown();
     void severalAreListedAndCounted();
     void numbersStayBesideNamesFromRightToLeft();
+    void productionIsNamedAmongSeveral();
     void whatEndedMeanwhileCannotBeConfirmed();
     void whatEndedMeanwhileIsLeftOut();
     void whatIsBeingCancelledIsNotAskedForTwice();
@@ -188,6 +189,24 @@ void CancelConfirmationTest::numbersStayBesideNamesFromRightToLeft()
     const QStringList lines = question->text().split(u'\n');
     QVERIFY2(lines.contains(QStringLiteral("2 on dune-main")), qPrintable(question->text()));
     QVERIFY2(lines.contains(QStringLiteral("1 on \u05d7\u05d1\u05e8\u05d4.")), qPrintable(question->text()));
+}
+
+void CancelConfirmationTest::productionIsNamedAmongSeveral()
+{
+    Story story;
+    const ExecutionKey first = story.runningOnDune(1);
+    const ExecutionKey second = story.runningOnAtoti(QStringLiteral("m.dupont"), 2);
+    story.ask({first, second}, Asked::ByCommand);
+    QVERIFY(!story.texts().contains(u"production"));
+    Connection atoti = story.room.connections.find(story.atoti).value();
+    atoti.production = true;
+    QVERIFY(story.room.connections.change(atoti).ok());
+    story.ask({first, second}, Asked::ByCommand);
+    QVERIFY2(story.texts().contains(u"Among them are executions on production: risk-prod."),
+             qPrintable(story.texts()));
+    // What is not on it is not said to be.
+    story.ask({first, story.runningOnDune(3)}, Asked::ByCommand);
+    QVERIFY(!story.texts().contains(u"production"));
 }
 
 void CancelConfirmationTest::whatEndedMeanwhileCannotBeConfirmed()

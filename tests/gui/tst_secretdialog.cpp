@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aKeyringThatRefusesLeavesTheChoice();
     void aKeyThatAnotherConnectionHasIsRefusedBesideTheField();
     void anEmptySecretIsRefused();
+    void theSecretIsShownWhileRevealIsDown();
     void theSecretIsForgottenOnClosing();
 };
 
@@ -129,6 +130,30 @@ void SecretDialogTest::anEmptySecretIsRefused()
     QCOMPARE(story.given->count(), 0);
     QVERIFY(story.dialog->isVisible());
     QVERIFY(story.dialog->findChild<QLabel *>(QStringLiteral("secretMessage"))->isVisible());
+}
+
+void SecretDialogTest::theSecretIsShownWhileRevealIsDown()
+{
+    Story story(TroubleKind::WrongCredentials);
+    QLineEdit *key = story.key();
+    // The one that is stored is not there to be revealed.
+    QVERIFY(!story.room.secrets.keyring.value(story.dune).isEmpty());
+    QCOMPARE(key->text(), QString());
+    key->setText(QStringLiteral("another-key"));
+    QVERIFY(!key->displayText().contains(u"another-key"));
+    auto *reveal = story.dialog->findChild<QAbstractButton *>(QStringLiteral("reveal"));
+    reveal->click();
+    QCOMPARE(key->displayText(), QStringLiteral("another-key"));
+    reveal->click();
+    QCOMPARE(key->echoMode(), QLineEdit::Password);
+    QVERIFY(!key->displayText().contains(u"another-key"));
+    // Closed while it is down, and opened again.
+    reveal->click();
+    story.dialog->close();
+    story.dialog->show();
+    QVERIFY(!reveal->isChecked());
+    QCOMPARE(key->echoMode(), QLineEdit::Password);
+    QCOMPARE(key->text(), QString());
 }
 
 void SecretDialogTest::theSecretIsForgottenOnClosing()

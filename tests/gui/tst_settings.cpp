@@ -78,6 +78,7 @@ private Q_SLOTS:
     void connectionsCanBeEditedSwitchedAndOrdered();
     void aNameThatIsTakenIsRefusedBesideItsField();
     void editingKeepsSecretAndId();
+    void editingShowsNoSecret();
     void aConnectionIsOnlyRemovedAfterAQuestion();
     void lightAndDarkAreRealAndReadable_data();
     void lightAndDarkAreRealAndReadable();
@@ -298,6 +299,27 @@ void SettingsTest::editingKeepsSecretAndId()
     QVERIFY(!editing->isVisible());
     QCOMPARE(*m_room->connections.find(m_atoti), before);
     QCOMPARE(m_room->secrets.keyring.value(m_atoti).use(), QStringLiteral("demo-key-of-risk-prod"));
+}
+
+void SettingsTest::editingShowsNoSecret()
+{
+    openSettings(SettingsDialog::Page::Connections);
+    for (int row = 0; row < 2; ++row) {
+        control<QListWidget>("connections")->setCurrentRow(row);
+        control<QPushButton>("edit")->click();
+        auto *editing = opened<ConnectionSettingsDialog>();
+        QVERIFY(editing);
+        const QList<QLineEdit *> fields = editing->findChildren<QLineEdit *>();
+        QVERIFY(fields.size() > 3);
+        for (const QLineEdit *field : fields) {
+            for (const QString &text : {field->text(), field->placeholderText(), field->toolTip()})
+                QVERIFY2(!text.contains(u"demo-key"), qPrintable(field->objectName()));
+        }
+        QVERIFY(!editing->findChild<QAbstractButton *>(QStringLiteral("reveal"))->isVisible());
+        QVERIFY(!AccessibleTree(editing).labels().contains(u"demo-key"));
+        editing->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 }
 
 void SettingsTest::aConnectionIsOnlyRemovedAfterAQuestion()

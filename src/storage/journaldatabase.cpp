@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QUuid>
 
 #include <chrono>
@@ -48,13 +47,14 @@ JournalDatabase::Tables::Tables(const QSqlDatabase &database)
 JournalDatabase::JournalDatabase(QString path)
     : m_path(std::move(path)),
       m_connectionName(QStringLiteral("quell-journal-%1").arg(QUuid::createUuid().toString(QUuid::Id128))),
+      m_use(m_path + QStringLiteral(".users")),
       m_unusable(journalTrouble(tr("%1 was not opened.").arg(QDir::toNativeSeparators(m_path))))
 {
 }
 
 JournalDatabase::~JournalDatabase()
 {
-    closeConnection();
+    letGo();
 }
 
 Outcome<Journal::Opening> JournalDatabase::open(const std::optional<Retention> &retention)
@@ -66,7 +66,7 @@ Outcome<Journal::Opening> JournalDatabase::open(const std::optional<Retention> &
         m_unusable.reset();
     } else {
         LogLine("journal", "not opened").with(opening.trouble());
-        closeConnection();
+        letGo();
         m_unusable = opening.trouble();
     }
     return opening;
@@ -74,7 +74,7 @@ Outcome<Journal::Opening> JournalDatabase::open(const std::optional<Retention> &
 
 void JournalDatabase::close()
 {
-    closeConnection();
+    letGo();
     m_unusable = Trouble{.kind = TroubleKind::Stopped};
 }
 
@@ -212,11 +212,13 @@ Outcome<EventPage> JournalDatabase::eventPage(const EventQuestion &question)
 /// the first has just begun.
 Outcome<Journal::Opening> JournalDatabase::openLocked(const std::optional<Retention> &retention)
 {
-    QLockFile lock(m_path + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0); // A dead owner is noticed by its process id, a slow one is waited for.
-    if (!lock.tryLock(openingPatience)) {
+    ProfileLock opener(m_path + QStringLiteral(".lock"));
+    ProfileLock::Result locked = opener.lock(openingPatience);
+    if (locked == ProfileLock::Result::Locked)
+        locked = m_use.share(openingPatience);
+    if (locked != ProfileLock::Result::Locked) {
         const QString shown = QDir::toNativeSeparators(m_path);
-        if (lock.error() == QLockFile::LockFailedError)
+        if (locked == ProfileLock::Result::TakenByAnother)
             return journalTrouble(tr("Another Quell is busy opening %1. Try again in a while.").arg(shown));
         return journalTrouble(
             tr("%1 cannot be opened, because nothing can be written beside it. Check the permissions "
@@ -228,6 +230,12 @@ Outcome<Journal::Opening> JournalDatabase::openLocked(const std::optional<Retent
     Outcome<Finding> finding = connectAndInspect();
     if (finding.ok() && finding.value() == Finding::Damaged) {
         closeConnection();
+        // It would go on writing into the file that was set aside, where no later start looks.
+        if (!m_use.isSharedByNobodyElse()) {
+            return journalTrouble(
+                tr("The list of tracked executions is damaged, and another Quell has it open. Close that one "
+                   "first."));
+        }
         const Outcome<QString> aside = setDatabaseAside(m_path, nowOf(retention.value_or(Retention())));
         if (!aside.ok())
             return aside.trouble();
@@ -359,6 +367,12 @@ void JournalDatabase::closeConnection()
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+void JournalDatabase::letGo()
+{
+    closeConnection();
+    m_use.unlock();
 }
 
 template<typename T, typename Work>

@@ -4,6 +4,7 @@
 #include "eventtable.h"
 #include "executiontable.h"
 #include "journal.h"
+#include "profilelock.h"
 #include "requestledger.h"
 
 #include <QObject>
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] Outcome<Done> configure();
     [[nodiscard]] Outcome<Done> dropWhatIsOver(const Retention &retention);
     void closeConnection();
+    void letGo();
 
     template<typename T, typename Work>
     [[nodiscard]] Outcome<T> inTransaction(Work work);
@@ -60,6 +62,7 @@ private:
     QString m_path;
     QString m_connectionName;
     QSqlDatabase m_database;
+    ProfileLock m_use; ///< shared by all who have the database open, so that nobody sets it aside under another
     struct Tables
     {
         explicit Tables(const QSqlDatabase &database);

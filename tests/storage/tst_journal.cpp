@@ -877,7 +877,8 @@ void tst_Journal::whatALockHasLeftBehindIsNoLock_data()
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("nothing") << QByteArray(); // a power cut before it was written
     QTest::newRow("garbage") << QByteArray(300, 'x');
-    QTest::newRow("our own number") << QByteArray::number(QCoreApplication::applicationPid()) + "\ntst\nhere\n";
+    QTest::newRow("our own number") << QByteArray::number(QCoreApplication::applicationPid())
+            + "\ntst\nhere\n";
 }
 
 void tst_Journal::whatALockHasLeftBehindIsNoLock()

@@ -2,7 +2,11 @@
 #include "profilelock.h"
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QFile>
+#include <QThread>
+
+#include <functional>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -13,6 +17,31 @@
 #endif
 
 namespace Quell {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+/// The kernel would wait, but not for so long and no longer.
+constexpr milliseconds betweenTries{20};
+
+ProfileLock::Result tryUntil(milliseconds patience, const std::function<ProfileLock::Result()> &attempt)
+{
+    const QDeadlineTimer deadline(patience);
+    ProfileLock::Result result = attempt();
+    while (result == ProfileLock::Result::TakenByAnother && !deadline.hasExpired()) {
+        QThread::msleep(betweenTries.count());
+        result = attempt();
+    }
+    return result;
+}
+
+} // namespace
+
+ProfileLock::Result ProfileLock::lock(milliseconds patience)
+{
+    return tryUntil(patience, [this] { return tryLock(); });
+}
 
 #ifdef Q_OS_UNIX
 
@@ -27,11 +56,11 @@ bool isStillThere(int descriptor, const QByteArray &path)
         && opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
 }
 
-int lockWithoutWaiting(int descriptor)
+int lockWithoutWaiting(int descriptor, int operation)
 {
     int result = -1;
     do {
-        result = flock(descriptor, LOCK_EX | LOCK_NB);
+        result = flock(descriptor, operation | LOCK_NB);
     } while (result != 0 && errno == EINTR);
     return result;
 }
@@ -47,6 +76,28 @@ ProfileLock::~ProfileLock()
 
 ProfileLock::Result ProfileLock::tryLock()
 {
+    return take(LOCK_EX);
+}
+
+ProfileLock::Result ProfileLock::share(milliseconds patience)
+{
+    m_shared = true;
+    return tryUntil(patience, [this] { return take(LOCK_SH); });
+}
+
+bool ProfileLock::isSharedByNobodyElse()
+{
+    if (m_descriptor < 0)
+        return false;
+    if (lockWithoutWaiting(m_descriptor, LOCK_EX) == 0 && lockWithoutWaiting(m_descriptor, LOCK_SH) == 0)
+        return true;
+    close(m_descriptor);
+    m_descriptor = -1;
+    return false;
+}
+
+ProfileLock::Result ProfileLock::take(int operation)
+{
     // Each turn beyond the first means that somebody else has let go in between.
     constexpr int mostTurns = 1000;
     const QByteArray path = QFile::encodeName(m_fileName);
@@ -56,7 +107,7 @@ ProfileLock::Result ProfileLock::tryLock()
             open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
         if (descriptor < 0)
             return Result::Impossible;
-        if (lockWithoutWaiting(descriptor) != 0) {
+        if (lockWithoutWaiting(descriptor, operation) != 0) {
             const bool heldElsewhere = errno == EWOULDBLOCK;
             close(descriptor);
             return heldElsewhere ? Result::TakenByAnother : Result::Impossible;
@@ -79,7 +130,8 @@ void ProfileLock::unlock()
     if (m_descriptor < 0)
         return;
     // While it is still ours: afterwards it may be another's.
-    unlink(QFile::encodeName(m_fileName).constData());
+    if (!m_shared || lockWithoutWaiting(m_descriptor, LOCK_EX) == 0)
+        unlink(QFile::encodeName(m_fileName).constData());
     close(m_descriptor);
     m_descriptor = -1;
 }
@@ -99,6 +151,16 @@ ProfileLock::Result ProfileLock::tryLock()
     if (m_file.isLocked() || m_file.tryLock(0))
         return Result::Locked;
     return m_file.error() == QLockFile::LockFailedError ? Result::TakenByAnother : Result::Impossible;
+}
+
+ProfileLock::Result ProfileLock::share(milliseconds)
+{
+    return Result::Locked;
+}
+
+bool ProfileLock::isSharedByNobodyElse()
+{
+    return true;
 }
 
 bool ProfileLock::isLocked() const

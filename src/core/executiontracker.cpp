@@ -194,6 +194,20 @@ void ExecutionTracker::applyCancelAnswer(const QList<ExecutionKey> &keys,
     replace(changed, events);
 }
 
+void ExecutionTracker::countCancelsAnew(const QDateTime &now)
+{
+    QList<Execution> changed;
+    for (const auto &[order, slot] : m_active) {
+        const PackedExecution &packed = m_slots[size_t(slot)].execution;
+        if (packed.cancelPhase() != CancelPhase::Accepted && packed.cancelPhase() != CancelPhase::Unresolved)
+            continue;
+        Execution execution = packed.unpacked();
+        execution.cancel.answeredAt = now;
+        changed.append(execution);
+    }
+    replace(changed, {});
+}
+
 void ExecutionTracker::mergeFromJournal(const QList<PackedExecution> &executions, const QDateTime &now)
 {
     mergeOrAdd(executions, false, now);

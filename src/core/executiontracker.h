@@ -54,6 +54,9 @@ public:
     void applyCancelAnswer(const QList<ExecutionKey> &keys, const Outcome<CancelReceipt> &answer,
                            const QDateTime &now);
 
+    /// The wall clock was set forward: how long the cancels under way have been accepted is counted from `now`.
+    void countCancelsAnew(const QDateTime &now);
+
     /// Another process changed these in the journal: newer snapshots win, so does what is further on in the story of a
     /// cancel (afterMerge), and unknown ones are added. A request of another process is unresolved here: its answer is waited for
     /// there, if there is anybody left, and only looks tell what came of it. No events: they are in the journal already.

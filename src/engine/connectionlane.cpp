@@ -6,6 +6,7 @@
 #include "logline.h"
 #include "roundpoller.h"
 #include "runninglist.h"
+#include "snapshotintake.h"
 #include "turnpoller.h"
 
 #include <QHash>
@@ -235,7 +236,7 @@ void ConnectionLane::apply(const QString &id, const Outcome<Snapshot> &outcome, 
     }
     // An answer is about what was asked, whatever it says.
     snapshot.key = keyOf(id);
-    m_surroundings.tracker->apply({snapshot}, m_surroundings.clock->now());
+    m_surroundings.intake->apply({snapshot});
 }
 
 QFuture<Outcome<QString>> ConnectionLane::queryName(const QString &queryId)

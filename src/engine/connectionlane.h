@@ -19,11 +19,13 @@ namespace Quell {
 
 class CancelSender;
 class Poller;
+class SnapshotIntake;
 
 /// What all lanes of a monitor work with.
 struct LaneSurroundings
 {
     ExecutionTracker *tracker;
+    SnapshotIntake *intake;
     ExecutionJournal *journal;
     Connections *connections;
     Clock *clock;

@@ -23,7 +23,8 @@ Monitor::Monitor(ExecutionTracker *tracker, ExecutionJournal *journal, Connectio
       m_tracker(tracker),
       m_journal(journal),
       m_connections(connections),
-      m_clock(clock)
+      m_clock(clock),
+      m_intake(tracker, clock)
 {
     connect(tracker, &ExecutionTracker::executionsAdded, this, &Monitor::noteChanged);
     connect(tracker, &ExecutionTracker::executionsChanged, this, &Monitor::noteChanged);
@@ -181,6 +182,7 @@ ConnectionLane *Monitor::lane(const QUuid &connection)
         return nullptr;
     auto *made = new ConnectionLane(*found,
                                     {.tracker = m_tracker,
+                                     .intake = &m_intake,
                                      .journal = m_journal,
                                      .connections = m_connections,
                                      .clock = m_clock,

@@ -7,6 +7,7 @@
 #include "connections.h"
 #include "executionjournal.h"
 #include "executiontracker.h"
+#include "snapshotintake.h"
 #include "watchscope.h"
 
 #include <QHash>
@@ -100,6 +101,7 @@ private:
     ExecutionJournal *m_journal;
     Connections *m_connections;
     Clock *m_clock;
+    SnapshotIntake m_intake;
     WatchScope m_scope;
     QHash<QUuid, ConnectionLane *> m_lanes;
     QSet<ExecutionKey> m_changed;

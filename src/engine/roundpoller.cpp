@@ -3,6 +3,7 @@
 
 #include "connectionlane.h"
 #include "logline.h"
+#include "snapshotintake.h"
 
 #include <algorithm>
 
@@ -178,7 +179,7 @@ void RoundPoller::take(const RunningPage &page)
             return !execution || !m_lane->surroundings().scope->follows(*execution);
         });
     }
-    m_lane->surroundings().tracker->apply(wanted, m_lane->surroundings().clock->now());
+    m_lane->surroundings().intake->apply(wanted);
     // Whoever repeats a page takes no notice of which was asked for.
     const bool repeats = m_round->seen.size() == before;
     if (page.last || repeats || m_round->seen.size() >= mostListed || m_round->page + 1 >= mostPages) {

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aCancelInFlightIsConfirmed();
     void aCancelThatIsDeniedIsRefused_data() { jumps(true); }
     void aCancelThatIsDeniedIsRefused();
+    void aCancelIsNotCalledWithoutEffectTooEarly_data() { jumps(true); }
+    void aCancelIsNotCalledWithoutEffectTooEarly();
     void aCancelWithoutEffectIsFoundOut_data() { jumps(true); }
     void aCancelWithoutEffectIsFoundOut();
     void itCanBeAskedForAgain_data() { jumps(true); }
@@ -118,6 +120,25 @@ void TestClockJumps::aCancelThatIsDeniedIsRefused()
     m_room->clock.jump(std::chrono::hours(hours));
     m_room->clock.advance(30s);
     QCOMPARE(m_room->phase(key), CancelPhase::Refused);
+}
+
+/// A day has not passed since it was accepted, whatever the clock says.
+void TestClockJumps::aCancelIsNotCalledWithoutEffectTooEarly()
+{
+    QFETCH(const QString, service);
+    QFETCH(const int, hours);
+    const QUuid connection = m_room->connect(service, 40);
+    const ExecutionKey key = m_room->running(connection, QStringLiteral("a"));
+    m_room->monitor.watchEverything();
+    m_room->clock.advance(10s);
+    m_room->server(connection).cancelsWork = false;
+    m_room->canceller.cancel({key});
+    m_room->clock.advance(1s);
+    QCOMPARE(m_room->phase(key), CancelPhase::Accepted);
+    m_room->clock.jump(std::chrono::hours(hours));
+    m_room->clock.advance(10s);
+    QVERIFY(std::abs(m_room->now(key).last.seenAt.secsTo(m_room->clock.now())) < 10);
+    QCOMPARE(m_room->phase(key), CancelPhase::Accepted);
 }
 
 void TestClockJumps::aCancelWithoutEffectIsFoundOut()

@@ -269,6 +269,9 @@ private:
         // Committed before it is on the wire.
         const Reading reading = read(database(), false);
         const auto row = std::ranges::find(reading.rows, id, &KeptRow::id);
+        // What Quell was told to let go of may have gone with its request: whoever let go of it knew of that.
+        if (row == reading.rows.cend() && fact.mayBeGone)
+            return;
         if (row == reading.rows.cend() || row->requestedAt == 0 || row->phase == u"none")
             m_wrong += QStringLiteral(
                            "A request to cancel %1 arrived that the database does not know of (%2 %3). %4")
@@ -370,7 +373,7 @@ private:
             return;
         }
         if (row == kept.cend()) {
-            if ((fact.tracked && !fact.mayBeGone) || fact.arrived > 0)
+            if ((fact.tracked || fact.arrived > 0) && !fact.mayBeGone)
                 wrong += QStringLiteral("%1 was tracked, and is not there. %2").arg(id, said(fact));
             return;
         }

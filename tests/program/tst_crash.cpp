@@ -2,7 +2,7 @@
 // Kills the programs with SIGKILL at random moments of a busy run (an earlier database being taken over, tracking, polling,
 // cancelling, watching, two writers at once), and looks after each what is left: crashworld.h.
 //
-// QUELL_CRASH_ROUNDS=500 is the long form; 24 is what ctest runs. The seed that is printed can be given as QUELL_CRASH_SEED: the
+// QUELL_CRASH_ROUNDS=500 is the long form; 16 is what ctest runs. The seed that is printed can be given as QUELL_CRASH_SEED: the
 // same programs are then started and killed after the same times. It needs a keyring, and starts itself within
 // tests/desktop/with-keyring where there is none.
 #include "crashhand.h"

@@ -1131,6 +1131,10 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <source>&amp;None appear unless tracked</source>
         <translation>&amp;Keine erscheinen, nur verfolgte</translation>
     </message>
+    <message>
+        <source>%1 has other settings now, and nothing was cancelled. Ask again if that is still wanted.</source>
+        <translation>%1 hat jetzt andere Einstellungen, und es wurde nichts abgebrochen. Wiederholen Sie den Befehl, wenn es noch gewünscht ist.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::ConnectionChip</name>

@@ -1131,6 +1131,10 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <source>&amp;None appear unless tracked</source>
         <translation>&amp;Ninguna aparece si no se sigue</translation>
     </message>
+    <message>
+        <source>%1 has other settings now, and nothing was cancelled. Ask again if that is still wanted.</source>
+        <translation>%1 tiene ahora otros ajustes y no se ha cancelado nada. Repita la orden si aún lo desea.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::ConnectionChip</name>

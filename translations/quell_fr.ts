@@ -1131,6 +1131,10 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <source>&amp;None appear unless tracked</source>
         <translation>&amp;Aucune n’apparaît sans être suivie</translation>
     </message>
+    <message>
+        <source>%1 has other settings now, and nothing was cancelled. Ask again if that is still wanted.</source>
+        <translation>%1 a maintenant d’autres réglages et rien n’a été annulé. Répétez la commande si c’est toujours souhaité.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::ConnectionChip</name>

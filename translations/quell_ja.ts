@@ -1122,6 +1122,10 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <source>&amp;None appear unless tracked</source>
         <translation>追跡しない限り表示しない(&amp;N)</translation>
     </message>
+    <message>
+        <source>%1 has other settings now, and nothing was cancelled. Ask again if that is still wanted.</source>
+        <translation>%1 の設定が変わったため、何もキャンセルしていません。まだ必要な場合は、もう一度操作してください。</translation>
+    </message>
 </context>
 <context>
     <name>Quell::ConnectionChip</name>

@@ -1122,6 +1122,10 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <source>&amp;None appear unless tracked</source>
         <translation>仅显示已跟踪的(&amp;N)</translation>
     </message>
+    <message>
+        <source>%1 has other settings now, and nothing was cancelled. Ask again if that is still wanted.</source>
+        <translation>%1 的设置已更改，未取消任何内容。如果仍然需要，请再次操作。</translation>
+    </message>
 </context>
 <context>
     <name>Quell::ConnectionChip</name>

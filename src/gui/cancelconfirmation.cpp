@@ -64,6 +64,7 @@ CancelConfirmation::CancelConfirmation(const QList<ExecutionKey> &keys, Asked ho
     connect(m_ui->cancelExecution, &QPushButton::clicked, this, &CancelConfirmation::confirm);
     connect(m_tracker, &ExecutionTracker::executionsChanged, this, &CancelConfirmation::follow);
     connect(m_tracker, &ExecutionTracker::executionsRemoved, this, &CancelConfirmation::follow);
+    connect(m_connections, &Connections::connectionChanged, this, &CancelConfirmation::followConnection);
     refreshEverySecond();
     m_ui->keepRunning->setFocus(Qt::OtherFocusReason);
 }
@@ -82,15 +83,7 @@ void CancelConfirmation::arrange(Asked how)
     const QFont fixed = fixedFont(font());
     m_ui->id->setFont(fixed);
 
-    bool own = single;
-    if (single) {
-        const ExecutionKey &key = m_keys.constFirst();
-        const auto execution = m_tracker->find(key);
-        const auto connection = m_connections->find(key.connection);
-        own = execution && connection && !connection->production
-            && ownershipOf(*execution, *connection, m_connections->descriptionOf(key.connection))
-                == Ownership::Own;
-    } else {
+    if (!single) {
         for (const ExecutionKey &key : m_keys) {
             auto *item = new QTreeWidgetItem(m_ui->several);
             item->setText(ConnectionColumn, connectionName(key));
@@ -106,7 +99,7 @@ void CancelConfirmation::arrange(Asked how)
         m_ui->several->header()->resizeSection(UserColumn, 15 * unit);
         resize(134 * unit, 24 * fontMetrics().height());
     }
-    m_ui->dontAskAgain->setVisible(how == Asked::ByDoubleClick && own);
+    m_ui->dontAskAgain->setVisible(how == Asked::ByDoubleClick && mayGoUnasked());
 }
 
 void CancelConfirmation::follow(const QList<ExecutionKey> &changed)
@@ -115,6 +108,15 @@ void CancelConfirmation::follow(const QList<ExecutionKey> &changed)
         std::ranges::any_of(changed, [this](const ExecutionKey &key) { return m_keys.contains(key); });
     if (ours)
         refresh();
+}
+
+void CancelConfirmation::followConnection(const QUuid &changed)
+{
+    if (!std::ranges::any_of(m_keys, [&](const ExecutionKey &key) { return key.connection == changed; }))
+        return;
+    if (!mayGoUnasked())
+        m_ui->dontAskAgain->hide();
+    refresh();
 }
 
 void CancelConfirmation::refreshEverySecond()
@@ -248,6 +250,18 @@ void CancelConfirmation::confirm()
     accept();
     if (!keys.isEmpty())
         Q_EMIT confirmed(keys, dontAskAgain);
+}
+
+bool CancelConfirmation::mayGoUnasked() const
+{
+    if (m_keys.size() != 1)
+        return false;
+    const ExecutionKey &key = m_keys.constFirst();
+    const auto execution = m_tracker->find(key);
+    const auto connection = m_connections->find(key.connection);
+    return execution && connection && !connection->production
+        && ownershipOf(*execution, *connection, m_connections->descriptionOf(key.connection))
+        == Ownership::Own;
 }
 
 bool CancelConfirmation::canBeCancelled(const ExecutionKey &key) const

@@ -19,7 +19,7 @@ class CancelConfirmation;
 }
 
 /// Asks before executions are cancelled, and names each. The keys are those that it was made with; what it says about them
-/// follows the tracker while the question is open, and what has ended meanwhile can no longer be confirmed. Does not delete
+/// follows the tracker and the connections while the question is open, and what has ended meanwhile can no longer be confirmed. Does not delete
 /// itself.
 class CancelConfirmation : public QDialog
 {
@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void arrange(Asked how);
     void follow(const QList<ExecutionKey> &changed);
+    void followConnection(const QUuid &changed);
     void refresh();
     void refreshEverySecond();
     void showOne();
@@ -49,6 +50,8 @@ private:
     void showWarnings();
     void confirm();
 
+    /// One of the user's own, and not on production.
+    [[nodiscard]] bool mayGoUnasked() const;
     /// Still tracked, not finished, no cancel of it is under way, and its connection lets cancel.
     [[nodiscard]] bool canBeCancelled(const ExecutionKey &key) const;
     [[nodiscard]] bool isOnProduction(const ExecutionKey &key) const;

@@ -127,6 +127,13 @@ void ConnectionActions::askToCancelAll(const QUuid &connection)
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_question, &ServerCancelConfirmation::confirmed, m_context.canceller,
             &Canceller::cancelAllRunning);
+    connect(m_question, &ServerCancelConfirmation::withdrawn, this, [this, connection] {
+        const std::optional<Connection> changed = m_context.connections->find(connection);
+        const QString name = changed ? onOneLine(changed->name, nameLength) : QString();
+        Q_EMIT said(
+            tr("%1 has other settings now, and nothing was cancelled. Ask again if that is still wanted.")
+                .arg(name));
+    });
     m_question->open();
 }
 

@@ -39,6 +39,12 @@ ServerCancelConfirmation::ServerCancelConfirmation(const QUuid &connection, cons
         if (removed == m_connection)
             reject();
     });
+    connect(connections, &Connections::connectionChanged, this, [this](const QUuid &changed) {
+        if (changed != m_connection)
+            return;
+        reject();
+        Q_EMIT withdrawn();
+    });
     refresh();
     m_ui->keepRunning->setFocus(Qt::OtherFocusReason);
 }

@@ -17,7 +17,8 @@ class ServerCancelConfirmation;
 }
 
 /// Asks before a server is told to stop everything that runs on it, everybody's. What it says about how much that is follows
-/// the tracker while the question is open. Does not delete itself.
+/// the tracker while the question is open; where the connection has other settings meanwhile, it is withdrawn, for yes would mean
+/// something else than was read. Does not delete itself.
 class ServerCancelConfirmation : public QDialog
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
 Q_SIGNALS:
     /// The user said yes.
     void confirmed(const QUuid &connection);
+    /// It is closed, and nobody has answered.
+    void withdrawn();
 
 private:
     void refresh();

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatComesUnderTheFilterLaterIsNotCancelled();
     void nothingShownIsSaid();
     void theServerIsAskedOnlyAfterTheWarning();
+    void theQuestionAboutAServerEndsWhereItIsAnotherOne();
     void keepRunningIsTheDefault();
     void onlyServersWithSuchACallHaveIt();
     void whatTheServerSaysToItIsShown();
@@ -167,6 +168,28 @@ void TestBulkCancelStories::theServerIsAskedOnlyAfterTheWarning()
     QVERIFY(m_room->cancelled().isEmpty());
     QCOMPARE(m_room->tracker.find(own)->cancel.phase, CancelPhase::Confirmed);
     QCOMPARE(m_room->tracker.find({m_dune, DialogRoom::duneId(3)})->cancel.phase, CancelPhase::None);
+}
+
+void TestBulkCancelStories::theQuestionAboutAServerEndsWhereItIsAnotherOne()
+{
+    m_room->runs(m_atoti, DialogRoom::atotiId(1), query);
+    cancelAllOf(QStringLiteral("risk-prod"))->trigger();
+    QVERIFY(serverQuestion());
+    // Another connection is none of its business.
+    Connection dune = *m_room->connections.find(m_dune);
+    dune.production = true;
+    QVERIFY(m_room->connections.change(dune).ok());
+    QVERIFY(serverQuestion()->isVisible());
+
+    Connection atoti = *m_room->connections.find(m_atoti);
+    atoti.url = QUrl(QStringLiteral("https://elsewhere.example.com"));
+    QVERIFY(m_room->connections.change(atoti).ok());
+    QVERIFY(!serverQuestion() || !serverQuestion()->isVisible());
+    QVERIFY2(windowTexts().contains(
+                 QStringLiteral("risk-prod has other settings now, and nothing was cancelled.")),
+             qPrintable(windowTexts()));
+    m_room->clock.advance(5s);
+    QCOMPARE(m_room->server.count(QStringLiteral("cancel all")), 0);
 }
 
 void TestBulkCancelStories::keepRunningIsTheDefault()

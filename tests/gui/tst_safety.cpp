@@ -22,6 +22,7 @@ private Q_SLOTS:
     void onReadOnlyNoWayLeadsToACancel();
     void ofASelectionOnlyTheReadOnlyOnesAreLeftOut();
     void whatBecomesReadOnlyWhileTheQuestionIsOpenCannotBeConfirmed();
+    void whatBecomesProductionWhileTheQuestionIsOpenIsNamedAtOnce();
     void productionAlwaysAsksAndIsNamed();
     void productionIsAWordInTheTableAndTheChip();
     void whatIsSwitchedOffSaysSoAndLooksStale();
@@ -98,6 +99,26 @@ void SafetyTest::whatBecomesReadOnlyWhileTheQuestionIsOpenCannotBeConfirmed()
     m_room->clock.advance(1s);
     QVERIFY(!AccessibleTree(m_room->question()).button(QStringLiteral("Cancel execution"))->isEnabled());
     QVERIFY(AccessibleTree(m_room->question()).labels().contains(u"read-only"));
+}
+
+void SafetyTest::whatBecomesProductionWhileTheQuestionIsOpenIsNamedAtOnce()
+{
+    m_room->doubleClick(m_room->runs(m_dune, DialogRoom::duneId(1)));
+    QVERIFY(m_room->question());
+    const auto dontAsk = [this] {
+        return AccessibleTree(m_room->question())
+            .find<QCheckBox>(QAccessible::CheckBox, QStringLiteral("Don't ask again when double-clicking"));
+    };
+    QVERIFY(dontAsk());
+    Connection changed = *m_room->connections.find(m_dune);
+    changed.production = true;
+    QVERIFY(m_room->connections.change(changed).ok());
+    const QString texts = AccessibleTree(m_room->question()).labels();
+    QVERIFY2(texts.contains(u"on dune-main, which is production?"), qPrintable(texts));
+    QVERIFY(!dontAsk());
+    changed.readOnly = true;
+    QVERIFY(m_room->connections.change(changed).ok());
+    QVERIFY(!AccessibleTree(m_room->question()).button(QStringLiteral("Cancel execution"))->isEnabled());
 }
 
 void SafetyTest::productionAlwaysAsksAndIsNamed()

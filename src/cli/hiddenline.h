@@ -12,7 +12,7 @@ namespace Quell {
 [[nodiscard]] bool isTerminal();
 
 /// Writes the prompt to standard error and reads one line from the terminal, which does not show what is typed. A signal
-/// that ends the program gives the terminal its echo back first. Nothing where echo cannot be switched off.
+/// that ends the program gives the terminal its echo back first; a job that was stopped asks again when it goes on. Nothing where echo cannot be switched off.
 [[nodiscard]] std::optional<QByteArray> readHiddenLine(const QString &prompt, qint64 limit);
 
 } // namespace Quell

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace Quell {
@@ -31,13 +32,32 @@ public:
     }
     Q_DISABLE_COPY_MOVE(PseudoTerminal)
 
-    /// The process writes these of its streams (1, 2) here.
+    /// These of the process's streams (0, 1, 2) lead here.
     void standInFor(QProcess &process, const QList<int> &streams) const
     {
         process.setChildProcessModifier([slave = m_slave, streams] {
             for (const int stream : streams)
                 ::dup2(slave, stream);
         });
+    }
+
+    [[nodiscard]] bool echoes() const
+    {
+        termios settings{};
+        return ::tcgetattr(m_slave, &settings) == 0 && (settings.c_lflag & ECHO) != 0;
+    }
+    /// As a shell does it that takes its terminal back.
+    [[nodiscard]] bool echoAgain() const
+    {
+        termios settings{};
+        if (::tcgetattr(m_slave, &settings) != 0)
+            return false;
+        settings.c_lflag |= ECHO;
+        return ::tcsetattr(m_slave, TCSANOW, &settings) == 0;
+    }
+    [[nodiscard]] bool type(const QByteArray &bytes) const
+    {
+        return ::write(m_master, bytes.constData(), size_t(bytes.size())) == bytes.size();
     }
 
     /// All that was written so far.

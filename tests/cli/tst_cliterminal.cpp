@@ -5,6 +5,8 @@
 
 #ifdef Q_OS_UNIX
 #include "pseudoterminal.h"
+
+#include <sys/wait.h>
 #endif
 
 using namespace Quell;
@@ -129,6 +131,30 @@ private Q_SLOTS:
         QVERIFY(terminal.text().contains("SELECT '") && !terminal.text().contains('\x1b'));
         // A program gets it as it is.
         QVERIFY(m_house->run(words("export")).out.contains('\x1b'));
+    }
+
+    void aKeyIsNotShownAfterTheJobWasStopped()
+    {
+        PseudoTerminal terminal;
+        const auto process = start(terminal, {0, 2}, words("connection secret research"));
+        const QByteArray prompt = "API key (not shown): ";
+        QTRY_COMPARE_WITH_TIMEOUT(terminal.text().count(prompt), 1, 60'000);
+        QVERIFY(!terminal.echoes());
+        for (int times = 2; times <= 3; ++times) {
+            QVERIFY(terminal.type("half a ke"));
+            QVERIFY(CliHouse::signalTo(*process, SIGSTOP));
+            siginfo_t stopped{};
+            QCOMPARE(::waitid(P_PID, id_t(process->processId()), &stopped, WSTOPPED), 0);
+            QVERIFY(terminal.echoAgain());
+            QVERIFY(CliHouse::signalTo(*process, SIGCONT));
+            QTRY_COMPARE_WITH_TIMEOUT(terminal.text().count(prompt), times, 60'000);
+            QVERIFY(!terminal.echoes());
+        }
+        QVERIFY(terminal.type("typed-key\n"));
+        QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 60'000);
+        QVERIFY2(!terminal.text().contains("half") && !terminal.text().contains("typed"),
+                 terminal.text().constData());
+        QVERIFY(terminal.echoes());
     }
 
 private:

@@ -45,6 +45,9 @@ struct Connection
     QString caFile; ///< PEM certificates trusted in addition to the system's
     /// A secret was put into the keyring once. A keyring that says "no entry" never changes this.
     bool secretExpected = false;
+    /// Another one with each secret that took the place of one in the keyring: by it another process sees that its client is out
+    /// of date. Null where none has.
+    QUuid secretEdition;
 
     friend bool operator==(const Connection &, const Connection &) = default;
 };

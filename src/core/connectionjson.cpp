@@ -88,6 +88,7 @@ Outcome<Connection> connectionFromJson(const QJsonObject &entry, qsizetype posit
         .proxy = {},
         .caFile = reader.text(QLatin1StringView("caFile")),
         .secretExpected = reader.flag(QLatin1StringView("secretExpected")),
+        .secretEdition = QUuid::fromString(reader.text(QLatin1StringView("secretEdition"))),
     };
     const QString address = reader.text(QLatin1StringView("url"));
     const QString discoveryText = reader.text(QLatin1StringView("discovery"));
@@ -148,6 +149,11 @@ QJsonObject connectionToJson(const Connection &connection, QJsonObject entry)
                  connection.proxy.isEmpty() ? QStringLiteral("system") : connection.proxy);
     entry.insert(QStringLiteral("caFile"), connection.caFile);
     entry.insert(QStringLiteral("secretExpected"), connection.secretExpected);
+    if (connection.secretEdition.isNull())
+        entry.remove(QStringLiteral("secretEdition"));
+    else
+        entry.insert(QStringLiteral("secretEdition"),
+                     connection.secretEdition.toString(QUuid::WithoutBraces));
     return entry;
 }
 

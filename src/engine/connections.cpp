@@ -301,7 +301,7 @@ QFuture<Outcome<Done>> Connections::replaceSecret(const QUuid &connection, const
     return answer->future();
 }
 
-/// From now on its entry in the keyring is missed where there is none.
+/// From now on its entry in the keyring is missed where there is none, and other processes ask for it anew.
 Outcome<Done> Connections::expectSecret(const QUuid &connection)
 {
     if (const Outcome<Done> loaded = load(); !loaded.ok())
@@ -310,6 +310,7 @@ Outcome<Done> Connections::expectSecret(const QUuid &connection)
     if (!known)
         return noLongerThere();
     known->secretExpected = true;
+    known->secretEdition = QUuid::createUuid();
     return keep(*known);
 }
 
@@ -330,6 +331,9 @@ QFuture<Outcome<Done>> Connections::remove(const QUuid &connection)
 
 Outcome<Done> Connections::setDiscovery(const QUuid &connection, Discovery discovery)
 {
+    // What another process has written in the meantime stays.
+    if (const Outcome<Done> loaded = load(); !loaded.ok())
+        return loaded;
     std::optional<Connection> changed = find(connection);
     if (!changed || changed->discovery == discovery)
         return Done{};
@@ -350,6 +354,7 @@ Outcome<Connection> Connections::change(const Connection &draft)
         return outcome;
     Connection connection = outcome.value();
     connection.secretExpected = before->secretExpected;
+    connection.secretEdition = before->secretEdition;
     if (connection == *before)
         return connection;
     if (const Outcome<Done> replaced = replace(connection); !replaced.ok())

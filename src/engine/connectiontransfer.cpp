@@ -24,6 +24,7 @@ constexpr QLatin1StringView transferVersionKey("version");
 constexpr QLatin1StringView transferListKey("connections");
 constexpr QLatin1StringView transferIdKey("id");
 constexpr QLatin1StringView transferKeptKey("secretExpected");
+constexpr QLatin1StringView transferEditionKey("secretEdition");
 
 struct TransferText
 {
@@ -41,6 +42,7 @@ Connection settingsOf(Connection connection)
     connection.id = QUuid();
     connection.name.clear();
     connection.secretExpected = false;
+    connection.secretEdition = QUuid();
     return connection;
 }
 
@@ -86,6 +88,7 @@ public:
         Connection draft = read.value();
         draft.allowHttp = draft.allowHttp && (m_allowHttp || saidYesBefore(draft.url));
         draft.secretExpected = false;
+        draft.secretEdition = QUuid();
         const Outcome<Connection> shaped = m_shaped(draft);
         if (!shaped.ok())
             return refused(draft.name, about(draft, shaped.trouble()));
@@ -151,6 +154,7 @@ QByteArray ConnectionTransfer::toJson(const QList<Connection> &connections)
     for (const Connection &connection : connections) {
         QJsonObject entry = connectionToJson(connection, {});
         entry.remove(transferKeptKey);
+        entry.remove(transferEditionKey);
         entries.append(entry);
     }
     return QJsonDocument({{transferVersionKey, transferVersion}, {transferListKey, entries}}).toJson();

@@ -14,9 +14,9 @@ namespace Quell {
 /// owner's eyes.
 ///
 /// Shape: `{"version": 1, "connections": [{"id", "name", "service", "url", "signIn", "scheme", "user", "requestsPerMinute",
-/// "discovery", "allowHttp", "readOnly", "production", "switchedOff", "proxy", "caFile", "secretExpected"}]}`, in the order in
-/// which they are shown. A flag that is missing is false. Keys that this Quell does not know stay where they are; a version above ours
-/// is refused, for reading and for writing.
+/// "discovery", "allowHttp", "readOnly", "production", "switchedOff", "proxy", "caFile", "secretExpected", "secretEdition"}]}`, in
+/// the order in which they are shown. A flag that is missing is false. Keys that this Quell does not know stay where they are; a
+/// version above ours is refused, for reading and for writing.
 ///
 /// Several processes share the file. What another one has added since this store last looked stays when this one saves, and
 /// what another one has removed does not come back; load() shows both.

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void testOfAStoredConnectionUsesItsSecret();
     void aSecretForTheSessionMakesAClient();
     void aReplacedSecretIsInTheKeyringAndExpectedThere();
+    void aSecretThatAnotherProcessReplacedIsNoticed();
     void aReplacedKeyMayNotBeAnotherConnections();
     void aLockedKeyringKeepsTheSecretThatItHas();
 
@@ -383,6 +384,35 @@ void ConnectionsTest::aReplacedSecretIsInTheKeyringAndExpectedThere()
     QVERIFY(room.secrets.session.isEmpty());
     QVERIFY(room.store.stored.first().secretExpected);
     QVERIFY(room.connections.find(id)->secretExpected);
+}
+
+void ConnectionsTest::aSecretThatAnotherProcessReplacedIsNoticed()
+{
+    EngineRoom room;
+    const auto added = answerIn(room, room.connections.add(draft(), demoKey, SecretKeeping::Keyring));
+    QVERIFY(added.ok());
+    Connections window({}, &room.store, &room.secrets);
+    QVERIFY(window.load().ok());
+    const QSignalSpy changed(&window, &Connections::connectionChanged);
+    for (const QString &key : {QStringLiteral("another-key"), QStringLiteral("a-third-key")}) {
+        QVERIFY(
+            answerIn(room,
+                     room.connections.replaceSecret(added.value().id, Secret(key), SecretKeeping::Keyring))
+                .ok());
+        const qsizetype before = changed.size();
+        QVERIFY(window.load().ok());
+        QCOMPARE(changed.size(), before + 1);
+        QVERIFY(window.load().ok());
+        QCOMPARE(changed.size(), before + 1);
+    }
+
+    // Other settings do not undo it, also where the dialog was opened before.
+    const QUuid edition = room.store.stored.first().secretEdition;
+    Connection dialog = added.value();
+    dialog.name = QStringLiteral("renamed");
+    QVERIFY(room.connections.change(dialog).ok());
+    QCOMPARE(room.store.stored.first().name, dialog.name);
+    QCOMPARE(room.store.stored.first().secretEdition, edition);
 }
 
 void ConnectionsTest::aReplacedKeyMayNotBeAnotherConnections()

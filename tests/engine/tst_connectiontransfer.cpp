@@ -57,8 +57,10 @@ private Q_SLOTS:
             connection.proxy = QStringLiteral("none");
             connection.discovery = Discovery::Everyone;
         }));
+        mine.store.stored.first().secretEdition = QUuid::createUuid();
+        QVERIFY(mine.connections.load().ok());
         const QByteArray json = mine.connections.exported();
-        QVERIFY(!json.contains("demo-key") && !json.contains("secretExpected"));
+        QVERIFY(!json.contains("demo-key") && !json.contains("secretE"));
 
         EngineRoom theirs;
         const QSignalSpy added(&theirs.connections, &Connections::connectionAdded);
@@ -70,6 +72,7 @@ private Q_SLOTS:
         Connection expected = *mine.connections.find(id);
         QVERIFY(theirs.store.stored.constFirst().id != id);
         expected.id = theirs.store.stored.constFirst().id;
+        expected.secretEdition = QUuid();
         QCOMPARE(theirs.store.stored.constFirst(), expected);
         QVERIFY(!expected.secretExpected);
     }
@@ -161,9 +164,11 @@ private Q_SLOTS:
         strange[u"apiKey"] = QStringLiteral("demo-key");
         strange[u"colour"] = 7;
         strange[u"secretExpected"] = true;
+        strange[u"secretEdition"] = QUuid::createUuid().toString();
         strange.remove(QStringLiteral("id"));
         QCOMPARE(imported(room, fileOf({strange})).constFirst().fate, Fate::Added);
         QVERIFY(!room.store.stored.constFirst().secretExpected);
+        QVERIFY(room.store.stored.constFirst().secretEdition.isNull());
         QVERIFY(!room.connections.exported().contains("demo-key"));
         QVERIFY(room.secrets.keyring.isEmpty() && room.secrets.session.isEmpty());
     }

@@ -22,7 +22,8 @@ Connection dune()
                       .url = QUrl(QStringLiteral("https://api.dune.com/api")),
                       .signIn = QStringLiteral("api-key"),
                       .requestsPerMinute = 40,
-                      .secretExpected = true};
+                      .secretExpected = true,
+                      .secretEdition = QUuid(QStringLiteral("{0d7c1f2e-7b52-4f6e-9d6c-0a5a4a0c9a12}"))};
 }
 
 Connection atoti()

@@ -141,7 +141,11 @@ Outcome<Connection> EditConnectionCommand::changed(Connection connection) const
     take(connection.production, m_words.production);
     take(connection.switchedOff, m_words.switchedOff);
     if (m_words.url) {
-        const Outcome<QUrl> url = normalizedServerUrl(*m_words.url, connection.allowHttp);
+        Outcome<QUrl> url = normalizedServerUrl(*m_words.url, true);
+        // The yes was to http to that one machine.
+        if (url.ok() && (url.value().scheme() != u"http" || !isSameMachine(url.value(), connection.url)))
+            connection.allowHttp = m_words.allowHttp.value_or(false);
+        url = normalizedServerUrl(*m_words.url, connection.allowHttp);
         if (!url.ok())
             return url.trouble();
         connection.url = url.value();

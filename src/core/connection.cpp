@@ -46,6 +46,12 @@ std::optional<Discovery> discoveryFromWord(QStringView word)
     return found == discoveryWords.end() ? std::nullopt : std::optional(found->discovery);
 }
 
+bool isSameMachine(const QUrl &one, const QUrl &other)
+{
+    const auto portOf = [](const QUrl &url) { return url.port(url.scheme() == u"https" ? 443 : 80); };
+    return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other);
+}
+
 bool isLoopback(const QUrl &url)
 {
     static const QRegularExpression v4(QStringLiteral(

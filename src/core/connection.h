@@ -63,6 +63,9 @@ struct Connection
 /// another scheme, a missing port, or a user or password in it, which would be a secret in a file.
 [[nodiscard]] Outcome<QString> normalizedProxy(const QString &typed);
 
+/// The same scheme, host and port, whatever the path.
+[[nodiscard]] bool isSameMachine(const QUrl &one, const QUrl &other);
+
 /// localhost, 127.0.0.0/8 and [::1].
 [[nodiscard]] bool isLoopback(const QUrl &url);
 

@@ -20,6 +20,13 @@ namespace {
 constexpr int noProxy = 1;
 constexpr int givenProxy = 2;
 
+/// Whatever may be wrong with it; empty where it is no address.
+QUrl addressIn(const QString &typed)
+{
+    const Outcome<QUrl> address = normalizedServerUrl(typed, true);
+    return address.ok() ? address.value() : QUrl();
+}
+
 } // namespace
 
 ConnectionForm::ConnectionForm(QWidget *parent)
@@ -64,7 +71,7 @@ void ConnectionForm::edit(const Connection &connection)
     m_ui->scheme->setCurrentText(connection.scheme);
     m_ui->name->setText(connection.name);
     m_ui->url->setText(connection.url.toString(QUrl::FullyEncoded));
-    m_ui->allowHttp->setChecked(connection.allowHttp);
+    m_ui->allowHttp->setChecked(connection.allowHttp && connection.url.scheme() == u"http");
     m_ui->user->setText(connection.user);
     m_ui->rate->setValue(connection.requestsPerMinute);
     m_ui->certificates->setText(connection.caFile);
@@ -143,6 +150,8 @@ void ConnectionForm::connectChoices()
     connect(m_ui->scheme, &QComboBox::currentIndexChanged, this, &ConnectionForm::edited);
     for (QCheckBox *choice : {m_ui->allowHttp, m_ui->production, m_ui->readOnly})
         connect(choice, &QCheckBox::toggled, this, &ConnectionForm::edited);
+    connect(m_ui->allowHttp, &QCheckBox::toggled, this,
+            [this] { m_allowedHttpTo = addressIn(m_ui->url->text()); });
     connect(m_ui->plan, &QComboBox::activated, this, &ConnectionForm::choosePlan);
     connect(m_ui->reveal, &QToolButton::toggled, this, [this](bool reveal) {
         m_ui->secret->setEchoMode(reveal ? QLineEdit::Normal : QLineEdit::Password);
@@ -269,7 +278,8 @@ void ConnectionForm::checkAddressAsTyped()
     const bool insecure = !address.ok() && address.trouble().kind == TroubleKind::InsecureAddress;
     m_ui->urlMessage->say(insecure ? address.trouble().said : QString(), Tone::Problem);
     m_ui->allowHttp->setVisible(insecure);
-    if (!insecure)
+    // The yes was to this one machine.
+    if (!insecure || !isSameMachine(addressIn(m_ui->url->text()), m_allowedHttpTo))
         m_ui->allowHttp->setChecked(false);
 }
 

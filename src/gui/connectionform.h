@@ -88,6 +88,7 @@ private:
     std::optional<Connection> m_edited; ///< what is not in the fields is as in this one
     QString m_proposedName;
     QString m_proposedUrl;
+    QUrl m_allowedHttpTo; ///< what was in the address when the user said yes
 };
 
 } // namespace Quell

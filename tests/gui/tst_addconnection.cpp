@@ -311,6 +311,19 @@ void AddConnectionTest::httpToAnotherMachineNeedsAYes()
     QVERIFY(story.room.store.stored.isEmpty());
 
     yes->click();
+    // The yes was to this one machine, whatever is pasted over its address.
+    QLineEdit *address = story.field("Server URL");
+    address->selectAll();
+    address->insert(QStringLiteral("http://another.example.com"));
+    QVERIFY(yes->isVisible() && !yes->isChecked());
+    address->selectAll();
+    address->insert(QStringLiteral("http://olap.example.com"));
+    QVERIFY(!yes->isChecked());
+
+    yes->click();
+    address->end(false);
+    QTest::keyClicks(address, QStringLiteral("/base"));
+    QVERIFY(yes->isChecked());
     story.press("Save");
     story.settle();
     QCOMPARE(story.room.store.stored.size(), 1);

@@ -57,6 +57,14 @@ Outcome<QList<Connection>> ConnectionFile::load()
     const Outcome<Content> content = read();
     if (!content.ok())
         return content.trouble();
+    // Nobody removes connections by removing the file: it is put back, or written anew, by whoever took it away.
+    if (!content.value().exists && !m_known.isEmpty()) {
+        return connectionFileTrouble(
+            ConnectionFileText::tr(
+                "%1 is not there any more; the connections that were in it are kept as long as this Quell "
+                "runs. Put the file back, or start Quell again to begin without connections.")
+                .arg(QDir::toNativeSeparators(m_path)));
+    }
     for (const Connection &connection : content.value().connections)
         m_known.insert(connection.id);
     return content.value().connections;

@@ -25,6 +25,7 @@ class ConnectionFile final : public ConnectionStore
 public:
     explicit ConnectionFile(QString path);
 
+    /// None where there is no file yet; StorageFailed where it was there before.
     [[nodiscard]] Outcome<QList<Connection>> load() override;
     /// InvalidInput for a connection that must not be stored: no id or name, one that is there twice, or an address with
     /// a user or password in it.

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void whatAnotherProcessAddedStays();
     void whatAnotherProcessRemovedDoesNotComeBack();
     void removedConnectionIsGone();
+    void fileThatWasTakenAwayRemovesNothing();
     void placeThatCannotBeWrittenIsNamed();
 
 private:
@@ -338,6 +339,29 @@ void tst_ConnectionFile::removedConnectionIsGone()
     const Outcome<QList<Connection>> loaded = ConnectionFile(m_path).load();
     QVERIFY(loaded.ok());
     QCOMPARE(loaded.value(), QList<Connection>{atoti()});
+}
+
+void tst_ConnectionFile::fileThatWasTakenAwayRemovesNothing()
+{
+    ConnectionFile window(m_path);
+    QVERIFY(window.load().ok());
+    QVERIFY(window.load().ok()); // Nobody has connected anything yet.
+    ConnectionFile commandLine(m_path);
+    QVERIFY(commandLine.save({dune()}).ok());
+    QCOMPARE(window.load().value(), QList{dune()});
+
+    QVERIFY(QFile::rename(m_path, m_path + QStringLiteral(".away")));
+    const Outcome<QList<Connection>> gone = window.load();
+    QVERIFY(!gone.ok());
+    QCOMPARE(gone.trouble().kind, TroubleKind::StorageFailed);
+    QVERIFY(gone.trouble().said.contains(m_path));
+    QVERIFY(QFile::rename(m_path + QStringLiteral(".away"), m_path));
+    QCOMPARE(window.load().value(), QList{dune()});
+
+    QVERIFY(window.save({}).ok());
+    QVERIFY(window.load().value().isEmpty());
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(ConnectionFile(m_path).load().value().isEmpty());
 }
 
 void tst_ConnectionFile::placeThatCannotBeWrittenIsNamed()

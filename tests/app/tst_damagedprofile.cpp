@@ -93,7 +93,7 @@ void TestDamagedProfile::initTestCase()
     m_connections = contentOf(file(QStringLiteral("connections.json")));
     QVERIFY(!m_connections.isEmpty());
     const auto before = workspace();
-    QVERIFY(answerOf(before->open({.now = m_clock.now()})).ok());
+    QVERIFY(answerOf(before->open(Retention{.now = m_clock.now()})).ok());
     QList<ExecutionKey> keys;
     QList<Snapshot> snapshots;
     for (int number = 0; number < keptExecutions; ++number) {
@@ -118,13 +118,13 @@ void TestDamagedProfile::initTestCase()
     {
         // Closed by the last, so that the log is played in.
         const auto last = workspace();
-        QVERIFY(answerOf(last->open({.now = m_clock.now()})).ok());
+        QVERIFY(answerOf(last->open(Retention{.now = m_clock.now()})).ok());
     }
     init();
     begin(m_databaseWithLog, m_log);
     {
         const auto closing = workspace();
-        QVERIFY(answerOf(closing->open({.now = m_clock.now()})).ok());
+        QVERIFY(answerOf(closing->open(Retention{.now = m_clock.now()})).ok());
         QCOMPARE(closing->tracker()->allPacked().size(), keptExecutions);
     }
     m_database = contentOf(file(QStringLiteral("quell.db")));
@@ -157,7 +157,7 @@ void TestDamagedProfile::openAndLook(const QString &what)
     const QByteArray damaged = contentOf(file(QStringLiteral("quell.db")));
     {
         const auto opened = workspace();
-        const Outcome<Workspace::Opened> opening = answerOf(opened->open({.now = m_clock.now()}));
+        const Outcome<Workspace::Opened> opening = answerOf(opened->open(Retention{.now = m_clock.now()}));
         if (!opening.ok()) {
             const QString &said = opening.trouble().said;
             QVERIFY2(said.contains(u"newer"), qPrintable(what + u'\n' + said));
@@ -269,7 +269,7 @@ void TestDamagedProfile::aProfileInWhichNothingCanBeWrittenIsNamed()
         Outcome<Workspace::Opened> opening = Workspace::Opened{};
         {
             const auto opened = workspace();
-            opening = answerOf(opened->open({.now = m_clock.now()}));
+            opening = answerOf(opened->open(Retention{.now = m_clock.now()}));
         }
         QVERIFY(!isRoot || ::setresuid(0, 0, 0) == 0);
         QVERIFY(::chmod(QFile::encodeName(profile()).constData(), 0755) == 0);

@@ -5,8 +5,8 @@
 #include "monitor.h"
 #include "whenanswered.h"
 #include "wording.h"
+#include "wrappedlabel.h"
 
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,13 +24,10 @@ constexpr qsizetype longestPlanLine = 2000;
 
 PlanPage::PlanPage(QWidget *parent)
     : QWidget(parent),
-      m_words(new QLabel(this)),
+      m_words(new WrappedLabel(this)),
       m_ask(new QPushButton(tr("Run the query again for its plan"), this)),
       m_text(new QPlainTextEdit(this))
 {
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -101,8 +98,7 @@ void PlanPage::refresh()
         words = troubleText(answer->trouble(), m_serviceName) + u'\n' + m_warning;
     else if (asked)
         words = tr("The query runs again; its plan appears here. That may take up to two minutes.");
-    m_words->setText(words);
-    m_words->setVisible(!words.isEmpty());
+    m_words->say(words);
     m_ask->setVisible(m_key && !m_warning.isEmpty() && !hasPlan && (!asked || answer));
     m_text->setVisible(hasPlan);
     m_text->setPlainText(hasPlan ? onLines(answer->value(), longestPlan, longestPlanLine) : QString());

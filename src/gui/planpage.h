@@ -10,13 +10,13 @@
 
 #include <optional>
 
-class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace Quell {
 
 class Monitor;
+class WrappedLabel;
 
 /// How the service would go about a query. Asked for only by its button, with what that costs said above it; what was answered
 /// is kept, so that nothing runs twice because someone looked elsewhere.
@@ -42,7 +42,7 @@ private:
     QString m_warning;
     QHash<ExecutionKey, std::optional<Outcome<QString>>> m_answers; ///< nothing: it is waited for
     QList<ExecutionKey> m_asked; ///< oldest first
-    QLabel *m_words;
+    WrappedLabel *m_words;
     QPushButton *m_ask;
     QPlainTextEdit *m_text;
 };

@@ -7,6 +7,7 @@
 #include "connectionactions.h"
 #include "foundcredential.h"
 #include "importdialog.h"
+#include "planpage.h"
 #include "settingsdialog.h"
 #include "windowroom.h"
 
@@ -22,6 +23,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QUrl>
 
 #include <functional>
 
@@ -124,11 +126,6 @@ private:
     {
         window()->showExecution(shown);
         m_room.settle();
-        for (auto *ask : window()->findChildren<QPushButton *>()) {
-            if (shown == m_second && ask->isVisibleTo(window())
-                && ask->parentWidget()->inherits("Quell::PlanPage"))
-                ask->click();
-        }
         auto *tabs = window()->findChild<QTabWidget *>();
         if (!tabs)
             qFatal("there is no dock with pages");
@@ -137,7 +134,20 @@ private:
                 continue;
             tabs->setCurrentIndex(page);
             visit(QStringLiteral("window, page %1 of %2").arg(page).arg(shown.id), window());
+            if (const auto *plan = window()->findChild<PlanPage *>(); plan->isVisible())
+                visitPlan(visit, plan->findChild<QPushButton *>());
         }
+    }
+    void visitPlan(const Visit &visit, QPushButton *ask)
+    {
+        m_room.server.trouble = Trouble{.kind = TroubleKind::Refused, .said = m_foreign};
+        ask->click();
+        m_room.settle();
+        visit(QStringLiteral("a refused plan"), window());
+        m_room.server.trouble.reset();
+        ask->click();
+        m_room.settle();
+        visit(QStringLiteral("a plan"), window());
     }
     void visitSettings(const Visit &visit)
     {

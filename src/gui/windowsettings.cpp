@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowsettings.h"
 
+#include <QFile>
+
 namespace Quell {
 
 namespace {
@@ -13,6 +15,16 @@ QString bellKey(QStringView which)
     return QStringLiteral("bells/%1").arg(which);
 }
 
+/// Ids of executions stand in it, and what was searched for. QSettings would make a file that everybody may read, and leaves one
+/// that is there as it is.
+void keepPrivate(const QString &path)
+{
+    constexpr auto ownerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerAlone))
+        (void)file.setPermissions(ownerAlone); // Where nothing can be written, nothing will be.
+}
+
 QString markKey(const QUuid &connection)
 {
     return QStringLiteral("marks/") + connection.toString(QUuid::WithoutBraces);
@@ -22,8 +34,10 @@ QString markKey(const QUuid &connection)
 
 WindowSettings::WindowSettings(const QString &file)
 {
-    if (!file.isEmpty())
+    if (!file.isEmpty()) {
+        keepPrivate(file);
         m_file = std::make_unique<QSettings>(file, QSettings::IniFormat);
+    }
     setValue(u"version", currentVersion);
 }
 

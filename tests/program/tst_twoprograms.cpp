@@ -13,10 +13,15 @@
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Quell;
 
@@ -38,6 +43,7 @@ private Q_SLOTS:
     void aSecondStartHandsItsIdsOver();
     void aLinkReachesTheWindow();
     void aStartDuringTheStartIsNotLost();
+    void whatIsWrittenIsForItsOwnerAlone();
 
 private:
     void start();
@@ -45,7 +51,8 @@ private:
     [[nodiscard]] static bool shows(const QString &id);
     [[nodiscard]] QString profile() const { return m_home->filePath(QStringLiteral("profile")); }
     /// Runs it beside the window, and gives back its exit status.
-    [[nodiscard]] static int run(const QString &program, const QStringList &arguments);
+    [[nodiscard]] static int run(const QString &program, const QStringList &arguments,
+                                 const QByteArray &input = {});
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<Translations> m_translations;
@@ -108,11 +115,13 @@ bool TestTwoPrograms::shows(const QString &id)
     return false;
 }
 
-int TestTwoPrograms::run(const QString &program, const QStringList &arguments)
+int TestTwoPrograms::run(const QString &program, const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedChannels);
     process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
     if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, twoProgramsPatience))
         return -1;
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
@@ -168,6 +177,46 @@ void TestTwoPrograms::aStartDuringTheStartIsNotLost()
     QVERIFY(!window());
     QCOMPARE(run(QStringLiteral(QUELL_PROGRAM), {QStringLiteral("--profile"), profile(), m_id}), 0);
     QTRY_VERIFY_WITH_TIMEOUT(shows(m_id), twoProgramsPatience);
+}
+
+/// Also where the directory was there before, is everybody's, and nothing is kept from others by itself.
+void TestTwoPrograms::whatIsWrittenIsForItsOwnerAlone()
+{
+#ifdef Q_OS_UNIX
+    QVERIFY(QFile::remove(profile() + QStringLiteral("/connections.json")));
+    QCOMPARE(chmod(QFile::encodeName(profile()).constData(), 0777), 0);
+    const mode_t before = umask(0);
+    const auto restore = qScopeGuard([before] { umask(before); });
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(window(), twoProgramsPatience);
+    const auto cli = [this](const QStringList &words) {
+        return run(QStringLiteral(QUELL_CLI_PROGRAM),
+                   QStringList{QStringLiteral("--profile"), profile()} + words, "demo-key\n");
+    };
+    QCOMPARE(cli({QStringLiteral("connection"), QStringLiteral("add"), QStringLiteral("dune-main"),
+                  QStringLiteral("--service"), QStringLiteral("dune"), QStringLiteral("--no-keyring")}),
+             0);
+    QCOMPARE(cli({QStringLiteral("track"), m_id}), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(m_id), twoProgramsPatience);
+    QStringList seen;
+    const auto look = [this, &seen] {
+        const QFileInfoList files = QDir(profile()).entryInfoList(QDir::AllEntries | QDir::Hidden
+                                                                  | QDir::System | QDir::NoDotAndDotDot);
+        for (const QFileInfo &file : files) {
+            seen.append(file.fileName());
+            const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+                | QFile::WriteOther | QFile::ExeOther;
+            QVERIFY2(!(file.permissions() & others), qPrintable(file.fileName()));
+        }
+    };
+    // While it runs, and with what it leaves behind.
+    look();
+    window()->close();
+    m_program.reset();
+    look();
+    for (const char *file : {"connections.json", "quell.db", "quell.db-wal", "window.ini"})
+        QVERIFY2(seen.contains(QLatin1StringView(file)), file);
+#endif
 }
 
 int main(int argc, char *argv[])

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aSecretForTheSessionMakesAClient();
     void aReplacedSecretIsInTheKeyringAndExpectedThere();
     void aSecretThatAnotherProcessReplacedIsNoticed();
+    void whatWasTurnedAwaySignsInWithASecretFromElsewhere();
     void aReplacedKeyMayNotBeAnotherConnections();
     void aLockedKeyringKeepsTheSecretThatItHas();
 
@@ -413,6 +414,28 @@ void ConnectionsTest::aSecretThatAnotherProcessReplacedIsNoticed()
     QVERIFY(room.connections.change(dialog).ok());
     QCOMPARE(room.store.stored.first().name, dialog.name);
     QCOMPARE(room.store.stored.first().secretEdition, edition);
+}
+
+void ConnectionsTest::whatWasTurnedAwaySignsInWithASecretFromElsewhere()
+{
+    EngineRoom room;
+    const QUuid id = room.connect(QStringLiteral("teller"));
+    const ExecutionKey key = room.running(id, QStringLiteral("1"));
+    room.monitor.watchEverything();
+    room.clock.advance(5s);
+    room.server(id).trouble = Trouble{.kind = TroubleKind::WrongCredentials, .httpStatus = 401};
+    room.monitor.refresh({key});
+    room.clock.advance(5s);
+    QCOMPARE(room.monitor.health(id).state, HealthState::SignedOut);
+    room.server(id).trouble.reset();
+
+    Connections commandLine({}, &room.store, &room.secrets);
+    QVERIFY(commandLine.load().ok());
+    const Secret another(QStringLiteral("another-key"));
+    QVERIFY(answerIn(room, commandLine.replaceSecret(id, another, SecretKeeping::Keyring)).ok());
+    QVERIFY(room.connections.load().ok()); // The command has nudged the window.
+    room.clock.advance(5s);
+    QCOMPARE(room.monitor.health(id).state, HealthState::Fine);
 }
 
 void ConnectionsTest::aReplacedKeyMayNotBeAnotherConnections()

@@ -16,6 +16,9 @@ struct AddressText
     Q_DECLARE_TR_FUNCTIONS(Quell::Connection)
 };
 
+/// Encoded. What servers and proxies take is of that size.
+constexpr qsizetype longestAddress = 2000;
+
 struct DiscoveryWord
 {
     Discovery discovery;
@@ -96,8 +99,8 @@ Outcome<QUrl> normalizedServerUrl(const QString &typed, bool allowHttp)
             AddressText::tr("The address needs to start with https://, or with http:// for a server on this "
                             "machine."));
     }
-    QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
+    QUrl url(text.first(std::min(text.size(), longestAddress + 1)), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || url.toString(QUrl::FullyEncoded).size() > longestAddress)
         return invalid(AddressText::tr(
             "This is not an address that can be used. Check it for blanks and misplaced characters."));
     if (url.authority().contains(u'@')) {

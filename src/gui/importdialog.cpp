@@ -14,6 +14,7 @@ using Tone = WrappedLabel::Tone;
 namespace {
 
 constexpr qsizetype shownImportName = 60;
+constexpr qsizetype shownImportAddress = 200;
 
 int countAdded(const QList<ImportedConnection> &plan)
 {
@@ -65,8 +66,8 @@ QString ImportDialog::lineFor(const ImportedConnection &imported) const
 {
     const QString name = onOneLine(imported.name, shownImportName);
     const QString service = m_connections->description(imported.connection.service).name;
-    const QString what =
-        QStringLiteral("%1 · %2 · %3").arg(name, service, imported.connection.url.toDisplayString());
+    const QString address = onOneLine(imported.connection.url.toDisplayString(), shownImportAddress);
+    const QString what = QStringLiteral("%1 · %2 · %3").arg(name, service, address);
     switch (imported.fate) {
     case ImportedConnection::Fate::Added:
         return tr("%1: will be added.").arg(what);

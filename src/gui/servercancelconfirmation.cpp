@@ -12,6 +12,7 @@ namespace Quell {
 namespace {
 
 constexpr qsizetype serverNameLength = 60;
+constexpr qsizetype serverAddressLength = 200;
 
 } // namespace
 
@@ -65,7 +66,8 @@ void ServerCancelConfirmation::refresh()
            "show."),
         WrappedLabel::Tone::Problem);
     m_ui->connection->say(name);
-    m_ui->server->say(connection->url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+    m_ui->server->say(onOneLine(connection->url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery),
+                                serverAddressLength));
     m_ui->known->say(knownToRun(*connection));
 }
 

@@ -117,7 +117,7 @@ void tst_ConnectionAddress::badAddressIsExplained_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("mentions");
-    const auto row = [](const char *name, const char *typed, const char *mentions) {
+    const auto row = [](const char *name, const QByteArray &typed, const char *mentions) {
         QTest::newRow(name) << QString::fromUtf8(typed) << QString::fromUtf8(mentions);
     };
     row("empty", "", "Enter the server's address");
@@ -135,6 +135,9 @@ void tst_ConnectionAddress::badAddressIsExplained_data()
     row("user", "https://anna@olap.example.com", "user name or password");
     row("empty user", "https://@olap.example.com", "user name or password");
     row("password without user", "https://:hunter-word@olap.example.com", "user name or password");
+    row("too long", QByteArray("https://olap.example.com/") + QByteArray(2000, 'x'), "not an address");
+    row("too long once it is encoded",
+        QByteArray("https://olap.example.com/") + QByteArray("ü").repeated(400), "not an address");
     row("ftp", "ftp://olap.example.com", "not ftp://");
     row("file", "file:///etc/passwd", "not");
     row("javascript", "javascript://olap.example.com/%0Aalert(1)", "not javascript://");

@@ -214,6 +214,13 @@ private:
             entry.insert(QString::fromLatin1(field), m_foreign);
             entries.append(entry);
         }
+        QJsonObject entry = entries.at(1).toObject();
+        entry.insert(QStringLiteral("name"), QStringLiteral("of an address"));
+        entry.insert(QStringLiteral("user"), QStringLiteral("ana"));
+        entry.insert(QStringLiteral("url"),
+                     entry.value(u"url").toString() + u'/'
+                         + QString::fromLatin1(QUrl::toPercentEncoding(m_foreign)));
+        entries.append(entry);
         file.insert(QStringLiteral("connections"), entries);
         return QJsonDocument(file).toJson();
     }

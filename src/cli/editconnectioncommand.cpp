@@ -2,6 +2,7 @@
 #include "editconnectioncommand.h"
 
 #include "connectionoptions.h"
+#include "shellword.h"
 #include "standardinput.h"
 #include "whenanswered.h"
 #include "wording.h"
@@ -199,7 +200,7 @@ void ReplaceSecretCommand::run()
                 return;
             }
             output().say(tr("Its secret is in the keyring. Try it with: quell-cli connection test %1")
-                             .arg(changed.name));
+                             .arg(shellWord(changed.name)));
             finish(ExitStatus::Done);
         });
 }

@@ -10,6 +10,12 @@
 
 namespace Quell {
 
+/// What becomes of a secret that the keyring takes although writing it was answered with trouble, such as a time-out.
+enum class LateSecret {
+    Kept, ///< it is what the user wanted
+    TakenBack, ///< of a connection that did not come about for it: nobody would ever look for it
+};
+
 /// Where secrets are kept: the operating system's keyring, or for this session only. GUI thread; answers are always given,
 /// within the store's own time-out (TroubleKind::KeyringUnavailable), also when the store is deleted first (Stopped).
 class SecretStore : public QObject
@@ -23,7 +29,8 @@ public:
     [[nodiscard]] virtual QFuture<Outcome<Secret>> read(const QUuid &connection) = 0;
 
     /// Writes to the keyring, and reads back what was written before it answers.
-    [[nodiscard]] virtual QFuture<Outcome<Done>> write(const QUuid &connection, const Secret &secret) = 0;
+    [[nodiscard]] virtual QFuture<Outcome<Done>> write(const QUuid &connection, const Secret &secret,
+                                                       LateSecret late = LateSecret::Kept) = 0;
 
     /// Removes the entry and reads back that it is gone. An entry that was not there is no error.
     [[nodiscard]] virtual QFuture<Outcome<Done>> remove(const QUuid &connection) = 0;

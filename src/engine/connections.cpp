@@ -193,22 +193,23 @@ QFuture<Outcome<Connection>> Connections::add(const Connection &draft, const Sec
         return answered<Connection>(invalid(tr("The key or password is empty. Enter it and try again.")));
     Connection connection = shaped.value();
     connection.secretExpected = keeping == SecretKeeping::Keyring;
+    SecretPlacement::Placing wanted = placing(connection, secret, keeping);
+    wanted.late = LateSecret::TakenBack;
     const auto answer = PromisedAnswer<Connection>::make();
-    whenAnswered(m_placement.place(placing(connection, secret, keeping)), this,
-                 [this, connection, answer](const Outcome<Done> &placed) {
-                     const Outcome<Connection> added =
-                         placed.ok() ? saveNew(connection) : Outcome<Connection>(placed.trouble());
-                     // Where nothing was taken, asking the keyring to remove it would only prompt again.
-                     const bool nothingTaken = !placed.ok()
-                         && (added.trouble().kind == TroubleKind::KeyringUnavailable
-                             || added.trouble().kind == TroubleKind::InvalidInput);
-                     if (added.ok() || nothingTaken) {
-                         answer->give(added);
-                         return;
-                     }
-                     whenAnswered(m_secrets->remove(connection.id), this,
-                                  [answer, added](const Outcome<Done> &) { answer->give(added); });
-                 });
+    whenAnswered(m_placement.place(wanted), this, [this, connection, answer](const Outcome<Done> &placed) {
+        const Outcome<Connection> added =
+            placed.ok() ? saveNew(connection) : Outcome<Connection>(placed.trouble());
+        // Where nothing was taken, asking the keyring to remove it would only prompt again.
+        const bool nothingTaken = !placed.ok()
+            && (added.trouble().kind == TroubleKind::KeyringUnavailable
+                || added.trouble().kind == TroubleKind::InvalidInput);
+        if (added.ok() || nothingTaken) {
+            answer->give(added);
+            return;
+        }
+        whenAnswered(m_secrets->remove(connection.id), this,
+                     [answer, added](const Outcome<Done> &) { answer->give(added); });
+    });
     return answer->future();
 }
 

@@ -55,7 +55,7 @@ void SecretPlacement::put(const std::shared_ptr<Errand> &errand)
         errand->answer.give(Done{});
         return;
     }
-    whenAnswered(m_secrets->write(placing.connection, placing.secret), this,
+    whenAnswered(m_secrets->write(placing.connection, placing.secret, placing.late), this,
                  [errand](const Outcome<Done> &outcome) { errand->answer.give(outcome); });
 }
 

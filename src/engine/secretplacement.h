@@ -32,6 +32,7 @@ public:
         QUuid connection;
         Secret secret;
         SecretKeeping keeping = SecretKeeping::Keyring;
+        LateSecret late = LateSecret::Kept;
         QString serviceName; ///< for the sentence below
         /// Those that may not have the same secret, because the quota belongs to it.
         QList<Connection> others;

@@ -63,7 +63,8 @@ QFuture<Outcome<Secret>> KeychainSecretStore::read(const QUuid &connection)
     return promise->future();
 }
 
-QFuture<Outcome<Done>> KeychainSecretStore::write(const QUuid &connection, const Secret &secret)
+QFuture<Outcome<Done>> KeychainSecretStore::write(const QUuid &connection, const Secret &secret,
+                                                  LateSecret late)
 {
     const auto promise = startedKeyringPromise<Done>();
     const auto answer = [this, connection, fulfil = fulfilDone(promise)](const Outcome<Secret> &outcome) {
@@ -72,7 +73,10 @@ QFuture<Outcome<Done>> KeychainSecretStore::write(const QUuid &connection, const
             m_session.remove(connection);
         fulfil(outcome);
     };
-    enqueue(new KeyringTask(KeyringTask::Kind::Write, connection, secret, m_patience.answer, answer, this));
+    auto *task =
+        new KeyringTask(KeyringTask::Kind::Write, connection, secret, m_patience.answer, answer, this);
+    task->setLate(late);
+    enqueue(task);
     return promise->future();
 }
 

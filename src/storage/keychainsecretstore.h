@@ -25,8 +25,8 @@ struct KeyringPatience
 /// The operating system's keyring through QtKeychain: service `quell`, key = the connection's UUID without braces, text only.
 ///
 /// One task at a time. A task that ran out of time is answered, but keeps its place until the keyring has answered too: a job
-/// of libsecret cannot be stopped, and one that still waits must not be overtaken. A secret that the keyring takes after the
-/// time-out stays in it.
+/// of libsecret cannot be stopped, and one that still waits must not be overtaken. What becomes of a secret
+/// that the keyring takes after the time-out is the writer's choice, while the program runs.
 class KeychainSecretStore final : public SecretStore
 {
     Q_OBJECT
@@ -35,7 +35,8 @@ public:
     ~KeychainSecretStore() override;
 
     [[nodiscard]] QFuture<Outcome<Secret>> read(const QUuid &connection) override;
-    [[nodiscard]] QFuture<Outcome<Done>> write(const QUuid &connection, const Secret &secret) override;
+    [[nodiscard]] QFuture<Outcome<Done>> write(const QUuid &connection, const Secret &secret,
+                                               LateSecret late = LateSecret::Kept) override;
     /// Also forgets what keepForSession() was given.
     [[nodiscard]] QFuture<Outcome<Done>> remove(const QUuid &connection) override;
     void keepForSession(const QUuid &connection, const Secret &secret) override;

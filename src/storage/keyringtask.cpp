@@ -152,7 +152,8 @@ void KeyringTask::readReplied(const KeyringReply &reply)
 
 void KeyringTask::writeReplied(const KeyringReply &reply)
 {
-    if (reply.error == QKeychain::NoError)
+    m_written = reply.error == QKeychain::NoError;
+    if (m_written)
         readFromKeyring(m_key, this, [this](const KeyringReply &back) { writtenReadBack(back); });
     else
         endWithError(reply);
@@ -261,7 +262,13 @@ void KeyringTask::give(const Outcome<Secret> &outcome)
 
 void KeyringTask::end(const Outcome<Secret> &outcome)
 {
+    const bool tooLate = !m_answer;
     give(outcome);
+    if (tooLate && m_written && m_late == LateSecret::TakenBack) {
+        LogLine("keyring", "taken back");
+        removeFromKeyring(m_key, this, [this](const KeyringReply &) { Q_EMIT ended(); });
+        return;
+    }
     Q_EMIT ended();
 }
 

@@ -5,6 +5,7 @@
 #include "keyringprobe.h"
 #include "outcome.h"
 #include "secret.h"
+#include "secretstore.h"
 
 #include <QObject>
 #include <QTimer>
@@ -31,6 +32,8 @@ public:
     /// Answers with Stopped where nothing was answered yet.
     ~KeyringTask() override;
 
+    /// Of a Write; kept, unless it is said otherwise.
+    void setLate(LateSecret late) { m_late = late; }
     void start();
     [[nodiscard]] bool isStarted() const { return m_started; }
 
@@ -60,7 +63,9 @@ private:
     Secret m_secret;
     Answer m_answer; ///< empty once it was called
     QTimer m_deadline;
+    LateSecret m_late = LateSecret::Kept;
     bool m_started = false;
+    bool m_written = false; ///< the keyring has taken it
 };
 
 } // namespace Quell

@@ -11,7 +11,7 @@ QFuture<Outcome<Secret>> SessionSecretStore::read(const QUuid &connection)
     return answered<Secret>(*found);
 }
 
-QFuture<Outcome<Done>> SessionSecretStore::write(const QUuid &connection, const Secret &secret)
+QFuture<Outcome<Done>> SessionSecretStore::write(const QUuid &connection, const Secret &secret, LateSecret)
 {
     keepForSession(connection, secret);
     return answered<Done>(Done{});

@@ -15,7 +15,8 @@ public:
     using SecretStore::SecretStore;
 
     [[nodiscard]] QFuture<Outcome<Secret>> read(const QUuid &connection) override;
-    [[nodiscard]] QFuture<Outcome<Done>> write(const QUuid &connection, const Secret &secret) override;
+    [[nodiscard]] QFuture<Outcome<Done>> write(const QUuid &connection, const Secret &secret,
+                                               LateSecret late = LateSecret::Kept) override;
     [[nodiscard]] QFuture<Outcome<Done>> remove(const QUuid &connection) override;
     void keepForSession(const QUuid &connection, const Secret &secret) override;
 

@@ -198,6 +198,8 @@ void ConnectionsTest::aLockedKeyringLeavesNothingAndTheChoice()
     QVERIFY(room.store.stored.isEmpty());
     QVERIFY(room.connections.all().isEmpty());
     QVERIFY(room.secrets.session.isEmpty());
+    // Nor what the keyring takes later.
+    QCOMPARE(room.secrets.late, LateSecret::TakenBack);
     QVERIFY(answerIn(room, room.connections.add(draft(), demoKey, SecretKeeping::ThisSession)).ok());
 }
 
@@ -476,6 +478,7 @@ void ConnectionsTest::aLockedKeyringKeepsTheSecretThatItHas()
     QCOMPARE(replaced.trouble().kind, TroubleKind::KeyringUnavailable);
     QVERIFY(spy.isEmpty());
     QCOMPARE(room.secrets.keyring.value(id).use(), before);
+    QCOMPARE(room.secrets.late, LateSecret::Kept);
 }
 
 QTEST_GUILESS_MAIN(ConnectionsTest)

@@ -147,6 +147,8 @@ private Q_SLOTS:
     void tasksAreDoneInTurn();
     void frozenKeyringIsGivenUpInTime();
     void taskThatRanOutOfTimeInTheQueueIsNeverDone();
+    void secretThatIsTakenTooLate_data();
+    void secretThatIsTakenTooLate();
     void storeMayGoWhileTheKeyringIsBusy();
     void keyringThatIsLockedKeepsItsSecrets();
 };
@@ -315,6 +317,46 @@ void tst_UnlockedKeyring::taskThatRanOutOfTimeInTheQueueIsNeverDone()
     }
     const auto found = [&store, id] { return answerOf(store.read(id)).trouble().kind; };
     QTRY_COMPARE_WITH_TIMEOUT(found(), TroubleKind::NoSecret, 30'000);
+}
+
+void tst_UnlockedKeyring::secretThatIsTakenTooLate_data()
+{
+    QTest::addColumn<LateSecret>("late");
+    QTest::newRow("of a new connection") << LateSecret::TakenBack;
+    QTest::newRow("instead of another") << LateSecret::Kept;
+}
+
+/// The keyring is frozen at every step of a write, and goes on when the user was told that it does not answer.
+void tst_UnlockedKeyring::secretThatIsTakenTooLate()
+{
+    QFETCH(const LateSecret, late);
+    KeychainSecretStore store(nullptr, {.answer = 200ms, .notice = 20ms});
+    int found = 0;
+    bool isWritten = false;
+    for (int steps = 1; steps < 60 && !isWritten; ++steps) {
+        const QUuid id = QUuid::createUuid();
+        const auto written = store.write(id, demoKey(), late);
+        for (int step = 0; step < steps && !written.isFinished(); ++step)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        {
+            const FrozenKeyring frozen;
+            isWritten = answerOf(written).ok();
+        }
+        Outcome<Secret> read = Trouble{.kind = TroubleKind::KeyringUnavailable};
+        const auto isRead = [&store, &read, id] {
+            read = answerOf(store.read(id));
+            return read.ok() || read.trouble().kind == TroubleKind::NoSecret;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(), 30'000);
+        if (isWritten)
+            QVERIFY(read.ok());
+        else if (read.ok())
+            ++found;
+    }
+    if (late == LateSecret::TakenBack)
+        QCOMPARE(found, 0);
+    else
+        QVERIFY2(found > 0, "no step was one at which the keyring has the secret and has not said so");
 }
 
 void tst_UnlockedKeyring::storeMayGoWhileTheKeyringIsBusy()

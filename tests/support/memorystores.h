@@ -40,6 +40,7 @@ public:
     QHash<QUuid, Secret> keyring;
     QHash<QUuid, Secret> session;
     std::optional<Trouble> trouble;
+    LateSecret late = LateSecret::Kept; ///< as the last write had it
 
     QFuture<Outcome<Secret>> read(const QUuid &connection) override
     {
@@ -51,8 +52,10 @@ public:
             return answered<Secret>(Trouble{.kind = TroubleKind::NoSecret});
         return answered<Secret>(keyring.value(connection));
     }
-    QFuture<Outcome<Done>> write(const QUuid &connection, const Secret &secret) override
+    QFuture<Outcome<Done>> write(const QUuid &connection, const Secret &secret,
+                                 LateSecret whenLate = LateSecret::Kept) override
     {
+        late = whenLate;
         if (trouble)
             return answered<Done>(*trouble);
         session.remove(connection);

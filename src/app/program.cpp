@@ -302,7 +302,7 @@ void Program::startMinimized()
 
 void Program::wireTray()
 {
-    m_tray = std::make_unique<TrayIcon>(m_workspace->tracker(), m_workspace->connections(),
+    m_tray = std::make_unique<TrayIcon>(m_workspace->tracker(), m_workspace->connections(), &m_clock,
                                         QApplication::windowIcon());
     MainWindow *window = m_window.get();
     TrayIcon *tray = m_tray.get();

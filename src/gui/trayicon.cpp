@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 #include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -23,6 +24,8 @@ namespace {
 /// How long a panel may take to come up after us before the older kind of tray is tried.
 constexpr auto panelPatience = 5s;
 
+constexpr auto betweenDescriptions = 250ms;
+
 /// For a menu, in which "&" marks a key.
 QString plainEntry(QString text)
 {
@@ -31,26 +34,21 @@ QString plainEntry(QString text)
 
 } // namespace
 
-TrayIcon::TrayIcon(const ExecutionTracker *tracker, const Connections *connections, const QIcon &icon,
-                   QObject *parent)
+TrayIcon::TrayIcon(const ExecutionTracker *tracker, const Connections *connections, Clock *clock,
+                   const QIcon &icon, QObject *parent)
     : QObject(parent),
       m_tracker(tracker),
       m_connections(connections),
+      m_clock(clock),
       m_icon(icon),
       m_menu(std::make_unique<QMenu>())
 {
     buildMenu();
-    m_describing.setSingleShot(true);
-    m_describing.setInterval(250ms);
-    connect(&m_describing, &QTimer::timeout, this, &TrayIcon::describe);
-    const auto describeSoon = [this] {
-        if (!m_describing.isActive())
-            m_describing.start();
-    };
-    connect(m_tracker, &ExecutionTracker::executionsAdded, this, describeSoon);
-    connect(m_tracker, &ExecutionTracker::executionsChanged, this, describeSoon);
-    connect(m_tracker, &ExecutionTracker::executionsRemoved, this, describeSoon);
-    connect(m_menu.get(), &QMenu::aboutToShow, this, &TrayIcon::listRunning);
+    connect(m_tracker, &ExecutionTracker::executionsAdded, this, &TrayIcon::describeSoon);
+    connect(m_tracker, &ExecutionTracker::executionsChanged, this, &TrayIcon::describeSoon);
+    connect(m_tracker, &ExecutionTracker::executionsRemoved, this, &TrayIcon::describeSoon);
+    connect(m_menu.get(), &QMenu::aboutToShow, this, &TrayIcon::noteOpened);
+    connect(m_menu.get(), &QMenu::aboutToHide, this, &TrayIcon::noteClosed);
     watchForTray();
 }
 
@@ -172,17 +170,48 @@ void TrayIcon::tellAvailability()
         Q_EMIT availableChanged(available);
 }
 
+void TrayIcon::describeSoon()
+{
+    if (std::exchange(m_describing, true))
+        return;
+    m_clock->callAfter(betweenDescriptions, this, [this] {
+        m_describing = false;
+        describe();
+    });
+}
+
 void TrayIcon::describe()
 {
-    if (!m_trayIcon)
-        return;
-    m_trayIcon->setToolTip(toolTip());
-    const auto number = int(running().size());
-    if (std::exchange(m_number, number) != number)
-        m_trayIcon->setIcon(numbered(m_icon, number));
+    if (m_trayIcon) {
+        m_trayIcon->setToolTip(toolTip());
+        const auto number = int(running().size());
+        if (std::exchange(m_number, number) != number)
+            m_trayIcon->setIcon(numbered(m_icon, number));
+    }
     // A panel that shows the menu over D-Bus need not say that it is about to. One that is open stays as it is.
-    if (!m_menu->isVisible())
+    if ((m_trayIcon || m_openedAt) && !isOpen())
         listRunning();
+}
+
+void TrayIcon::noteOpened()
+{
+    listRunning();
+    m_isOpen = true;
+    m_openedAt = m_clock->sinceBoot();
+    m_clock->callAfter(longestOpen, this, [this] { describe(); });
+}
+
+void TrayIcon::noteClosed()
+{
+    m_isOpen = false;
+    // What was chosen in it is told after it has closed, and must still be there.
+    describeSoon();
+}
+
+/// One that a panel shows is never visible itself.
+bool TrayIcon::isOpen() const
+{
+    return m_menu->isVisible() || (m_isOpen && m_clock->sinceBoot() - *m_openedAt < longestOpen);
 }
 
 QList<Execution> TrayIcon::running() const

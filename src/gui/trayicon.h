@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
 #include "connections.h"
 #include "executiontracker.h"
 
@@ -10,9 +11,10 @@
 #include <QObject>
 #include <QString>
 #include <QSystemTrayIcon>
-#include <QTimer>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace Quell {
 
@@ -26,8 +28,11 @@ public:
     /// How many executions the menu names.
     static constexpr qsizetype mostListed = 12;
 
-    /// `tracker` and `connections` must outlive it.
-    TrayIcon(const ExecutionTracker *tracker, const Connections *connections, const QIcon &icon,
+    /// As long a menu may be open; some panels never say that it is closed.
+    static constexpr std::chrono::minutes longestOpen{1};
+
+    /// `tracker`, `connections` and `clock` must outlive it.
+    TrayIcon(const ExecutionTracker *tracker, const Connections *connections, Clock *clock, const QIcon &icon,
              QObject *parent = nullptr);
     ~TrayIcon() override;
 
@@ -58,13 +63,18 @@ private:
     void watchForTray();
     void showIcon();
     void tellAvailability();
+    void describeSoon();
     void describe();
+    void noteOpened();
+    void noteClosed();
+    [[nodiscard]] bool isOpen() const;
     void listRunning();
     [[nodiscard]] QList<Execution> running() const;
     [[nodiscard]] QString entryText(const Execution &execution) const;
 
     const ExecutionTracker *m_tracker;
     const Connections *m_connections;
+    Clock *m_clock;
     QIcon m_icon;
     std::unique_ptr<QMenu> m_menu;
     QAction *m_pause = nullptr;
@@ -72,7 +82,9 @@ private:
     QList<QAction *> m_listed;
     QList<QPair<ExecutionKey, QString>> m_listedTexts;
     int m_number = -1; ///< on the icon
-    QTimer m_describing; ///< changes come in bursts
+    bool m_describing = false; ///< soon; changes come in bursts
+    std::optional<std::chrono::milliseconds> m_openedAt; ///< the menu, since boot
+    bool m_isOpen = false;
     std::unique_ptr<QSystemTrayIcon> m_trayIcon;
     /// Over D-Bus; nullptr where there is no such thing, and the platform's own tray is asked.
     StatusNotifierHost *m_host = nullptr;

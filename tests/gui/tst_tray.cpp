@@ -18,10 +18,11 @@ struct Story
 {
     DialogRoom room;
     QUuid dune = room.connect(QStringLiteral("dune"), QStringLiteral("dune-main"));
-    TrayIcon tray{&room.tracker, &room.connections, QIcon(QPixmap(16, 16))};
+    TrayIcon tray{&room.tracker, &room.connections, &room.clock, QIcon(QPixmap(16, 16))};
 
     /// As a panel does before it shows the menu.
     void open() { QMetaObject::invokeMethod(tray.menu(), "aboutToShow"); }
+    void close() { QMetaObject::invokeMethod(tray.menu(), "aboutToHide"); }
     [[nodiscard]] QString texts()
     {
         QStringList texts;
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void pauseFollowsTheWindow();
     void theToolTipCounts();
     void theMenuNamesWhatRunsAndAsksToCancelIt();
+    void entriesStandStillWhileTheMenuIsOpen();
+    void aMenuOfWhichNobodySaysThatItClosedIsRenewed();
     void theMenuNamesNoMoreThanFit();
     void textsOfOthersAreNoKeysOfTheMenu();
     void whatServersSayIsHarmless_data();
@@ -128,6 +131,45 @@ void TrayTest::theMenuNamesWhatRunsAndAsksToCancelIt()
     story.room.look(key, ExecutionState::Completed);
     story.open();
     QVERIFY2(!story.texts().contains(u"DEX volume"), qPrintable(story.texts()));
+}
+
+void TrayTest::entriesStandStillWhileTheMenuIsOpen()
+{
+    Story story;
+    const ExecutionKey key = story.room.seen(story.dune, DialogRoom::duneId(1), ExecutionState::Running,
+                                             QStringLiteral("DEX volume"));
+    story.open();
+    const QString before = story.texts();
+    QAction *entry = story.entry(QStringLiteral("Cancel DEX volume on dune-main…"));
+    story.room.clock.advance(1s);
+    (void)story.room.seen(story.dune, DialogRoom::duneId(2), ExecutionState::Running,
+                          QStringLiteral("Gas prices"));
+    story.room.clock.advance(1s);
+    QCOMPARE(story.texts(), before);
+    QSignalSpy cancel(&story.tray, &TrayIcon::cancelRequested);
+    story.close();
+    entry->trigger();
+    QCOMPARE(cancel.count(), 1);
+    QCOMPARE(cancel.constFirst().constFirst().value<ExecutionKey>(), key);
+    story.room.clock.advance(1s);
+    QVERIFY2(story.texts().contains(u"Gas prices"), qPrintable(story.texts()));
+}
+
+void TrayTest::aMenuOfWhichNobodySaysThatItClosedIsRenewed()
+{
+    Story story;
+    story.open();
+    story.room.clock.advance(1s);
+    (void)story.room.seen(story.dune, DialogRoom::duneId(1), ExecutionState::Running,
+                          QStringLiteral("DEX volume"));
+    story.room.clock.advance(1s);
+    QVERIFY(!story.texts().contains(u"DEX volume"));
+    story.room.clock.advance(TrayIcon::longestOpen);
+    QVERIFY(story.texts().contains(u"DEX volume"));
+    (void)story.room.seen(story.dune, DialogRoom::duneId(2), ExecutionState::Running,
+                          QStringLiteral("Gas prices"));
+    story.room.clock.advance(1s);
+    QVERIFY(story.texts().contains(u"Gas prices"));
 }
 
 void TrayTest::theMenuNamesNoMoreThanFit()

@@ -67,12 +67,14 @@ void ExecutionActions::cancelShown(const QList<ExecutionKey> &shown)
 
 void ExecutionActions::ask(const QList<ExecutionKey> &keys, CancelConfirmation::Asked how)
 {
-    // One question at a time: the answer to it must not meet another.
-    if (m_question) {
+    // One question at a time: the answer to it must not meet another. Who asks for another one, in the tray's menu, means that one.
+    if (m_question && m_question->isVisible() && m_question->keys() == keys) {
         m_question->raise();
         m_question->activateWindow();
         return;
     }
+    if (m_question)
+        m_question->reject();
     m_question = new CancelConfirmation(keys, how, m_context.tracker, m_context.connections, m_context.clock,
                                         m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);

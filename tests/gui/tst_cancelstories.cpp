@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aDoubleClickAsksAndNamesTheExecution();
     void keepRunningSendsNothing();
     void yesCancelsExactlyThatOne();
+    void anotherQuestionTakesThePlaceOfTheOneThatIsOpen();
     void dontAskAgainIsRemembered();
     void someoneElsesAlwaysAsks();
     void ofUnknownOwnerAlwaysAsks();
@@ -110,6 +111,25 @@ void TestCancelStories::yesCancelsExactlyThatOne()
     QCOMPARE(m_room->cancelled(), QStringList{key.id});
     QCOMPARE(m_room->tracker.find(key)->cancel.phase, CancelPhase::Confirmed);
     QCOMPARE(m_room->journal.committed, QList<ExecutionKey>{key});
+}
+
+void TestCancelStories::anotherQuestionTakesThePlaceOfTheOneThatIsOpen()
+{
+    const ExecutionKey first = m_room->runs(m_dune, DialogRoom::duneId(1), query);
+    const ExecutionKey second = m_room->runs(m_dune, DialogRoom::duneId(2), query);
+    m_room->doubleClick(first);
+    const CancelConfirmation *question = m_room->question();
+    QVERIFY(question);
+    // As the menu of the tray does.
+    m_room->window->askToCancel({first});
+    QCOMPARE(m_room->question(), question);
+    m_room->window->askToCancel({second});
+    QVERIFY(m_room->question());
+    QCOMPARE(m_room->question()->keys(), QList{second});
+    m_room->clickButton(m_room->question(), QStringLiteral("Cancel execution"));
+    QVERIFY(!m_room->question());
+    m_room->clock.advance(5s);
+    QCOMPARE(m_room->cancelled(), QStringList{second.id});
 }
 
 void TestCancelStories::dontAskAgainIsRemembered()

@@ -38,6 +38,7 @@ QList<Execution> executionsOf(const QList<CancelRequest> &requests)
 struct Canceller::ForAll
 {
     QUuid connection;
+    std::optional<Connection> meant; ///< the connection, as it was when it was asked for
     QList<Execution> asked; ///< those that are tracked, as they were when it was asked for
     bool wanted = true;
 };
@@ -91,9 +92,15 @@ void Canceller::cancel(const QList<ExecutionKey> &named)
     if (!asked.isEmpty()) {
         m_progress->add(asked);
         // On the disk before it is on the wire: a crash in between is found at the next start.
-        whenAnswered(
-            m_journal->commitCancelRequested(requests), this,
-            [this, asked](const Outcome<QList<Execution>> &committed) { sendCommitted(asked, committed); });
+        Meant meant;
+        for (const Execution &execution : asked) {
+            if (const auto connection = m_monitor->connection(execution.key.connection))
+                meant.insert(connection->id, *connection);
+        }
+        whenAnswered(m_journal->commitCancelRequested(requests), this,
+                     [this, asked, meant](const Outcome<QList<Execution>> &committed) {
+                         sendCommitted(asked, meant, committed);
+                     });
     }
     if (!left.isEmpty())
         Q_EMIT leftAlone(left);
@@ -107,6 +114,7 @@ void Canceller::cancelAllRunning(const QUuid &connection)
     }
     const auto call = std::make_shared<ForAll>();
     call->connection = connection;
+    call->meant = m_monitor->connection(connection);
     const QList<CancelRequest> requests =
         m_tracker->requestCancels(keysOf(m_tracker->active(connection)), m_clock->now());
     call->asked = executionsOf(requests);
@@ -140,7 +148,8 @@ void Canceller::resume()
     }
 }
 
-void Canceller::sendCommitted(const QList<Execution> &asked, const Outcome<QList<Execution>> &committed)
+void Canceller::sendCommitted(const QList<Execution> &asked, const Meant &meant,
+                              const Outcome<QList<Execution>> &committed)
 {
     if (!committed.ok()) {
         giveUpUnwritten(keysOf(asked), committed.trouble());
@@ -150,7 +159,7 @@ void Canceller::sendCommitted(const QList<Execution> &asked, const Outcome<QList
     const QSet<ExecutionKey> others(refused.cbegin(), refused.cend());
     for (const Execution &execution : asked) {
         if (!others.contains(execution.key))
-            send(execution);
+            send(execution, meant);
     }
     if (!refused.isEmpty())
         leaveToOther(committed.value());
@@ -163,21 +172,23 @@ void Canceller::giveUpUnwritten(const QList<ExecutionKey> &keys, const Trouble &
     Q_EMIT notWritten(keys, notWrittenTrouble);
 }
 
-void Canceller::send(const Execution &asked)
+void Canceller::send(const Execution &asked, const Meant &meant)
 {
     // It may have ended, been let go of, or been taken back while it was written.
     if (!isCurrent(asked))
         return;
-    whenAnswered(m_monitor->sendCancel(asked.key, errandFor(asked)), this,
+    whenAnswered(m_monitor->sendCancel(asked.key, errandFor(asked, meant)), this,
                  [this, asked](const Outcome<CancelReceipt> &answer) { takeAnswer(asked, answer); });
 }
 
-CancelErrand Canceller::errandFor(const Execution &asked)
+CancelErrand Canceller::errandFor(const Execution &asked, const Meant &meant)
 {
     // The lane may outlive this.
     const QPointer<Canceller> self(this);
     const int stops = m_stops;
-    return {.stillWanted = [self, asked] { return self && self->isCurrent(asked); },
+    const auto connection = meant.constFind(asked.key.connection);
+    return {.meant = connection == meant.cend() ? std::nullopt : std::optional(*connection),
+            .stillWanted = [self, asked] { return self && self->isCurrent(asked); },
             .left =
                 [self, key = asked.key] {
                     if (self)
@@ -224,7 +235,8 @@ void Canceller::sendForAll(const ForAllPtr &call, const Outcome<QList<Execution>
         call->asked.removeIf([&others](const Execution &one) { return others.contains(one.key); });
     }
     const QPointer<Canceller> self(this);
-    const CancelErrand errand{.stillWanted = [call] { return call->wanted; },
+    const CancelErrand errand{.meant = call->meant,
+                              .stillWanted = [call] { return call->wanted; },
                               .left =
                                   [self, call] {
                                       if (!self)

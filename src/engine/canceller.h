@@ -7,6 +7,7 @@
 #include "executiontracker.h"
 #include "monitor.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -61,9 +62,12 @@ private:
 
     /// `keys` without those that may not be cancelled, about which it signals refused().
     [[nodiscard]] QList<ExecutionKey> permitted(const QList<ExecutionKey> &keys);
-    void sendCommitted(const QList<Execution> &asked, const Outcome<QList<Execution>> &committed);
-    void send(const Execution &asked);
-    [[nodiscard]] CancelErrand errandFor(const Execution &asked);
+    /// Connections as they were when the user asked.
+    using Meant = QHash<QUuid, Connection>;
+    void sendCommitted(const QList<Execution> &asked, const Meant &meant,
+                       const Outcome<QList<Execution>> &committed);
+    void send(const Execution &asked, const Meant &meant);
+    [[nodiscard]] CancelErrand errandFor(const Execution &asked, const Meant &meant);
     void takeAnswer(const Execution &asked, const Outcome<CancelReceipt> &answer);
     void sendForAll(const ForAllPtr &call, const Outcome<QList<Execution>> &committed);
     void takeAnswerForAll(const ForAllPtr &call, const Outcome<CancelReceipt> &answer);

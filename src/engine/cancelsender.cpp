@@ -39,7 +39,7 @@ QFuture<Outcome<CancelReceipt>> CancelSender::send(const QString &id, const Canc
     const auto sending = std::make_shared<Sending>();
     sending->id = id;
     sending->errand = errand;
-    sending->meant = m_lane->connection();
+    sending->meant = errand.meant.value_or(m_lane->connection());
     // While it waits, a snapshot may show that it has ended, or the user may let go of it.
     const ExecutionTracker *tracker = m_lane->surroundings().tracker;
     const ExecutionKey key = m_lane->keyOf(id);
@@ -58,7 +58,9 @@ QFuture<Outcome<CancelReceipt>> CancelSender::sendForAll(const CancelErrand &err
         call(errand.left);
         return client.cancelAll();
     };
-    const auto refusal = [this, errand, meant = m_lane->connection()] { return refusalOf(meant, errand); };
+    const auto refusal = [this, errand, meant = errand.meant.value_or(m_lane->connection())] {
+        return refusalOf(meant, errand);
+    };
     return m_lane->queue().ask<CancelReceipt>(RequestKind::Cancel, question, refusal);
 }
 

@@ -121,6 +121,11 @@ QFuture<Outcome<CancelReceipt>> Monitor::sendCancelForAll(const QUuid &connectio
     return answered<CancelReceipt>(noConnection());
 }
 
+std::optional<Connection> Monitor::connection(const QUuid &connection) const
+{
+    return m_connections->find(connection);
+}
+
 QFuture<Outcome<QList<Snapshot>>> Monitor::listRunning(const QUuid &connection)
 {
     if (ConnectionLane *asked = lane(connection))

@@ -61,6 +61,8 @@ public:
     /// The same with the server's own call for everybody's.
     [[nodiscard]] QFuture<Outcome<CancelReceipt>> sendCancelForAll(const QUuid &connection,
                                                                    const CancelErrand &errand = {});
+    /// A connection as it is now; nothing where it is not there.
+    [[nodiscard]] std::optional<Connection> connection(const QUuid &connection) const;
     /// Connections::cancelRefusal().
     [[nodiscard]] std::optional<Trouble> cancelRefusal(const QUuid &connection) const;
     /// Everything that runs on a server that lists it, everybody's, as it says now. Nothing is tracked or applied by this.

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void onAReadOnlyConnectionNothingIsEverCancelled_data() { eachKind(); }
     void onAReadOnlyConnectionNothingIsEverCancelled();
     void whatBecomesReadOnlyBeforeItLeavesIsNotSent();
+    void whatIsStillBeingWrittenIsNotSentToAnotherServer_data();
+    void whatIsStillBeingWrittenIsNotSentToAnotherServer();
     void whatWaitsWhenItBecomesReadOnlyIsNotSent();
     void whatWaitsIsNotSentToAnotherAccount_data();
     void whatWaitsIsNotSentToAnotherAccount();
@@ -668,6 +670,31 @@ void CancellerTest::whatBecomesReadOnlyBeforeItLeavesIsNotSent()
     QCOMPARE(m_room->server(connection).count(cancel), 0);
     QCOMPARE(m_room->phase(key), CancelPhase::Failed);
     QCOMPARE(m_room->now(key).cancel.trouble->kind, TroubleKind::ReadOnly);
+}
+
+void CancellerTest::whatIsStillBeingWrittenIsNotSentToAnotherServer_data()
+{
+    QTest::addColumn<bool>("everybodys");
+    QTest::newRow("one") << false;
+    QTest::newRow("everybody's") << true;
+}
+
+void CancellerTest::whatIsStillBeingWrittenIsNotSentToAnotherServer()
+{
+    QFETCH(const bool, everybodys);
+    const ExecutionKey key = watched(lister);
+    m_room->journal.holding = true;
+    if (everybodys)
+        m_room->canceller.cancelAllRunning(key.connection);
+    else
+        m_room->canceller.cancel({key});
+    QVERIFY(m_room->change(key.connection, [](Connection &changed) {
+        changed.url = QUrl(QStringLiteral("https://another.example.com"));
+    }));
+    m_room->journal.release();
+    m_room->clock.advance(5s);
+    QCOMPARE(serverOf(key).count(cancel) + serverOf(key).count(QStringLiteral("cancel all")), 0);
+    QCOMPARE(m_room->phase(key), CancelPhase::Failed);
 }
 
 void CancellerTest::whatWaitsWhenItBecomesReadOnlyIsNotSent()

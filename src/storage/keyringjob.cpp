@@ -55,19 +55,47 @@ void writeToKeyring(const QString &key, const Secret &secret, QObject *context, 
     startJob(job, key, context, std::move(answer), noSecret);
 }
 
-bool isKeyringLibraryThere()
-{
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    // KWallet is spoken to without it, and comes first there.
-    if (qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(u"KDE"))
-        return true;
-    // As QtKeychain looks for it; it tells nobody what it found.
+
+namespace {
+
+bool isPlasma()
+{
+    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(u"KDE");
+}
+
+/// As QtKeychain looks for it; it tells nobody what it found.
+bool libsecretLoads()
+{
     QLibrary library(QStringLiteral("secret-1"), 0);
     return library.load();
-#else
-    return true;
-#endif
 }
+
+} // namespace
+
+bool isWalletPreferred()
+{
+    return isPlasma() || !libsecretLoads();
+}
+
+bool isKeyringLibraryThere()
+{
+    return isPlasma() || libsecretLoads();
+}
+
+#else
+
+bool isWalletPreferred()
+{
+    return false;
+}
+
+bool isKeyringLibraryThere()
+{
+    return true;
+}
+
+#endif
 
 void removeFromKeyring(const QString &key, QObject *context, ReplyHandler answer)
 {

@@ -28,6 +28,8 @@ void writeToKeyring(const QString &key, const Secret &secret, QObject *context,
 void removeFromKeyring(const QString &key, QObject *context,
                        std::function<void(const KeyringReply &)> answer);
 
+/// Does QtKeychain speak to KWallet here, if there is one? It needs no library for that.
+[[nodiscard]] bool isWalletPreferred();
 /// Can what speaks to the keyring be loaded? A job without it fails and does not say why.
 [[nodiscard]] bool isKeyringLibraryThere();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyringprobe.h"
 
+#include "keyringjob.h"
+
 #include <QTimer>
 
 #ifdef QUELL_HAS_DBUS
@@ -12,6 +14,7 @@
 #include <QDBusVariant>
 #endif
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -60,6 +63,45 @@ KeyringCondition conditionFrom(const QDBusError &error)
                                                                          : KeyringCondition::Unclear;
 }
 
+bool isWallet(const QString &name)
+{
+    return name == u"org.kde.kwalletd6" || name == u"org.kde.kwalletd5" || name == u"org.kde.kwalletd";
+}
+
+/// Is it among the names that one of these methods of the bus tells?
+void lookForWallet(QObject *context, QStringList methods, std::function<void(KeyringCondition)> answer)
+{
+    if (methods.isEmpty()) {
+        answer(KeyringCondition::Missing);
+        return;
+    }
+    const QDBusMessage question = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+        QStringLiteral("org.freedesktop.DBus"), methods.takeFirst());
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, replyTimeout), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
+                     [context, methods, answer = std::move(answer)](QDBusPendingCallWatcher *finished) {
+                         finished->deleteLater();
+                         const QDBusPendingReply<QStringList> reply = *finished;
+                         if (!reply.isError() && std::ranges::any_of(reply.value(), isWallet))
+                             answer(KeyringCondition::Open);
+                         else
+                             lookForWallet(context, methods, answer);
+                     });
+}
+
+/// The Secret Service did not answer.
+void answerError(QObject *context, const QDBusError &error,
+                 const std::function<void(KeyringCondition)> &answer)
+{
+    const KeyringCondition condition = conditionFrom(error);
+    if (condition == KeyringCondition::Missing && isWalletPreferred())
+        lookForWallet(context, {QStringLiteral("ListNames"), QStringLiteral("ListActivatableNames")}, answer);
+    else
+        answer(condition);
+}
+
 void askWhetherLocked(QObject *context, const QString &collection,
                       std::function<void(KeyringCondition)> answer)
 {
@@ -70,11 +112,11 @@ void askWhetherLocked(QObject *context, const QString &collection,
     auto *watcher =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, replyTimeout), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
-                     [answer = std::move(answer)](QDBusPendingCallWatcher *finished) {
+                     [context, answer = std::move(answer)](QDBusPendingCallWatcher *finished) {
                          finished->deleteLater();
                          const QDBusPendingReply<QDBusVariant> reply = *finished;
                          if (reply.isError())
-                             answer(conditionFrom(reply.error()));
+                             answerError(context, reply.error(), answer);
                          else
                              answer(reply.value().variant().toBool() ? KeyringCondition::Locked
                                                                      : KeyringCondition::Open);
@@ -100,7 +142,7 @@ void probeKeyring(QObject *context, std::function<void(KeyringCondition)> answer
                          finished->deleteLater();
                          const QDBusPendingReply<QDBusObjectPath> reply = *finished;
                          if (reply.isError())
-                             answer(conditionFrom(reply.error()));
+                             answerError(context, reply.error(), answer);
                          else if (reply.value().path() == u"/")
                              answer(KeyringCondition::Empty);
                          else

@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <csignal>
 #include <memory>
@@ -178,6 +179,45 @@ class tst_KeyringWithoutLibrary : public QObject
 
 private Q_SLOTS:
     void missingLibraryIsNamed();
+};
+
+/// KWallet as QtKeychain speaks to it.
+class FakeWallet : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.kde.KWallet")
+
+public Q_SLOTS:
+    QString networkWallet() { return QStringLiteral("kdewallet"); }
+    int open(const QString &wallet, qlonglong, const QString &) { return wallet == networkWallet() ? 1 : -1; }
+    int entryType(int, const QString &folder, const QString &key, const QString &)
+    {
+        return m_entries.contains({folder, key}) ? 1 : 0; // KWallet::Wallet::EntryType: Password, Unknown
+    }
+    QString readPassword(int, const QString &folder, const QString &key, const QString &)
+    {
+        return m_entries.value({folder, key});
+    }
+    int writePassword(int, const QString &folder, const QString &key, const QString &value, const QString &)
+    {
+        m_entries.insert({folder, key}, value);
+        return 0;
+    }
+    int removeEntry(int, const QString &folder, const QString &key, const QString &)
+    {
+        return m_entries.remove({folder, key}) ? 0 : -3;
+    }
+
+private:
+    QHash<QPair<QString, QString>, QString> m_entries;
+};
+
+class tst_Wallet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void walletAnswersWithoutASecretService();
 };
 
 class tst_MissingKeyring : public QObject
@@ -433,6 +473,35 @@ void tst_KeyringWithoutLibrary::missingLibraryIsNamed()
     nothingIsClaimed(store, QStringLiteral("The library libsecret"));
 }
 
+void tst_Wallet::walletAnswersWithoutASecretService()
+{
+    {
+        KeychainSecretStore store;
+        nothingIsClaimed(store, QStringLiteral("No keyring answers on this desktop."));
+    }
+    // Asked once without waiting for events, so it answers from elsewhere.
+    QThread thread;
+    auto wallet = std::make_unique<FakeWallet>();
+    wallet->moveToThread(&thread);
+    thread.start();
+    QDBusConnection bus =
+        QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("the wallet's"));
+    QVERIFY(bus.registerObject(QStringLiteral("/modules/kwalletd5"), wallet.get(),
+                               QDBusConnection::ExportAllSlots));
+    QVERIFY(bus.registerService(QStringLiteral("org.kde.kwalletd5")));
+
+    KeychainSecretStore store;
+    QCOMPARE(answerOf(store.read(connectionId())).trouble().kind, TroubleKind::NoSecret);
+    QCOMPARE(troubleOf(answerOf(store.write(connectionId(), demoKey()))), QStringLiteral("no trouble"));
+    QVERIFY(gave(answerOf(store.read(connectionId())), demoKey()));
+    QCOMPARE(troubleOf(answerOf(store.remove(connectionId()))), QStringLiteral("no trouble"));
+    QCOMPARE(answerOf(store.read(connectionId())).trouble().kind, TroubleKind::NoSecret);
+
+    QDBusConnection::disconnectFromBus(QStringLiteral("the wallet's"));
+    thread.quit();
+    QVERIFY(thread.wait());
+}
+
 void tst_MissingKeyring::missingKeyringIsSaidAtOnce()
 {
     KeychainSecretStore store;
@@ -462,6 +531,8 @@ int main(int argc, char *argv[])
         test = std::make_unique<tst_EmptyKeyring>();
     else if (keyring == u"nolibrary")
         test = std::make_unique<tst_KeyringWithoutLibrary>();
+    else if (keyring == u"wallet")
+        test = std::make_unique<tst_Wallet>();
     else if (keyring == u"none" || keyring == u"nobus")
         test = std::make_unique<tst_MissingKeyring>();
     else

@@ -2,6 +2,7 @@
 #include "hostiletexts.h"
 #include "keptprofile.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -28,6 +29,48 @@ QString shownText(QByteArray bytes)
     return QString::fromUtf8(bytes.replace("\r\r\n", "\n").replace("\r\n", "\n"));
 }
 
+/// Without what quell-cli itself says to a terminal: a colour and its end, and the line of the progress that is begun anew.
+QString withoutOwnSequences(QString text)
+{
+    static const QRegularExpression own(QStringLiteral("\x1b\\[(?:0|2|3[1-6]|90)m|\\r\x1b\\[K"));
+    return text.remove(own);
+}
+
+/// How words of a server can be found again.
+const QString seen = QStringLiteral("hostile-words");
+
+/// What a server may put into one text, in the length that is shown of it.
+QString hostileWords()
+{
+    QString words = seen + steeringText();
+    for (const HostileText &hostile : hostileTexts())
+        words += hostile.text.left(30);
+    return words.left(900) + steeringText();
+}
+
+/// An answer to everything that is asked for: an execution, a list, a refusal, with hostile words wherever one may stand.
+QByteArray hostileBody(const QString &id, const QString &state)
+{
+    const QString words = hostileWords();
+    const QJsonObject entry{
+        {QStringLiteral("id"), id},
+        {QStringLiteral("execution_id"), id},
+        {QStringLiteral("state"), state},
+        {QStringLiteral("status"), state},
+        {QStringLiteral("success"), false},
+        {QStringLiteral("query_id"), words},
+        {QStringLiteral("query"), words},
+        {QStringLiteral("username"), words},
+        {QStringLiteral("startDate"), words},
+        {QStringLiteral("message"), words},
+        {QStringLiteral("error"),
+         QJsonObject{{QStringLiteral("type"), words}, {QStringLiteral("message"), words}}},
+        {QStringLiteral("queryMetadata"), QJsonObject{{QStringLiteral("failureCause"), words}}}};
+    QJsonObject body = entry;
+    body.insert(QStringLiteral("data"), QJsonArray{entry});
+    return QJsonDocument(body).toJson();
+}
+
 } // namespace
 
 /// A profile in which everything is hostile, and what quell-cli writes of it to a terminal and to programs.
@@ -43,6 +86,8 @@ private Q_SLOTS:
     void nothingSteersATerminal_data();
     void nothingSteersATerminal();
     void nothingThatWasTypedSteersATerminal();
+    void noAnswerSteersATerminal_data();
+    void noAnswerSteersATerminal();
 #endif
     void whatProgramsReadIsWhole();
 
@@ -161,6 +206,91 @@ void TestCliHostile::nothingThatWasTypedSteersATerminal()
         QCOMPARE(steeringIn(QString::fromUtf8(run.err), Lines::Several), QString());
         QCOMPARE(steeringIn(QString::fromUtf8(run.out), Lines::Several), QString());
     }
+}
+
+void TestCliHostile::noAnswerSteersATerminal_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("ofDune");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("coloured");
+    const struct
+    {
+        int status;
+        const char *dune;
+        const char *atoti;
+    } answers[] = {{200, "QUERY_STATE_FAILED", "FAILED"},
+                   {200, "words", "words"},
+                   {302, "", ""},
+                   {400, "", ""},
+                   {401, "", ""},
+                   {404, "", ""}};
+    for (const char *line : {"status -c %1 %2", "watch -c %1 %2", "cancel --wait 0 -c %1 %2",
+                             "cancel --wait 1 -c %1 %2", "connection test %1"})
+    {
+        for (const auto &answer : answers) {
+            for (const bool ofDune : {true, false}) {
+                // Of one execution that a server will not tell of it says nothing, and waits.
+                if (QByteArrayView(line).startsWith("watch")
+                    && (answer.status == 400 || answer.status == 404))
+                    continue;
+                for (const bool coloured : {true, false}) {
+                    const char *state = ofDune ? answer.dune : answer.atoti;
+                    QTest::addRow("%s, %s, %d %s, %s", line, ofDune ? "Dune" : "Atoti", answer.status, state,
+                                  coloured ? "coloured" : "plain")
+                        << QString::fromLatin1(line) << ofDune << answer.status
+                        << (state == QByteArrayView("words") ? hostileWords() : QString::fromLatin1(state))
+                        << coloured;
+                }
+            }
+        }
+    }
+}
+
+void TestCliHostile::noAnswerSteersATerminal()
+{
+    QFETCH(const QString, line);
+    QFETCH(const bool, ofDune);
+    QFETCH(const int, status);
+    QFETCH(const QString, state);
+    QFETCH(const bool, coloured);
+    const QString id =
+        ofDune ? QStringLiteral("01HKZJ2683PHF9Q9PHHQ8FW4Q1") : QStringLiteral("3f9c0a7be41d2586");
+    CliHouse house;
+    house.connectDune(QStringLiteral("dune"));
+    house.connectAtoti(QStringLiteral("atoti"));
+    house.simulator.setFault(Simulator::Fault{
+        .status = status,
+        .body = hostileBody(id, state),
+        .headers = {
+            {"Location", "https://elsewhere.example/\xe2\x80\xae%1b%5b2J%e2%80%ae%9b" + seen.toUtf8()}}});
+    const QString connection = ofDune ? QStringLiteral("dune") : QStringLiteral("atoti");
+    const QStringList arguments =
+        (line.contains(u"%2") ? line.arg(connection, id) : line.arg(connection)).split(u' ');
+    PseudoTerminal terminal;
+    const auto process = house.prepared(arguments, ofDune ? CliHouse::duneKey : CliHouse::atotiPassword);
+    QProcessEnvironment environment = process->processEnvironment();
+    environment.insert(QStringLiteral("TERM"), QStringLiteral("xterm"));
+    if (!coloured)
+        environment.insert(QStringLiteral("NO_COLOR"), QStringLiteral("1"));
+    process->setProcessEnvironment(environment);
+    terminal.standInFor(*process, {1, 2});
+    process->start();
+    process->closeWriteChannel();
+    // Who watches waits for a server in trouble.
+    const auto isOver = [&] {
+        return process->state() == QProcess::NotRunning
+            || (line.startsWith(u"watch") && terminal.text().contains('\n'));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(((void)terminal.text(), isOver()), 60'000);
+    (void)CliHouse::signalTo(*process, SIGINT);
+    QTRY_VERIFY_WITH_TIMEOUT(((void)terminal.text(), process->state() == QProcess::NotRunning), 60'000);
+    const QString text = shownText(terminal.text());
+    QVERIFY(text.size() > 20);
+    if (status != 404 && (line.startsWith(u"status") || line.startsWith(u"watch")))
+        QVERIFY2(text.contains(seen), qPrintable(text));
+    QCOMPARE(steeringIn(withoutOwnSequences(text), Lines::Several), QString());
 }
 
 #endif

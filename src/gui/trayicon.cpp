@@ -26,12 +26,6 @@ constexpr auto panelPatience = 5s;
 
 constexpr auto betweenDescriptions = 250ms;
 
-/// For a menu, in which "&" marks a key.
-QString plainEntry(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
 } // namespace
 
 TrayIcon::TrayIcon(const ExecutionTracker *tracker, const Connections *connections, Clock *clock,
@@ -253,8 +247,29 @@ QString TrayIcon::entryText(const Execution &execution) const
     const QString query = onOneLine(execution.last.query, longestQuery);
     const QString name = query.isEmpty() ? onOneLine(execution.key.id) : query;
     const QString where = connection ? onOneLine(connection->name, longestName) : QString();
-    return isInFlight(execution.cancel.phase) ? plainEntry(tr("Being cancelled: %1 on %2").arg(name, where))
-                                              : plainEntry(tr("Cancel %1 on %2…").arg(name, where));
+    const QString text = isInFlight(execution.cancel.phase) ? tr("Being cancelled: %1 on %2").arg(name, where)
+                                                            : tr("Cancel %1 on %2…").arg(name, where);
+    return plainEntry(text, isExported());
+}
+
+bool TrayIcon::isExported() const
+{
+#ifdef QUELL_HAS_DBUS
+    return m_host && m_host->isRegistered();
+#else
+    return false;
+#endif
+}
+
+QString TrayIcon::plainEntry(QString text, bool exported)
+{
+    if (!exported)
+        return text.replace(u'&', QStringLiteral("&&"));
+    // There "_" marks a key. Qt 6.4 makes one of the first "&" and leaves all others, and every "_", as they are.
+    text.replace(u'_', QStringLiteral("__"));
+    if (const qsizetype first = text.indexOf(u'&'); first >= 0)
+        text.insert(first, u'&');
+    return text;
 }
 
 QIcon TrayIcon::numbered(const QIcon &icon, int running)

@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] QMenu *menu() const { return m_menu.get(); }
     [[nodiscard]] QString toolTip() const;
+    /// An entry in which no sign marks a key, as a menu shows it that is ours, or one that a panel shows: `exported`.
+    [[nodiscard]] static QString plainEntry(QString text, bool exported);
     /// The program's icon, with the number of what runs on it.
     [[nodiscard]] static QIcon numbered(const QIcon &icon, int running);
 
@@ -68,6 +70,7 @@ private:
     void noteOpened();
     void noteClosed();
     [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isExported() const;
     void listRunning();
     [[nodiscard]] QList<Execution> running() const;
     [[nodiscard]] QString entryText(const Execution &execution) const;

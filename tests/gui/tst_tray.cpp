@@ -58,6 +58,8 @@ private Q_SLOTS:
     void aMenuOfWhichNobodySaysThatItClosedIsRenewed();
     void theMenuNamesNoMoreThanFit();
     void textsOfOthersAreNoKeysOfTheMenu();
+    void aPanelShowsTheTextsOfOthersAsTheyAre_data();
+    void aPanelShowsTheTextsOfOthersAsTheyAre();
     void whatServersSayIsHarmless_data();
     void whatServersSayIsHarmless();
     void theIconBearsTheNumber();
@@ -193,6 +195,31 @@ void TrayTest::textsOfOthersAreNoKeysOfTheMenu()
                           QStringLiteral("A && B\nC"));
     story.open();
     QVERIFY2(story.texts().contains(u"A &&&& B C"), qPrintable(story.texts()));
+}
+
+void TrayTest::aPanelShowsTheTextsOfOthersAsTheyAre_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"daily_1", "daily__1", "_", "A & B", "A && B", "R&D and Q&A", "_&_",
+                             "at the end &", "&", "& at the beginning_", "no such sign"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void TrayTest::aPanelShowsTheTextsOfOthersAsTheyAre()
+{
+    QFETCH(const QString, text);
+    // What Qt sends over D-Bus (read there of Qt 6.4), ...
+    QString label = TrayIcon::plainEntry(text, true);
+    if (const qsizetype first = label.indexOf(u'&'); first >= 0 && first < label.size() - 1)
+        label[first] = u'_';
+    // ... and what com.canonical.dbusmenu says is shown of it: of two "_" one, and none that is alone.
+    QString shown;
+    for (qsizetype at = 0; at < label.size(); ++at) {
+        if (label.at(at) == u'_' && ++at == label.size())
+            break;
+        shown += label.at(at);
+    }
+    QCOMPARE(shown, text);
 }
 
 void TrayTest::whatServersSayIsHarmless_data()

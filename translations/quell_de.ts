@@ -5015,6 +5015,10 @@ Rückgabewert: 0 alle sind beendet, gleich wie; 1 ein Dienst kennt eine ID nicht
         <translation>untätig</translation>
     </message>
     <message>
+        <source>more runs than is shown</source>
+        <translation>mehr läuft, als gezeigt wird</translation>
+    </message>
+    <message>
         <source>%1 of %2 a minute</source>
         <translation>%1 von %2 pro Minute</translation>
     </message>

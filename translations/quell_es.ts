@@ -5015,6 +5015,10 @@ Estado de salida: 0: todas han terminado, de cualquier modo; 1: un servicio no c
         <translation>inactiva</translation>
     </message>
     <message>
+        <source>more runs than is shown</source>
+        <translation>se ejecuta más de lo que se muestra</translation>
+    </message>
+    <message>
         <source>%1 of %2 a minute</source>
         <translation>%1 de %2 por minuto</translation>
     </message>

@@ -5015,6 +5015,10 @@ Code de sortie&#xa0;: 0 toutes sont terminées, quelle qu’en soit l’issue&#x
         <translation>au repos</translation>
     </message>
     <message>
+        <source>more runs than is shown</source>
+        <translation>plus d’exécutions que ce qui est affiché</translation>
+    </message>
+    <message>
         <source>%1 of %2 a minute</source>
         <translation>%1 sur %2 par minute</translation>
     </message>

@@ -4992,6 +4992,10 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
         <translation>アイドル</translation>
     </message>
     <message>
+        <source>more runs than is shown</source>
+        <translation>表示されているより多く実行中</translation>
+    </message>
+    <message>
         <source>%1 of %2 a minute</source>
         <translation>毎分 %2 件中 %1 件</translation>
     </message>

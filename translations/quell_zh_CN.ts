@@ -4992,6 +4992,10 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
         <translation>空闲</translation>
     </message>
     <message>
+        <source>more runs than is shown</source>
+        <translation>运行中的多于所显示的</translation>
+    </message>
+    <message>
         <source>%1 of %2 a minute</source>
         <translation>每分钟 %1/%2 次</translation>
     </message>

@@ -19,6 +19,7 @@ constexpr QLatin1StringView statusKey("httpStatus");
 constexpr QLatin1StringView usedKey("used");
 constexpr QLatin1StringView quotaKey("quota");
 constexpr QLatin1StringView answerKey("lastAnswerAt");
+constexpr QLatin1StringView overflowsKey("overflows");
 
 void insertTime(QJsonObject &object, QLatin1StringView key, const QDateTime &time)
 {
@@ -41,6 +42,8 @@ QJsonObject objectOf(const QUuid &connection, const ConnectionHealth &health)
     insertTime(object, sinceKey, health.since);
     insertTime(object, untilKey, health.until);
     insertTime(object, answerKey, health.lastAnswerAt);
+    if (health.overflows)
+        object.insert(overflowsKey, true);
     if (health.trouble) {
         object.insert(troubleKey, toWord(health.trouble->kind));
         object.insert(saidKey, health.trouble->said);
@@ -79,7 +82,8 @@ std::optional<HealthMessage::Healths> HealthMessage::fromJson(const QByteArray &
                                 .until = timeIn(object, untilKey),
                                 .used = object.value(usedKey).toInt(),
                                 .quota = object.value(quotaKey).toInt(),
-                                .lastAnswerAt = timeIn(object, answerKey)};
+                                .lastAnswerAt = timeIn(object, answerKey),
+                                .overflows = object.value(overflowsKey).toBool()};
         if (const auto kind = troubleKindFromWord(object.value(troubleKey).toString())) {
             health.trouble = Trouble{.kind = *kind,
                                      .said = object.value(saidKey).toString(),

@@ -38,6 +38,7 @@ struct ConnectionHealth
     QDateTime lastAnswerAt;
     /// How long it takes to look at every active row once.
     std::chrono::milliseconds round{2000};
+    bool overflows = false; ///< of Fine: more runs there than appears by itself
 
     /// Nothing new is learnt there for now.
     [[nodiscard]] bool inTrouble() const

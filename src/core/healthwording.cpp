@@ -91,6 +91,8 @@ QString healthText(const ConnectionHealth &health, const QDateTime &now)
     case HealthState::Idle:
         return Wording::tr("idle");
     case HealthState::Fine:
+        if (health.overflows)
+            return Wording::tr("more runs than is shown");
         if (health.quota > 0) {
             return Wording::tr("%1 of %2 a minute")
                 .arg(QLocale().toString(health.used), QLocale().toString(health.quota));

@@ -44,6 +44,7 @@ ConnectionHealth laneHealth(const RequestQueue &queue, const Poller &poller, con
         health.state = HealthState::Paused;
     } else if (health.lastAnswerAt.isValid() && poller.isBusy()) {
         health.state = HealthState::Fine;
+        health.overflows = poller.overflows();
     }
     return health;
 }

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual bool isBusy() const = 0;
     /// How long it takes to look at every active execution once.
     [[nodiscard]] virtual std::chrono::milliseconds round() const = 0;
+    /// More runs there than appears by itself.
+    [[nodiscard]] virtual bool overflows() const { return false; }
 
 Q_SIGNALS:
     /// The service's list was read, to its end where `complete`, and what it shows applied.

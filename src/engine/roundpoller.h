@@ -27,6 +27,7 @@ public:
     void look(const QStringList &ids) override;
     [[nodiscard]] bool isBusy() const override;
     [[nodiscard]] std::chrono::milliseconds round() const override;
+    [[nodiscard]] bool overflows() const override { return m_overflowed; }
 
 private:
     struct Round

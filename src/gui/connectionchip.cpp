@@ -39,7 +39,8 @@ void ConnectionChip::describe(const ConnectionFace &face, const ConnectionHealth
     const bool metered = health.quota > 0 && health.state != HealthState::SwitchedOff;
     m_budget = metered ? tr("%1 of %2/min").arg(locale.toString(health.used), locale.toString(health.quota))
                        : QString();
-    m_health = health.state == HealthState::Fine ? tr("fine") : healthText(health, now);
+    const bool fine = health.state == HealthState::Fine && !health.overflows;
+    m_health = fine ? tr("fine") : healthText(health, now);
 
     QStringList parts{m_health};
     if (metered)

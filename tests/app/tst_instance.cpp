@@ -180,6 +180,7 @@ void tst_Instance::howTheConnectionsAreIsTold()
                              .said = QStringLiteral("“down” until ü"),
                              .httpStatus = 503}}},
         {QUuid::createUuid(), {.state = HealthState::SwitchedOff}},
+        {QUuid::createUuid(), {.state = HealthState::Fine, .overflows = true}},
     };
     Instance asking(profile());
     QCOMPARE(answerOf(asking.askHealth()).trouble().kind, TroubleKind::Unreachable);

@@ -393,6 +393,7 @@ void MonitorTest::aListWithoutAnEndFillsNoMemory()
     m_room->clock.advance(3s);
     QCOMPARE(m_room->tracker.keys().size(), 20'000);
     QCOMPARE(server.count(list), 2 * 200); // two rounds
+    QVERIFY(m_room->monitor.health(connection).overflows);
     // Those that a person names are followed all the same.
     const ExecutionKey named = m_room->track(connection, {QStringLiteral("endless 99000")}).first();
     (void)m_room->monitor.read(named);
@@ -412,6 +413,7 @@ void MonitorTest::aListThatRepeatsItselfIsAskedForTwice()
     m_room->clock.advance(1s);
     QCOMPARE(server.count(list), 2);
     QCOMPARE(m_room->tracker.keys().size(), 500);
+    QVERIFY(!m_room->monitor.health(connection).overflows);
     const auto all = m_room->monitor.listRunning(connection);
     m_room->clock.advance(500ms);
     QVERIFY(all.isFinished());

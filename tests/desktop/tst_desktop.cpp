@@ -121,7 +121,8 @@ void TestDesktop::init()
     });
     QPixmap square(64, 64);
     square.fill(Qt::white);
-    m_tray = std::make_unique<TrayIcon>(m_workspace->tracker(), m_workspace->connections(), QIcon(square));
+    m_tray = std::make_unique<TrayIcon>(m_workspace->tracker(), m_workspace->connections(), &m_clock,
+                                        QIcon(square));
     m_notifier = std::make_unique<Notifier>(m_workspace->tracker(), m_workspace->connections(), &m_clock,
                                             notificationChannel(m_tray.get()));
     m_workspace->monitor()->watchEverything();

@@ -37,6 +37,7 @@ HttpConversation::HttpConversation(QNetworkReply *reply, const HttpRequest &requ
       m_connection(connection),
       m_method(request.method),
       m_secrets(request.secrets),
+      m_passwords(request.passwords),
       m_maxBytes(request.maxBytes)
 {
     m_secrets.prepend(secret);
@@ -140,13 +141,13 @@ void HttpConversation::finish()
     log(trouble, facts);
     if (trouble) {
         Trouble told = *trouble;
-        for (const QByteArray &secret : std::as_const(m_secrets))
+        for (const QByteArray &secret : m_secrets + m_passwords)
             told = AnswerMapping::withoutSecret(told, QString::fromUtf8(secret));
         m_pending.give({told, facts});
     } else {
         const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().toLower();
         // Before anybody cuts it: of a secret across the cut the beginning would be left.
-        for (const QByteArray &secret : std::as_const(m_secrets))
+        for (const QByteArray &secret : m_end.status < 300 ? m_secrets : m_secrets + m_passwords)
             m_body = AnswerMapping::withoutSecret(std::move(m_body), secret);
         m_pending.give({HttpAnswer{m_end.status, type, std::exchange(m_body, {}), facts}, facts});
     }

@@ -43,6 +43,7 @@ private:
     AnswerMapping::ReplyEnd m_end;
     QDateTime m_askedAt = QDateTime::currentDateTimeUtc();
     QByteArrayList m_secrets;
+    QByteArrayList m_passwords;
     QByteArray m_body;
     QTimer m_deadline;
     qsizetype m_maxBytes;

@@ -30,6 +30,9 @@ struct HttpRequest
     QByteArray contentType; ///< of the body; a request without one has neither body nor Content-Type
     HttpHeader credential; ///< instead of the endpoint's own, where it has a name
     QByteArrayList secrets; ///< to be taken out of the answer, beside the credential
+    /// Secrets that a person has made up, and that may be a name or a number like others: they are taken out of what an error or a
+    /// redirect says, and of no data, which would not be what the server said. Whoever reads data takes them out of its texts.
+    QByteArrayList passwords;
     bool urgent = false; ///< leaves before others that wait for a socket
     std::chrono::milliseconds deadline{
         15'000}; ///< for everything: waiting for a socket, connecting, the whole answer

@@ -28,4 +28,20 @@ RunningPage withoutSecret(RunningPage page, const QString &secret)
     return page;
 }
 
+Snapshot withoutSecret(Snapshot snapshot, const QString &secret, const QString &user)
+{
+    const QString named = snapshot.user;
+    Snapshot cleaned = withoutSecret(std::move(snapshot), secret);
+    if (!user.isEmpty() && named.compare(user, Qt::CaseInsensitive) == 0)
+        cleaned.user = named;
+    return cleaned;
+}
+
+RunningPage withoutSecret(RunningPage page, const QString &secret, const QString &user)
+{
+    for (Snapshot &snapshot : page.executions)
+        snapshot = withoutSecret(snapshot, secret, user);
+    return page;
+}
+
 } // namespace Quell

@@ -88,6 +88,8 @@ private Q_SLOTS:
     void deletingTheClientAnswersStopped();
     void nothingOfThePasswordComesBack_data();
     void nothingOfThePasswordComesBack();
+    void aWeakPasswordDoesNotSpoilWhatIsSaid_data();
+    void aWeakPasswordDoesNotSpoilWhatIsSaid();
 
 private:
     Connection connection(const QString &signIn, const QUrl &url) const
@@ -677,6 +679,34 @@ void TestAtotiClient::nothingOfThePasswordComesBack()
         for (qsizetype at = 0; at + 6 <= password.size(); ++at)
             QVERIFY2(!text.contains(password.sliced(at, 6)), qPrintable(text.right(200)));
     }
+}
+
+void TestAtotiClient::aWeakPasswordDoesNotSpoilWhatIsSaid_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::newRow("the user's name") << QStringLiteral("trader-1");
+    QTest::newRow("a number") << QStringLiteral("17960123");
+    QTest::newRow("a word of the service's") << QStringLiteral("username");
+}
+
+void TestAtotiClient::aWeakPasswordDoesNotSpoilWhatIsSaid()
+{
+    QFETCH(const QString, password);
+    RawServer server;
+    Connection with = connection(QStringLiteral("basic"), server.url());
+    with.user = QStringLiteral("trader-1");
+    AtotiClient client(with, Secret(password));
+    server.answer(200,
+                  R"({"data":[{"id":"3f9c0a7be41d2586","status":"RUNNING","username":"trader-1",)"
+                  R"("startDate":1796012345678,"query":"select 1"}],"totalPages":1})");
+    const Outcome<RunningPage> page = answerOf(client.listRunning(0, 500, with.user));
+    QVERIFY(page.ok());
+    QCOMPARE(page.value().executions.size(), 1);
+    QCOMPARE(page.value().executions.first().user, with.user);
+    QCOMPARE(page.value().executions.first().key.id, QStringLiteral("3f9c0a7be41d2586"));
+    // An error's words are no data.
+    server.answer(403, "{\"message\":\"" + password.toUtf8() + " may not\"}");
+    QVERIFY(!answerOf(client.fetch(QStringLiteral("3f9c0a7be41d2586"))).trouble().said.contains(password));
 }
 
 QTEST_GUILESS_MAIN(TestAtotiClient)

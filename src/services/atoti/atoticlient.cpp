@@ -87,17 +87,18 @@ QFuture<Outcome<T>> AtotiClient::ask(const HttpRequest &request, Read read)
 {
     // As Basic sends it; a page about an error may list the fields of the request.
     const auto pair = QString::fromLatin1((m_connection.user + u':' + m_secret.use()).toUtf8().toBase64());
-    return readAnswer<T>(
-        m_session.send(request), this,
-        [read = std::move(read), secret = m_secret, pair](const HttpAnswer &answer) -> Outcome<T> {
-            const Outcome<T> outcome = read(answer);
-            if (outcome.ok())
-                return withoutSecret(withoutSecret(outcome.value(), secret.use()), pair);
-            Trouble trouble = AnswerMapping::withoutSecret(
-                AnswerMapping::withoutSecret(outcome.trouble(), secret.use()), pair);
-            trouble.httpStatus = answer.status;
-            return trouble;
-        });
+    return readAnswer<T>(m_session.send(request), this,
+                         [read = std::move(read), secret = m_secret, user = m_connection.user,
+                          pair](const HttpAnswer &answer) -> Outcome<T> {
+                             const Outcome<T> outcome = read(answer);
+                             if (outcome.ok())
+                                 return withoutSecret(withoutSecret(outcome.value(), secret.use(), user),
+                                                      pair, user);
+                             Trouble trouble = AnswerMapping::withoutSecret(
+                                 AnswerMapping::withoutSecret(outcome.trouble(), secret.use()), pair);
+                             trouble.httpStatus = answer.status;
+                             return trouble;
+                         });
 }
 
 template<typename T>

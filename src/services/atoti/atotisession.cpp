@@ -18,6 +18,14 @@ using std::chrono::milliseconds;
 
 namespace {
 
+/// Whether a secret can be taken out of an answer before it is read: it is no name, number, or word that the answer is made of.
+bool isUnlikeData(const QString &secret, const QString &user)
+{
+    const auto isLetter = [](QChar character) { return character.isLetter(); };
+    return secret.size() >= 8 && std::ranges::any_of(secret, isLetter)
+        && !std::ranges::all_of(secret, isLetter) && !user.contains(secret, Qt::CaseInsensitive);
+}
+
 bool exchanges(const Connection &connection)
 {
     return connection.signIn == u"jwt";
@@ -95,7 +103,9 @@ HttpHeader AtotiSession::basic() const
 
 HttpRequest AtotiSession::guarded(HttpRequest request) const
 {
-    request.secrets += {m_secret.use().toUtf8(), pair()};
+    request.secrets += pair();
+    (isUnlikeData(m_secret.use(), m_connection.user) ? request.secrets : request.passwords) +=
+        m_secret.use().toUtf8();
     return request;
 }
 

@@ -173,7 +173,8 @@ bool ExecutionView::selectKey(const ExecutionKey &key)
 {
     const QModelIndex index = m_executions->indexOf(key);
     if (!index.isValid()) {
-        clearSelection();
+        // Of very many selected rows Qt's own selection knows nothing, and would see nothing to clear.
+        selectionModel()->select(QItemSelection(), QItemSelectionModel::Clear);
         return false;
     }
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatIsBeingCancelledIsNotAskedAgain();
     void cancelSelectedListsAllAndLeavesFinishedOnesOut();
     void cancelSelectedAsksEvenWhenToldNotTo();
+    void choosingWhatIsNotShownLeavesNothingSelected();
     void deleteRemovesFinishedOnesAndCancelsNothing();
     void theStoryIsToldInTheRow();
 
@@ -377,6 +378,18 @@ void TestCancelStories::cancelSelectedAsksEvenWhenToldNotTo()
     QVERIFY(m_room->question());
     m_room->clock.advance(5s);
     QVERIFY(m_room->cancelled().isEmpty());
+}
+
+/// Qt's own selection knows nothing of very many rows.
+void TestCancelStories::choosingWhatIsNotShownLeavesNothingSelected()
+{
+    for (int number = 1; number <= 70; ++number)
+        m_room->runs(m_dune, DialogRoom::duneId(number), query);
+    m_room->view()->selectAll();
+    m_room->press(m_room->middleOf({m_dune, m_room->ids().first()}), Qt::LeftButton, Qt::ControlModifier);
+    QCOMPARE(m_room->view()->selectedKeys().size(), 69);
+    QVERIFY(!m_room->view()->selectKey({m_dune, QStringLiteral("not shown")}));
+    QVERIFY(m_room->view()->selectedKeys().isEmpty());
 }
 
 void TestCancelStories::deleteRemovesFinishedOnesAndCancelsNothing()

@@ -906,12 +906,20 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
         <source>%1: the request was refused, and it has ended since: %2.</source>
         <translation>%1: Der Abbruch wurde abgelehnt, seitdem ist die Ausführung zu Ende: %2.</translation>
     </message>
+    <message>
+        <source>%1: what became of the request is not known, and it was still running when looked at %2 after it.</source>
+        <translation>%1: Was aus der Anfrage wurde, ist nicht bekannt; sie lief noch, als %2 danach nachgesehen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Canceller</name>
     <message>
         <source>Another running Quell is cancelling it already.</source>
         <translation>Ein anderes laufendes Quell bricht sie schon ab.</translation>
+    </message>
+    <message>
+        <source>It had waited for its turn too long, and was not sent. Ask again later.</source>
+        <translation>Die Anfrage hatte zu lange gewartet, bis sie an der Reihe war, und wurde nicht gesendet. Später erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1184,8 +1192,8 @@ Rückgabewert: 0 jede wurde als nicht mehr laufend gesehen (oder, mit --wait 0, 
 <context>
     <name>Quell::ConnectionFile</name>
     <message>
-        <source>%1 cannot be understood and is left untouched: %2 Correct it, or move it away and add the connections again.</source>
-        <translation>%1 ist nicht verständlich und bleibt unverändert: %2 Die Datei korrigieren, oder sie verschieben und die Verbindungen neu hinzufügen.</translation>
+        <source>%1 cannot be understood and is left untouched: %2 Correct it, or end Quell, move it away and add the connections again.</source>
+        <translation>%1 ist nicht verständlich und bleibt unverändert: %2 Die Datei korrigieren, oder Quell beenden, sie verschieben und die Verbindungen neu hinzufügen.</translation>
     </message>
     <message>
         <source>%1 cannot be locked for writing. Check the permissions and the free space of its directory, and try again.</source>

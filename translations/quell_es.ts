@@ -906,12 +906,20 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
         <source>%1: the request was refused, and it has ended since: %2.</source>
         <translation>%1: la petición fue rechazada, y desde entonces ha terminado: %2.</translation>
     </message>
+    <message>
+        <source>%1: what became of the request is not known, and it was still running when looked at %2 after it.</source>
+        <translation>%1: no se sabe qué fue de la petición, y aún se ejecutaba al mirar %2 después.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Canceller</name>
     <message>
         <source>Another running Quell is cancelling it already.</source>
         <translation>Otro Quell en ejecución ya la está cancelando.</translation>
+    </message>
+    <message>
+        <source>It had waited for its turn too long, and was not sent. Ask again later.</source>
+        <translation>Esperó su turno demasiado tiempo y no se envió. Pídalo de nuevo más tarde.</translation>
     </message>
 </context>
 <context>
@@ -1184,8 +1192,8 @@ Estado de salida: 0: se vio que ninguna sigue en curso (o, con --wait 0, se acep
 <context>
     <name>Quell::ConnectionFile</name>
     <message>
-        <source>%1 cannot be understood and is left untouched: %2 Correct it, or move it away and add the connections again.</source>
-        <translation>No se puede interpretar %1 y se deja intacto: %2 Corríjalo, o muévalo a otro lugar y vuelva a añadir las conexiones.</translation>
+        <source>%1 cannot be understood and is left untouched: %2 Correct it, or end Quell, move it away and add the connections again.</source>
+        <translation>No se puede interpretar %1 y se deja intacto: %2 Corríjalo, o cierre Quell, muévalo a otro lugar y vuelva a añadir las conexiones.</translation>
     </message>
     <message>
         <source>%1 cannot be locked for writing. Check the permissions and the free space of its directory, and try again.</source>

@@ -906,12 +906,20 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
         <source>%1: the request was refused, and it has ended since: %2.</source>
         <translation>%1 : la demande a été refusée, et l’exécution a pris fin depuis : %2.</translation>
     </message>
+    <message>
+        <source>%1: what became of the request is not known, and it was still running when looked at %2 after it.</source>
+        <translation>%1 : on ne sait pas ce qu’est devenue la demande, et l’exécution était encore en cours %2 après.</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Canceller</name>
     <message>
         <source>Another running Quell is cancelling it already.</source>
         <translation>Une autre instance de Quell est déjà en train de l’annuler.</translation>
+    </message>
+    <message>
+        <source>It had waited for its turn too long, and was not sent. Ask again later.</source>
+        <translation>La demande a attendu son tour trop longtemps et n’a pas été envoyée. Redemandez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -1184,8 +1192,8 @@ Code de sortie&#xa0;: 0 il a été constaté que plus aucune n’est en cours (o
 <context>
     <name>Quell::ConnectionFile</name>
     <message>
-        <source>%1 cannot be understood and is left untouched: %2 Correct it, or move it away and add the connections again.</source>
-        <translation>%1 est incompréhensible et reste inchangé&#xa0;: %2 Corrigez-le, ou déplacez-le et ajoutez de nouveau les connexions.</translation>
+        <source>%1 cannot be understood and is left untouched: %2 Correct it, or end Quell, move it away and add the connections again.</source>
+        <translation>%1 est incompréhensible et reste inchangé&#xa0;: %2 Corrigez-le, ou quittez Quell, déplacez-le et ajoutez de nouveau les connexions.</translation>
     </message>
     <message>
         <source>%1 cannot be locked for writing. Check the permissions and the free space of its directory, and try again.</source>

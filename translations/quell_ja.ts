@@ -898,12 +898,20 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
         <source>%1: the request was refused, and it has ended since: %2.</source>
         <translation>%1: 依頼は拒否されましたが、その後終了しました: %2。</translation>
     </message>
+    <message>
+        <source>%1: what became of the request is not known, and it was still running when looked at %2 after it.</source>
+        <translation>%1: 依頼の結果は分かりません。その %2 後に確認したときはまだ実行中でした。</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Canceller</name>
     <message>
         <source>Another running Quell is cancelling it already.</source>
         <translation>実行中の別の Quell がすでにキャンセル処理をしています。</translation>
+    </message>
+    <message>
+        <source>It had waited for its turn too long, and was not sent. Ask again later.</source>
+        <translation>順番を待つ時間が長すぎたため、送信しませんでした。後でもう一度依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -1175,8 +1183,8 @@ Atoti サーバーでの --all-running はサーバー自身の呼び出しで�
 <context>
     <name>Quell::ConnectionFile</name>
     <message>
-        <source>%1 cannot be understood and is left untouched: %2 Correct it, or move it away and add the connections again.</source>
-        <translation>%1 を解釈できないため、変更していません: %2修正するか、別の場所に移して接続を追加し直してください。</translation>
+        <source>%1 cannot be understood and is left untouched: %2 Correct it, or end Quell, move it away and add the connections again.</source>
+        <translation>%1 を解釈できないため、変更していません: %2修正するか、Quell を終了してから別の場所に移して接続を追加し直してください。</translation>
     </message>
     <message>
         <source>%1 cannot be locked for writing. Check the permissions and the free space of its directory, and try again.</source>

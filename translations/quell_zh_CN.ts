@@ -898,12 +898,20 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
         <source>%1: the request was refused, and it has ended since: %2.</source>
         <translation>%1：请求被拒绝，此后该执行已结束：%2。</translation>
     </message>
+    <message>
+        <source>%1: what became of the request is not known, and it was still running when looked at %2 after it.</source>
+        <translation>%1：请求的结果未知，%2 后查看时仍在运行。</translation>
+    </message>
 </context>
 <context>
     <name>Quell::Canceller</name>
     <message>
         <source>Another running Quell is cancelling it already.</source>
         <translation>另一个正在运行的 Quell 已在取消它。</translation>
+    </message>
+    <message>
+        <source>It had waited for its turn too long, and was not sent. Ask again later.</source>
+        <translation>等待时间过长，未发送。请稍后再试。</translation>
     </message>
 </context>
 <context>
@@ -1175,8 +1183,8 @@ Exit status: 0 each one was seen not to run any more (or, with --wait 0, the req
 <context>
     <name>Quell::ConnectionFile</name>
     <message>
-        <source>%1 cannot be understood and is left untouched: %2 Correct it, or move it away and add the connections again.</source>
-        <translation>无法识别 %1，已原样保留：%2请更正，或将其移走后重新添加连接。</translation>
+        <source>%1 cannot be understood and is left untouched: %2 Correct it, or end Quell, move it away and add the connections again.</source>
+        <translation>无法识别 %1，已原样保留：%2请更正，或退出 Quell 后将其移走后重新添加连接。</translation>
     </message>
     <message>
         <source>%1 cannot be locked for writing. Check the permissions and the free space of its directory, and try again.</source>

@@ -191,7 +191,7 @@ void CancelRun::watchProgress()
             return;
         }
         // What has not left by now would leave after the answer that nothing is known of it.
-        m_workspace->canceller()->stopSending();
+        m_workspace->canceller()->giveUpWaiting();
         const QSet<ExecutionKey> pending = m_pending;
         for (const ExecutionKey &key : pending)
             settle(key);

@@ -106,7 +106,13 @@ CancelVerdict verdictOn(const ExecutionRow &row, bool waits)
     case CancelPhase::Accepted:
         return verdictOnAccepted(row, which, waits);
     case CancelPhase::StillRunning:
-        return verdictOnAccepted(row, which, true);
+        if (row.execution.cancel.answeredAt.isValid() && !row.execution.cancel.trouble)
+            return verdictOnAccepted(row, which, true);
+        return {
+            ExitStatus::NotDone,
+            Verdict::tr("%1: what became of the request is not known, and it was still running when looked "
+                        "at %2 after it.")
+                .arg(which, between(row.execution.cancel.requestedAt, row.execution.cancel.settledAt))};
     case CancelPhase::Requested:
     case CancelPhase::Unresolved:
         return {ExitStatus::NotDone,

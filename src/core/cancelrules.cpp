@@ -64,11 +64,12 @@ void decide(Execution &execution, const QDateTime &at, const QDateTime &now = {}
     if (state == ExecutionState::Unknown)
         return;
     const QDateTime from = cancel.answeredAt.isValid() ? cancel.answeredAt : cancel.requestedAt;
-    if (liesAhead(from, now)) {
-        cancel.answeredAt = at; // How long it has been is not known: counted anew from here.
+    // How long it has been is not known: counted anew from here. Without an answer there is nothing to wait for.
+    if (liesAhead(from, now) && cancel.answeredAt.isValid()) {
+        cancel.answeredAt = at;
         return;
     }
-    if (from.msecsTo(at) >= std::chrono::milliseconds(cancelPatience).count())
+    if (liesAhead(from, now) || from.msecsTo(at) >= std::chrono::milliseconds(cancelPatience).count())
         settle(cancel, CancelPhase::StillRunning, at);
 }
 

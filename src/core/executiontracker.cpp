@@ -202,6 +202,9 @@ void ExecutionTracker::countCancelsAnew(const QDateTime &now)
         if (packed.cancelPhase() != CancelPhase::Accepted && packed.cancelPhase() != CancelPhase::Unresolved)
             continue;
         Execution execution = packed.unpacked();
+        // Where no answer is known there is none to be dated.
+        if (!execution.cancel.answeredAt.isValid())
+            continue;
         execution.cancel.answeredAt = now;
         changed.append(execution);
     }

@@ -129,8 +129,10 @@ QString stillRunningNote(const Execution &execution)
     const CancelStory &cancel = execution.cancel;
     const bool queued = execution.last.state == ExecutionState::Queued;
     const bool accepted = cancel.answeredAt.isValid() && !cancel.trouble;
-    const QString age =
-        durationText(Wording::between(accepted ? cancel.answeredAt : cancel.requestedAt, cancel.settledAt));
+    // The clock may have been set back in between.
+    const QString age = durationText(
+        std::max(std::chrono::milliseconds(0),
+                 Wording::between(accepted ? cancel.answeredAt : cancel.requestedAt, cancel.settledAt)));
     if (accepted) {
         return queued
             ? Wording::tr("Still queued when looked at %1 after the cancel was accepted; you can ask again")

@@ -132,9 +132,20 @@ void Canceller::stopSending()
     takeBack(m_progress->waiting());
 }
 
-void Canceller::takeBack(const QList<ExecutionKey> &keys)
+void Canceller::giveUpWaiting()
 {
-    m_tracker->applyCancelAnswer(keys, Trouble{.kind = TroubleKind::TakenBack}, m_clock->now());
+    const QList<ExecutionKey> waiting = m_progress->waiting();
+    ++m_stops;
+    for (const ForAllPtr &call : std::exchange(m_unsentForAll, {}))
+        call->wanted = false;
+    takeBack(waiting,
+             {.kind = TroubleKind::InvalidInput,
+              .said = tr("It had waited for its turn too long, and was not sent. Ask again later.")});
+}
+
+void Canceller::takeBack(const QList<ExecutionKey> &keys, const Trouble &trouble)
+{
+    m_tracker->applyCancelAnswer(keys, trouble, m_clock->now());
 }
 
 void Canceller::resume()

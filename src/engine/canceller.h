@@ -40,6 +40,9 @@ public:
     /// Takes back what has not left yet; it is Failed with TroubleKind::TakenBack. What has left is followed on.
     void stopSending();
 
+    /// The same because it has waited for longer than anybody waits for it: it is Failed, and a problem.
+    void giveUpWaiting();
+
     /// Reads again what was in flight when the program ended: nothing is sent again without a read and the user's word.
     void resume();
 
@@ -75,7 +78,7 @@ private:
     /// Another process has a cancel of them in flight, or has seen them end, as they are stored: nothing is sent, and only reads
     /// tell what became of the former.
     void leaveToOther(const QList<Execution> &stored);
-    void takeBack(const QList<ExecutionKey> &keys);
+    void takeBack(const QList<ExecutionKey> &keys, const Trouble &trouble = {.kind = TroubleKind::TakenBack});
     void readThenFollow(const ExecutionKey &key);
     /// That very request is still waited for: not settled, not taken back, not followed by another.
     [[nodiscard]] bool isCurrent(const Execution &asked) const;

@@ -65,6 +65,21 @@ private Q_SLOTS:
         }
     }
 
+    /// The answer was lost, or is another process's to know.
+    void whatWasNotAnsweredIsNotCalledAccepted()
+    {
+        ExecutionRow lost = rowWith(ExecutionState::Running, CancelPhase::StillRunning);
+        lost.execution.cancel.trouble = Trouble{.kind = TroubleKind::TimedOut};
+        ExecutionRow elsewhere = rowWith(ExecutionState::Running, CancelPhase::StillRunning);
+        elsewhere.execution.cancel.answeredAt = {};
+        for (const ExecutionRow &row : {lost, elsewhere}) {
+            const CancelVerdict verdict = verdictOn(row, true);
+            QCOMPARE(verdict.status, ExitStatus::NotDone);
+            QVERIFY2(!verdict.sentence.contains(u"accepted") && verdict.sentence.contains(u"still running"),
+                     qPrintable(verdict.sentence));
+        }
+    }
+
     void whoIsNotLetInIsTold()
     {
         ExecutionRow row = rowWith(ExecutionState::Running, CancelPhase::Refused);

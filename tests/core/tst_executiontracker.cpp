@@ -93,6 +93,7 @@ private Q_SLOTS:
     void mergeBringsTheEndThatAnotherProcessSaw();
     void mergeNeverTurnsBack();
     void mergeDoesNotEndARequestWhoseAnswerIsWaitedFor();
+    void aClockThatIsSetForwardInventsNoAnswer();
     void yieldingTakesTheStoryOfTheOther();
     void mergeBringsWhatWasSeenSinceTheClockWasSetBack();
     void mergeOfWhatIsKnownChangesNothing();
@@ -351,6 +352,22 @@ void tst_ExecutionTracker::mergeDoesNotEndARequestWhoseAnswerIsWaitedFor()
     theirs.last.seenAt = at(31s);
     m_tracker->mergeFromJournal({theirs});
     QCOMPARE(phaseOf(first), CancelPhase::Confirmed);
+}
+
+void tst_ExecutionTracker::aClockThatIsSetForwardInventsNoAnswer()
+{
+    Execution requested = kept(first, ExecutionState::Running, 0s, 1s);
+    requested.cancel = {.phase = CancelPhase::Requested, .requestedAt = at(3s)};
+    Execution accepted = kept(second, ExecutionState::Running, 0s, 4s);
+    accepted.cancel = {.phase = CancelPhase::Accepted, .requestedAt = at(3s), .answeredAt = at(4s)};
+    m_tracker->restore({requested, accepted});
+    m_tracker->countCancelsAnew(at(24h));
+    QVERIFY(!m_tracker->find(Samples::key(first))->cancel.answeredAt.isValid());
+    QCOMPARE(m_tracker->find(Samples::key(second))->cancel.answeredAt, at(24h));
+    // Nor does one that is set back.
+    m_tracker->apply({seen(first, ExecutionState::Running, 2s)}, at(2s));
+    QCOMPARE(phaseOf(first), CancelPhase::StillRunning);
+    QVERIFY(!m_tracker->find(Samples::key(first))->cancel.answeredAt.isValid());
 }
 
 void tst_ExecutionTracker::yieldingTakesTheStoryOfTheOther()

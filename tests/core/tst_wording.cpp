@@ -199,7 +199,7 @@ void tst_Wording::noteOfACancelTellsItsStory_data()
         "The answer was lost; reading the execution to find out");
     row("unresolved after a restart", ExecutionState::Running,
         CancelStory{.phase = CancelPhase::Unresolved, .requestedAt = at(10s)},
-        "The answer was lost; reading the execution to find out");
+        "Asked Dune to cancel; the answer is not known here");
     row("denied, not read yet", ExecutionState::Running, with(story(CancelPhase::Unresolved), busy, true),
         "Dune said no (it is busy); reading the execution to find out why");
     row("denied in silence, not read yet", ExecutionState::Running,

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void itGoesBeforeWhatWaits();
     void whatEndsWhileItWaitsIsNotSent();
     void aLookOfAnotherProcessDoesNotDropWhatWaits();
+    void whatNobodyWaitsForIsGivenUpAsAProblem();
     void a429IsWaitedForReadAndSentAgain();
     void a429OfWhatEndedIsNotSentAgain();
     void aStoppedConnectionSendsNothing();
@@ -393,6 +394,23 @@ void CancellerTest::aLookOfAnotherProcessDoesNotDropWhatWaits()
     m_room->clock.advance(60s);
     QCOMPARE(serverOf(key).count(cancel), 1);
     QCOMPARE(m_room->phase(key), CancelPhase::Confirmed);
+}
+
+/// A command ends, and its request has not left: nobody stopped it, and it is not done.
+void CancellerTest::whatNobodyWaitsForIsGivenUpAsAProblem()
+{
+    const ExecutionKey key = watched(teller, 40);
+    serverOf(key).trouble = Trouble{.kind = TroubleKind::RateLimited, .httpStatus = 429, .retryAfter = 1h};
+    m_room->clock.advance(3s);
+    serverOf(key).trouble.reset();
+    m_room->canceller.cancel({key});
+    m_room->clock.advance(80s);
+    m_room->canceller.giveUpWaiting();
+    QCOMPARE(m_room->phase(key), CancelPhase::Failed);
+    QVERIFY(m_room->now(key).cancel.trouble->kind != TroubleKind::TakenBack);
+    QVERIFY(isProblem(m_room->now(key)));
+    m_room->clock.advance(2h);
+    QCOMPARE(serverOf(key).count(cancel), 0);
 }
 
 void CancellerTest::a429IsWaitedForReadAndSentAgain()

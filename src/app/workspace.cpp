@@ -7,7 +7,6 @@
 #include "whenanswered.h"
 
 #include <QPromise>
-#include <QScopedValueRollback>
 
 #include <memory>
 #include <utility>
@@ -71,13 +70,11 @@ Workspace::Workspace(const Profile &profile, const QList<Service> &services,
       m_monitor(&m_tracker, &m_journal, &m_connections, clock),
       m_canceller(&m_tracker, &m_journal, &m_monitor, clock)
 {
-    connect(&m_connections, &Connections::connectionRemoved, this, [this](const QUuid &connection) {
-        if (m_reloading)
-            m_writer.dropConnection(connection);
-        else
-            m_tracker.untrackConnection(connection);
-        m_removedConnections.append(connection);
-    });
+    connect(&m_connections, &Connections::connectionRemoved, this,
+            [this](const QUuid &connection, Connections::RemovedBy by) {
+                letGoOf(connection, by);
+                m_removedConnections.append({connection, by});
+            });
 }
 
 Workspace::~Workspace() = default;
@@ -157,8 +154,8 @@ QFuture<Outcome<Workspace::Opened>> Workspace::open(const std::optional<Retentio
                           if (!page.value().last)
                               return;
                           // Of connections that were removed while their executions were still being read.
-                          for (const QUuid &connection : std::exchange(m_removedConnections, {}))
-                              m_tracker.untrackConnection(connection);
+                          for (const auto &[connection, by] : std::exchange(m_removedConnections, {}))
+                              letGoOf(connection, by);
                           giveBackMemory();
                           finish(opened);
                       });
@@ -166,14 +163,19 @@ QFuture<Outcome<Workspace::Opened>> Workspace::open(const std::optional<Retentio
     return promise->future();
 }
 
+void Workspace::letGoOf(const QUuid &connection, Connections::RemovedBy by)
+{
+    if (by == Connections::RemovedBy::AnotherProcess)
+        m_writer.dropConnection(connection);
+    else
+        m_tracker.untrackConnection(connection);
+}
+
 void Workspace::reload()
 {
     // Connections that cannot be read now stay as they are known; what was tracked does not depend on them.
-    {
-        const QScopedValueRollback reloading(m_reloading, true);
-        if (const Outcome<Done> loaded = m_connections.load(); !loaded.ok())
-            Q_EMIT reloadFailed(loaded.trouble());
-    }
+    if (const Outcome<Done> loaded = m_connections.load(); !loaded.ok())
+        Q_EMIT reloadFailed(loaded.trouble());
     // What was written before and is no longer there, another process has let go of.
     auto known = std::make_shared<KnownExecutions>(m_tracker.allPacked());
     whenAnswered(m_writer.flush(), this, [this, known](const Outcome<Done> &flushed) {

@@ -20,6 +20,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace Quell {
 
@@ -78,8 +79,9 @@ private:
     void loadPages(int size, const std::function<void(const Outcome<ExecutionPage> &)> &take,
                    qint64 next = 0);
 
-    QList<QUuid> m_removedConnections;
-    bool m_reloading = false; ///< what is removed now, another process has removed
+    void letGoOf(const QUuid &connection, Connections::RemovedBy by);
+
+    QList<std::pair<QUuid, Connections::RemovedBy>> m_removedConnections;
     Profile m_profile;
     Clock *m_clock;
     std::unique_ptr<SecretStore> m_secrets;

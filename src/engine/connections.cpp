@@ -71,7 +71,7 @@ void Connections::takeOver(const QList<Connection> &stored)
     const QList<Connection> before = std::exchange(m_connections, stored);
     for (const Connection &connection : before) {
         if (!findIn(stored, connection.id))
-            Q_EMIT connectionRemoved(connection.id);
+            Q_EMIT connectionRemoved(connection.id, RemovedBy::AnotherProcess);
     }
     for (const Connection &connection : stored) {
         const auto known = findIn(before, connection.id);
@@ -326,7 +326,7 @@ QFuture<Outcome<Done>> Connections::remove(const QUuid &connection)
     if (const Outcome<Done> saved = m_store->save(remaining); !saved.ok())
         return answered<Done>(saved.trouble());
     m_connections = remaining;
-    Q_EMIT connectionRemoved(connection);
+    Q_EMIT connectionRemoved(connection, RemovedBy::ThisProcess);
     return m_secrets->remove(connection);
 }
 

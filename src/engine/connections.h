@@ -101,11 +101,14 @@ public:
 
     [[nodiscard]] SecretStore *secrets() const { return m_secrets; }
 
+    /// Another process has written down what became of its executions.
+    enum class RemovedBy { ThisProcess, AnotherProcess };
+
 Q_SIGNALS:
     void connectionAdded(const QUuid &connection);
     /// Its settings or its secret are others now: a client made before is out of date.
     void connectionChanged(const QUuid &connection);
-    void connectionRemoved(const QUuid &connection);
+    void connectionRemoved(const QUuid &connection, Quell::Connections::RemovedBy by);
     void orderChanged();
 
 private:

@@ -43,8 +43,8 @@ Trouble fileNotUnderstood(const QString &path, const QString &what)
 {
     return connectionFileTrouble(
         ConnectionFileText::tr(
-            "%1 cannot be understood and is left untouched: %2 Correct it, or move it away and add the "
-            "connections again.")
+            "%1 cannot be understood and is left untouched: %2 Correct it, or end Quell, move it away and "
+            "add the connections again.")
             .arg(QDir::toNativeSeparators(path), what));
 }
 

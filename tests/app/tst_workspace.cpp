@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatAnotherProcessLetsGoOfDoesNotComeBack();
     void whatIsTrackedAgainIsLeftAlone();
     void aRequestOfAProcessThatIsGoneCanBeMadeAgain();
+    void whatAConnectionHadIsLeftToTheProcessThatRemovesIt();
     void aConnectionThatAnotherProcessAddsAppears();
 
 private:
@@ -184,6 +185,34 @@ void TestWorkspace::aRequestOfAProcessThatIsGoneCanBeMadeAgain()
     QVERIFY(later);
     QCOMPARE(later->tracker()->find(m_key)->cancel.requestedAt,
              window->tracker()->find(m_key)->cancel.requestedAt);
+}
+
+/// The window notices by chance, before it is told; perhaps somebody is only mending the file.
+void TestWorkspace::whatAConnectionHadIsLeftToTheProcessThatRemovesIt()
+{
+    const QTemporaryDir profile;
+    const auto window = openOn(profile);
+    QVERIFY(window);
+    const auto add = [&window](const char *name) {
+        return answerOf(window->connections()->add(
+                            {.name = QString::fromLatin1(name), .service = QStringLiteral("dune")},
+                            Secret(QString::fromLatin1(name) + QStringLiteral("-demo-key")),
+                            SecretKeeping::ThisSession))
+            .ok();
+    };
+    QVERIFY(add("mine") && add("other"));
+    const Connection mine = *window->connections()->named(QStringLiteral("mine"));
+    const Connection other = *window->connections()->named(QStringLiteral("other"));
+    const ExecutionKey key{mine.id, m_key.id};
+    window->tracker()->track({key}, m_clock.now());
+    QVERIFY(answerOf(window->writer()->flush()).ok());
+    ConnectionFile file(Profile(profile.path()).connectionFile());
+    QVERIFY(file.load().ok() && file.save({other}).ok());
+    QVERIFY(window->connections()->load().ok());
+    QVERIFY(!window->tracker()->contains(key));
+    QVERIFY(answerOf(window->writer()->flush()).ok());
+    const auto later = openOn(profile);
+    QVERIFY(later && later->tracker()->contains(key));
 }
 
 void TestWorkspace::aConnectionThatAnotherProcessAddsAppears()

@@ -45,6 +45,17 @@ bool ends(QProcess &process)
     return QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60'000);
 }
 
+/// All that the notification daemon has shown, with what it shows now.
+QByteArray notifications()
+{
+    QProcess dunst;
+    dunst.start(QStringLiteral("dunstctl"), {QStringLiteral("close-all")});
+    (void)ends(dunst);
+    dunst.start(QStringLiteral("dunstctl"), {QStringLiteral("history")});
+    (void)ends(dunst);
+    return dunst.readAllStandardOutput();
+}
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -324,11 +335,13 @@ void TestSecretStory::theProgramKeepsThem()
                                                          {.runsFor = std::chrono::seconds(3),
                                                           .ending = QStringLiteral("FAILED"),
                                                           .errorMessage = QStringLiteral("no such table")});
+    // With one that runs, its service goes on being asked.
+    const QString lasting = m_simulator.addDuneExecution(duneKey, {.queryId = 8});
     m_simulator.forgetRequests();
     QProcess program;
     program.setProcessEnvironment(environment());
     program.start(QStringLiteral(QUELL_PROGRAM),
-                  {QStringLiteral("--profile"), profile(), QStringLiteral("--minimized"), failing});
+                  {QStringLiteral("--profile"), profile(), QStringLiteral("--minimized"), failing, lasting});
     QVERIFY(program.waitForStarted());
     const auto asked = [this](const QByteArray &beginning) {
         const QList<RecordedRequest> requests = m_simulator.requests();
@@ -342,27 +355,27 @@ void TestSecretStory::theProgramKeepsThem()
                              60'000);
     lookAt(program);
     // Its end is notified.
-    const auto notified = [&failing] {
-        QProcess dunst;
-        dunst.start(QStringLiteral("dunstctl"), {QStringLiteral("close-all")});
-        (void)ends(dunst);
-        dunst.start(QStringLiteral("dunstctl"), {QStringLiteral("history")});
-        (void)ends(dunst);
-        const QByteArray history = dunst.readAllStandardOutput();
-        return history.contains(failing.toUtf8()) ? history : QByteArray();
-    };
     QByteArray history;
-    QTRY_VERIFY_WITH_TIMEOUT(!(history = notified()).isEmpty(), 60'000);
-    // From then on it is not let in, and says so.
-    m_simulator.setFault(Simulator::Fault{.status = 401, .body = "{\"error\":\"" + duneKey.toUtf8() + "\"}"});
-    m_simulator.forgetRequests();
-    QTRY_VERIFY_WITH_TIMEOUT(asked("/jwt") || asked("/basic"), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT((history = notifications()).contains(failing.toUtf8()), 60'000);
+    // From then on nobody is let in, and that is notified too, with the words of a server that repeats what it was sent.
+    const auto repeats = [this](const QByteArray &where, const QString &secret) {
+        m_simulator.setFault(Simulator::Fault{
+            .status = 401, .body = "{\"error\":\"refused-" + secret.toUtf8() + "\"}", .onlyPath = where});
+    };
+    repeats("/jwt", jwtPassword);
+    QTRY_VERIFY_WITH_TIMEOUT((history = notifications()).contains("jwt is in trouble"), 60'000);
+    m_found += m_hunt.in(history, QStringLiteral("notifications"));
+    const qsizetype told = history.count("refused-…");
+    QVERIFY(told > 0);
+    repeats("/api", duneKey);
+    QTRY_VERIFY_WITH_TIMEOUT((history = notifications()).contains("dune is in trouble"), 60'000);
+    m_found += m_hunt.in(history, QStringLiteral("notifications"));
+    QVERIFY(history.count("refused-…") > told);
     m_simulator.setFault(std::nullopt);
     (void)cli({QStringLiteral("connection"), QStringLiteral("list")});
     lookAt(program);
     program.terminate();
     QVERIFY(ends(program));
-    m_found += m_hunt.in(history, QStringLiteral("notifications"));
     m_found += m_hunt.in(program.readAllStandardOutput(), QStringLiteral("quell, standard output"));
     const QByteArray said = program.readAllStandardError();
     QVERIFY2(said.size() > 1000, "every log is switched on");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "everywindow.h"
 #include "hostiletexts.h"
+#include "messagebar.h"
 #include "textrecorder.h"
+#include "trackdialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -10,9 +12,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QUrl>
 
 #include <algorithm>
+#include <ctime>
+#include <functional>
 #include <numeric>
 
 using namespace Quell;
@@ -153,14 +159,30 @@ class TestHostileText : public QObject
 
 private Q_SLOTS:
     void cleanup() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
+    void nothingSteers_data();
     void nothingSteers();
+    void emojiAreSeenWhole();
+    void whatComesAlongIsSaidAsItIs_data();
+    void whatComesAlongIsSaidAsItIs();
     void nothingIsTakenForMarkup();
     void nothingIsTooLong_data();
     void nothingIsTooLong();
 };
 
+void TestHostileText::nothingSteers_data()
+{
+    QTest::addColumn<QString>("foreign");
+    QTest::newRow("what steers") << steeringText();
+    // Joined with nothing, cut in half, and with a flag that has only its beginning.
+    QTest::newRow("emoji and their halves")
+        << QStringLiteral("👩‍🔬 🇪🇺 ❤️ 👍🏽 \u200D👩\u200D a\u200Db 🇪")
+            + QChar(0xD83D) + QChar(0x200D) + QChar(0xDC69) + QStringLiteral("\U000E0067\U000E007F")
+            + QChar(0xDBFF);
+}
+
 void TestHostileText::nothingSteers()
 {
+    QFETCH(const QString, foreign);
     QStringList found;
     int texts = 0;
     const auto look = [&](const QString &window, const ShownText &shown) {
@@ -170,19 +192,92 @@ void TestHostileText::nothingSteers()
             found.append(
                 QStringLiteral("%1: %2: %3: %4").arg(window, shown.where, steering, beginning(shown.text)));
     };
-    EveryWindow(steeringText()).visitAll([&look](const QString &name, QWidget *root) {
+    EveryWindow(foreign).visitAll([&look](const QString &name, QWidget *root) {
         const Saying saying(root);
         for (const ShownText &shown : saying.texts())
             look(name, shown);
         const QList<DrawnText> drawn = TextRecorder::record(root);
         for (const DrawnText &text : drawn) {
             const QWidget *widget = root->childAt(text.place.center());
-            if (!qobject_cast<const QLineEdit *>(widget))
-                look(name, {QStringLiteral("drawn"), text.text, Lines::Several});
+            if (!qobject_cast<const QLineEdit *>(widget)) {
+                // A font without emoji parts them, and draws what joined them by itself.
+                look(name,
+                     {QStringLiteral("drawn"), QString(text.text).remove(QChar(0x200D)), Lines::Several});
+            }
         }
     });
     QVERIFY(isEmptyOrTold(found));
     QVERIFY2(texts > 1000, qPrintable(QString::number(texts)));
+}
+
+void TestHostileText::emojiAreSeenWhole()
+{
+    const QString emoji = QStringLiteral("👩‍🔬 🇪🇺 ❤️ 👍🏽");
+    int seen = 0;
+    QStringList found;
+    EveryWindow(emoji).visitAll([&](const QString &name, QWidget *root) {
+        const Saying saying(root);
+        for (const ShownText &shown : saying.texts()) {
+            seen += shown.text.contains(emoji) ? 1 : 0;
+            // Cut off it may be, but not within a character.
+            if (shown.text.contains(u"🔬") && !shown.text.contains(u"👩‍🔬"))
+                found.append(QStringLiteral("%1: %2: %3").arg(name, shown.where, beginning(shown.text)));
+            if (!shown.text.isValidUtf16())
+                found.append(QStringLiteral("%1: %2 is half").arg(name, shown.where));
+        }
+    });
+    QVERIFY(isEmptyOrTold(found));
+    QVERIFY2(seen > 100, qPrintable(QString::number(seen)));
+}
+
+void TestHostileText::whatComesAlongIsSaidAsItIs_data()
+{
+    QTest::addColumn<QString>("foreign");
+    QTest::newRow("what steers") << steeringText();
+    for (const HostileText &hostile : hostileTexts() + endlessTexts())
+        QTest::newRow(hostile.name) << hostile.text;
+}
+
+/// A file by its name, and a link by the connection that it names.
+void TestHostileText::whatComesAlongIsSaidAsItIs()
+{
+    QFETCH(const QString, foreign);
+    WindowRoom room;
+    (void)room.connect(QStringLiteral("dune"), QStringLiteral("dune-main"));
+    room.open();
+    QStringList found;
+    const auto look = [&found](const QString &name, QWidget *root) {
+        const Saying saying(root);
+        for (const ShownText &shown : saying.texts()) {
+            if (const QString steering = steeringIn(shown.text, shown.lines); !steering.isEmpty())
+                found.append(QStringLiteral("%1: %2: %3").arg(name, shown.where, steering));
+            if (shown.text.size() > 2000)
+                found.append(
+                    QStringLiteral("%1: %2: %3 characters").arg(name, shown.where).arg(shown.text.size()));
+            if (shown.where.contains(u"tool tip") && isMarkup(shown.text))
+                found.append(QStringLiteral("%1: %2: %3").arg(name, shown.where, shown.text));
+        }
+    };
+    auto *bar = room.window->findChild<MessageBar *>();
+    const auto says = [bar] { return bar->isVisible() ? bar->text() : QString(); };
+
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(QStringLiteral("/nowhere/begin ") + QString(foreign).remove(u'/'))});
+    room.window->arrivals()->takeMime(&dropped);
+    QTRY_VERIFY(says().contains(u"begin"));
+    look(QStringLiteral("a file that was dropped"), room.window.get());
+
+    const QString link = QStringLiteral("quell://track?service=dune&id=") + DialogRoom::duneId(9)
+        + QStringLiteral("&connection=") + QString::fromLatin1(QUrl::toPercentEncoding(foreign));
+    room.window->arrivals()->takeLink(link);
+    QTRY_VERIFY(!room.window->findChildren<TrackDialog *>().isEmpty() || !says().contains(u"begin"));
+    look(QStringLiteral("a link"), room.window.get());
+
+    // Ids are found in it, and nothing else of it is said.
+    room.window->arrivals()->takeText(foreign.left(1000) + u' ' + DialogRoom::duneId(10) + u' '
+                                      + foreign.left(1000));
+    look(QStringLiteral("a text that was pasted"), room.window.get());
+    QVERIFY(isEmptyOrTold(found));
 }
 
 void TestHostileText::nothingIsTakenForMarkup()
@@ -239,25 +334,45 @@ void TestHostileText::nothingIsTooLong()
 {
     QFETCH(QString, text);
     QStringList found;
-    EveryWindow(text).visitAll([&found](const QString &name, QWidget *root) {
-        const Saying saying(root);
-        for (const ShownText &shown : saying.texts()) {
-            if (shown.text.size() > mostInOneControl)
-                found.append(
-                    QStringLiteral("%1: %2: %3 characters").arg(name, shown.where).arg(shown.text.size()));
-        }
-        const QList<DrawnText> drawn = TextRecorder::record(root);
-        const qsizetype all =
-            std::accumulate(drawn.cbegin(), drawn.cend(), qsizetype(0),
-                            [](qsizetype sum, const DrawnText &one) { return sum + one.text.size(); });
-        if (all > mostDrawn)
-            found.append(QStringLiteral("%1: %2 characters drawn").arg(name).arg(all));
-        const QSize least = root->minimumSizeHint().expandedTo(root->minimumSize());
-        if (least.width() > largestWindow.width() || least.height() > largestWindow.height())
-            found.append(
-                QStringLiteral("%1: wants to be %2 by %3").arg(name).arg(least.width()).arg(least.height()));
+    // Of the processor's time, which other programs take nothing of. Reading the megabytes takes a few times what ordinary texts
+    // take; to lay one of them out in each window, or cell, would take a hundred times of it.
+    const auto timeOf = [](const std::function<void()> &work) {
+        const std::clock_t before = std::clock();
+        work();
+        return double(std::clock() - before) / CLOCKS_PER_SEC;
+    };
+    const double ordinary = timeOf([] {
+        EveryWindow(QStringLiteral("ordinary")).visitAll([](const QString &, QWidget *root) {
+            const Saying saying(root);
+            (void)TextRecorder::record(root);
+        });
+    });
+    const double taken = timeOf([&] {
+        EveryWindow(text).visitAll([&found](const QString &name, QWidget *root) {
+            const Saying saying(root);
+            for (const ShownText &shown : saying.texts()) {
+                if (shown.text.size() > mostInOneControl)
+                    found.append(QStringLiteral("%1: %2: %3 characters")
+                                     .arg(name, shown.where)
+                                     .arg(shown.text.size()));
+            }
+            const QList<DrawnText> drawn = TextRecorder::record(root);
+            const qsizetype all =
+                std::accumulate(drawn.cbegin(), drawn.cend(), qsizetype(0),
+                                [](qsizetype sum, const DrawnText &one) { return sum + one.text.size(); });
+            if (all > mostDrawn)
+                found.append(QStringLiteral("%1: %2 characters drawn").arg(name).arg(all));
+            const QSize least = root->minimumSizeHint().expandedTo(root->minimumSize());
+            if (least.width() > largestWindow.width() || least.height() > largestWindow.height())
+                found.append(QStringLiteral("%1: wants to be %2 by %3")
+                                 .arg(name)
+                                 .arg(least.width())
+                                 .arg(least.height()));
+        });
     });
     QVERIFY(isEmptyOrTold(found));
+    QVERIFY2(taken < 25 * ordinary,
+             qPrintable(QStringLiteral("%1 s, ordinarily %2 s").arg(taken).arg(ordinary)));
 }
 
 QTEST_MAIN(TestHostileText)

@@ -150,19 +150,17 @@ Outcome<QList<Execution>> JournalDatabase::commitCancelRequested(const QList<Can
         return *m_unusable;
     if (const Outcome<Done> set = setSynchronous(QStringLiteral("FULL")); !set.ok())
         return set.trouble();
-    const auto committed =
-        inTransaction<QList<Execution>>([this, &requests]() -> Outcome<QList<Execution>> {
-            QList<Execution> others;
-            for (const CancelRequest &request : requests) {
-                const Outcome<std::optional<Execution>> other =
-                    m_tables->executions.takeCancelRequest(request);
-                if (!other.ok())
-                    return other.trouble();
-                if (other.value())
-                    others.append(*other.value());
-            }
-            return others;
-        });
+    const auto committed = inTransaction<QList<Execution>>([this, &requests]() -> Outcome<QList<Execution>> {
+        QList<Execution> others;
+        for (const CancelRequest &request : requests) {
+            const Outcome<std::optional<Execution>> other = m_tables->executions.takeCancelRequest(request);
+            if (!other.ok())
+                return other.trouble();
+            if (other.value())
+                others.append(*other.value());
+        }
+        return others;
+    });
     if (const Outcome<Done> reset = setSynchronous(m_synchronous); committed.ok() && !reset.ok())
         return reset.trouble();
     return committed;

@@ -62,7 +62,8 @@ private:
     QString m_path;
     QString m_connectionName;
     QSqlDatabase m_database;
-    ProfileLock m_use; ///< shared by all who have the database open, so that nobody sets it aside under another
+    ProfileLock
+        m_use; ///< shared by all who have the database open, so that nobody sets it aside under another
     struct Tables
     {
         explicit Tables(const QSqlDatabase &database);

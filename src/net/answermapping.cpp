@@ -35,7 +35,8 @@ QByteArrayList jsonFormsOf(const QByteArray &secret)
                                 .sliced(2)
                                 .chopped(2);
     QByteArrayList forms{json, {}, {}};
-    for (const QChar character : QString::fromUtf8(json)) {
+    const QString text = QString::fromUtf8(json);
+    for (const QChar character : text) {
         const QByteArray code = QByteArray::number(character.unicode(), 16).rightJustified(4, '0');
         const bool plain = character.unicode() < 0x80;
         forms[1] += plain ? QByteArray(1, character.toLatin1()) : "\\u" + code;

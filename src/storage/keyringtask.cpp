@@ -265,7 +265,7 @@ void KeyringTask::end(const Outcome<Secret> &outcome)
     const bool tooLate = !m_answer;
     give(outcome);
     if (tooLate && m_written && m_late == LateSecret::TakenBack) {
-        LogLine("keyring", "taken back");
+        LogLine("keyring", wordOf(m_kind)).with("takenBack", true);
         removeFromKeyring(m_key, this, [this](const KeyringReply &) { Q_EMIT ended(); });
         return;
     }

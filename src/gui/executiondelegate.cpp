@@ -87,7 +87,9 @@ void ExecutionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &giv
 /// Finding out what fits is most of what drawing a text costs.
 const QStaticText &ExecutionDelegate::laidOut(const LaidOut &what, const Dress &dress) const
 {
-    if (const QStaticText *known = m_texts.object(what))
+    const bool ticks = what.column == Model::State || what.column == Model::Elapsed;
+    QCache<LaidOut, QStaticText> &texts = ticks ? m_textsOfTheMoment : m_texts;
+    if (const QStaticText *known = texts.object(what))
         return *known;
     const QFontMetrics metrics(dress.font);
     auto *laid = new QStaticText(metrics.elidedText(what.text, dress.elide, what.width));
@@ -96,7 +98,7 @@ const QStaticText &ExecutionDelegate::laidOut(const LaidOut &what, const Dress &
     single.setWrapMode(QTextOption::NoWrap);
     laid->setTextOption(single);
     laid->prepare(QTransform(), dress.font);
-    m_texts.insert(what, laid);
+    texts.insert(what, laid);
     return *laid;
 }
 
@@ -161,6 +163,7 @@ void ExecutionDelegate::takeFont(const QFont &font) const
     bold.setBold(true);
     m_fonts = Fonts{font, bold, fixedFont(font)};
     m_texts.clear();
+    m_textsOfTheMoment.clear();
 }
 
 ExecutionDelegate::Dress ExecutionDelegate::dressOf(const QStyleOptionViewItem &option, int column) const

@@ -72,6 +72,8 @@ private:
                           const QRect &room, const QColor &colour);
 
     mutable QCache<LaidOut, QStaticText> m_texts{4000};
+    /// Of the columns whose texts are another every second: enough for all rows in sight, and no more, since they do not come back.
+    mutable QCache<LaidOut, QStaticText> m_textsOfTheMoment{400};
     mutable QHash<quint64, QColor> m_colours; ///< by everything that textColour() looks at
     mutable std::optional<Fonts> m_fonts; ///< what the texts were laid out in
 };

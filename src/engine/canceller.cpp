@@ -126,21 +126,21 @@ void Canceller::cancelAllRunning(const QUuid &connection)
 
 void Canceller::stopSending()
 {
-    ++m_stops;
-    for (const ForAllPtr &call : std::exchange(m_unsentForAll, {}))
-        call->wanted = false;
-    takeBack(m_progress->waiting());
+    takeBackWaiting({.kind = TroubleKind::TakenBack});
 }
 
 void Canceller::giveUpWaiting()
 {
-    const QList<ExecutionKey> waiting = m_progress->waiting();
+    takeBackWaiting({.kind = TroubleKind::InvalidInput,
+                     .said = tr("It had waited for its turn too long, and was not sent. Ask again later.")});
+}
+
+void Canceller::takeBackWaiting(const Trouble &trouble)
+{
     ++m_stops;
     for (const ForAllPtr &call : std::exchange(m_unsentForAll, {}))
         call->wanted = false;
-    takeBack(waiting,
-             {.kind = TroubleKind::InvalidInput,
-              .said = tr("It had waited for its turn too long, and was not sent. Ask again later.")});
+    takeBack(m_progress->waiting(), trouble);
 }
 
 void Canceller::takeBack(const QList<ExecutionKey> &keys, const Trouble &trouble)

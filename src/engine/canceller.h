@@ -78,6 +78,7 @@ private:
     /// Another process has a cancel of them in flight, or has seen them end, as they are stored: nothing is sent, and only reads
     /// tell what became of the former.
     void leaveToOther(const QList<Execution> &stored);
+    void takeBackWaiting(const Trouble &trouble);
     void takeBack(const QList<ExecutionKey> &keys, const Trouble &trouble = {.kind = TroubleKind::TakenBack});
     void readThenFollow(const ExecutionKey &key);
     /// That very request is still waited for: not settled, not taken back, not followed by another.

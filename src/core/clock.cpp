@@ -4,6 +4,8 @@
 #include <QDeadlineTimer>
 #include <QTimer>
 
+#include <algorithm>
+
 #ifdef Q_OS_LINUX
 #include <ctime>
 #endif
@@ -41,6 +43,8 @@ milliseconds SystemClock::sinceBoot() const
 
 void SystemClock::callAfter(milliseconds delay, QObject *context, std::function<void()> function)
 {
+    // QTimer never calls for what is negative, or beyond 31 bits; and what was due a moment ago is by the time that it is asked for.
+    delay = std::clamp(delay, milliseconds(0), milliseconds(std::chrono::hours(24 * 24)));
     QTimer::singleShot(delay, delay < std::chrono::seconds(2) ? Qt::PreciseTimer : Qt::CoarseTimer, context,
                        std::move(function));
 }

@@ -21,7 +21,8 @@ public:
     /// Time since the machine was started, suspended time included; never jumps, and is the same for all processes.
     [[nodiscard]] virtual std::chrono::milliseconds sinceBoot() const = 0;
 
-    /// Calls `function` once in the thread of `context` when `delay` has passed, unless `context` has died by then.
+    /// Calls `function` once in the thread of `context` when `delay` has passed, unless `context` has died by then. Where it has
+    /// passed already, that is in the next turn of the event loop. A delay beyond 24 days counts as one of 24 days.
     virtual void callAfter(std::chrono::milliseconds delay, QObject *context,
                            std::function<void()> function) = 0;
 };

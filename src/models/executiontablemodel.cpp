@@ -137,13 +137,14 @@ void ExecutionTableModel::schedule()
     const bool waiting = !m_changed.isEmpty() || (!m_held && !m_comeOrGone.isEmpty());
     if (!waiting)
         return;
-    milliseconds due = m_clock->sinceBoot();
+    const milliseconds now = m_clock->sinceBoot();
+    milliseconds due = now;
     if (m_flushedAt && (m_held || m_comeOrGone.size() < mostWaiting))
         due = std::max(due, *m_flushedAt + batchTime);
     if (m_due && *m_due <= due)
         return;
     m_due = due;
-    m_clock->callAfter(due - m_clock->sinceBoot(), this, [this, due] {
+    m_clock->callAfter(due - now, this, [this, due] {
         if (m_due != due)
             return; // It was done earlier.
         m_due.reset();

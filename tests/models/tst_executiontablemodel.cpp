@@ -63,6 +63,25 @@ struct World
     }
 };
 
+/// Time passes between any two readings of it.
+class PassingClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return m_clock.now(); }
+    [[nodiscard]] std::chrono::milliseconds sinceBoot() const override { return m_sinceBoot += 1ms; }
+    void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> function) override
+    {
+        shortest = std::min(shortest, delay);
+        m_clock.callAfter(delay, context, std::move(function));
+    }
+
+    std::chrono::milliseconds shortest{1'000'000};
+
+private:
+    ManualClock m_clock;
+    mutable std::chrono::milliseconds m_sinceBoot{1'000'000};
+};
+
 } // namespace
 
 class TestExecutionTableModel : public QObject
@@ -74,6 +93,7 @@ private Q_SLOTS:
     void thousandsOfRandomChangesKeepItInStep();
     void changesArriveTogetherAndOnlyWhereSomethingIsDifferent();
     void veryManyDoNotWaitForMore();
+    void waitsForNoTimeThatHasPassed();
     void nothingWaitsWhenNothingHappens();
     void heldRowsChangeButNeitherComeNorGo();
     void staleRowsSaySoWithTheirAge();
@@ -194,6 +214,16 @@ void TestExecutionTableModel::veryManyDoNotWaitForMore()
     world.settle();
     QCOMPARE(world.model.rowCount(), 4502);
     QCOMPARE(world.clock.pending(), 0);
+}
+
+/// Where a clock refused it, the table would never change again.
+void TestExecutionTableModel::waitsForNoTimeThatHasPassed()
+{
+    PassingClock clock;
+    ExecutionTracker tracker;
+    const Model model(&tracker, &clock);
+    tracker.track(keysOf({QStringLiteral("a")}), clock.now());
+    QVERIFY2(clock.shortest >= 0ms, QByteArray::number(qint64(clock.shortest.count())).constData());
 }
 
 void TestExecutionTableModel::nothingWaitsWhenNothingHappens()

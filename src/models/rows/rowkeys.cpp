@@ -260,9 +260,10 @@ void RowKeys::workOut(int column)
     if (texts.running)
         return;
     const qint64 rest = texts.took * (column == m_column ? restFactor : restFactorOfOthers);
-    if (texts.workedOut.isValid() && texts.workedOut.elapsed() < rest) {
+    const qint64 rested = texts.workedOut.isValid() ? texts.workedOut.elapsed() : rest;
+    if (rested < rest) {
         if (column == m_column && !m_afterRest.isActive())
-            m_afterRest.start(std::chrono::milliseconds(rest - texts.workedOut.elapsed()));
+            m_afterRest.start(std::chrono::milliseconds(rest - rested));
         return;
     }
     texts.running = true;

@@ -44,6 +44,15 @@ if(QUELL_SHARED_ROOMS)
     else()
         set(CMAKE_LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib)
         set(CMAKE_INSTALL_RPATH ${CMAKE_BINARY_DIR}/lib) # What is installed of such a build is only looked at, by tst_installed.
+        # Over a hundred programs are linked; where there is a faster linker, in half the time.
+        include(CheckLinkerFlag)
+        foreach(linker lld gold)
+            check_linker_flag(CXX -fuse-ld=${linker} QUELL_HAS_LINKER_${linker})
+            if(QUELL_HAS_LINKER_${linker})
+                target_link_options(quell_options INTERFACE -fuse-ld=${linker})
+                break()
+            endif()
+        endforeach()
     endif()
 endif()
 

@@ -73,3 +73,5 @@ void Demo::connectNext(Workspace &workspace, qsizetype index,
 }
 
 } // namespace Quell
+
+#include "moc_demo.cpp"

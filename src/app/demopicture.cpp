@@ -144,3 +144,5 @@ QString DemoPicture::inDirectory(const QString &name) const
 }
 
 } // namespace Quell
+
+#include "moc_demopicture.cpp"

@@ -378,3 +378,5 @@ void Instance::dispatch(const Message &message, bool turnedAway)
 }
 
 } // namespace Quell
+
+#include "moc_instance.cpp"

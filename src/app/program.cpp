@@ -405,3 +405,5 @@ void Program::lookAround()
 }
 
 } // namespace Quell
+
+#include "moc_program.cpp"

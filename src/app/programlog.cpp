@@ -154,3 +154,5 @@ WorkspaceLog::WorkspaceLog(Workspace *workspace) : QObject(workspace)
 }
 
 } // namespace Quell
+
+#include "moc_programlog.cpp"

@@ -106,3 +106,5 @@ void installTranslations(QCoreApplication *application)
 }
 
 } // namespace Quell
+
+#include "moc_translation.cpp"

@@ -219,3 +219,5 @@ void Workspace::loadPages(int size, const std::function<void(const Outcome<Execu
 }
 
 } // namespace Quell
+
+#include "moc_workspace.cpp"

@@ -188,3 +188,5 @@ void AddConnectionCommand::tellAdded(const Connection &connection)
 }
 
 } // namespace Quell
+
+#include "moc_addconnectioncommand.cpp"

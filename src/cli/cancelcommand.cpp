@@ -332,3 +332,5 @@ void CancelCommand::report()
 }
 
 } // namespace Quell
+
+#include "moc_cancelcommand.cpp"

@@ -199,3 +199,5 @@ void CancelRun::watchProgress()
 }
 
 } // namespace Quell
+
+#include "moc_cancelrun.cpp"

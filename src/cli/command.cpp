@@ -76,3 +76,5 @@ QString Command::secretHint(TroubleKind kind)
 }
 
 } // namespace Quell
+
+#include "moc_command.cpp"

@@ -11,7 +11,7 @@ namespace Quell {
 namespace {
 
 /// Whoever has the profile and does not answer knows nothing that is worth more waiting.
-constexpr std::chrono::milliseconds patienceWithHolder{1000};
+constexpr std::chrono::milliseconds healthPatience{1000};
 
 /// For a command whose only argument names a connection, which -c may do as well.
 template<typename CommandType>
@@ -57,7 +57,7 @@ void ListConnectionsCommand::run()
 void ListConnectionsCommand::askHealth()
 {
     m_instance = std::make_unique<Instance>(workspace().profile());
-    m_instance->setPatience(patienceWithHolder);
+    m_instance->setPatience(healthPatience);
     whenAnswered(m_instance->askHealth(), this, [this](const Outcome<HealthMessage::Healths> &answer) {
         for (ConnectionRow &row : m_rows) {
             if (answer.ok() && answer.value().contains(row.connection.id))
@@ -184,3 +184,5 @@ void RemoveConnectionCommand::tellRemoved(const Connection &removed, qsizetype e
 }
 
 } // namespace Quell
+
+#include "moc_connectioncommands.cpp"

@@ -211,3 +211,5 @@ void ReplaceSecretCommand::interrupt(ExitStatus)
 }
 
 } // namespace Quell
+
+#include "moc_editconnectioncommand.cpp"

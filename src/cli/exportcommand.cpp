@@ -133,3 +133,5 @@ void ExportCommand::interrupt(ExitStatus status)
 }
 
 } // namespace Quell
+
+#include "moc_exportcommand.cpp"

@@ -90,3 +90,5 @@ void Interruption::read() { }
 #endif
 
 } // namespace Quell
+
+#include "moc_interruption.cpp"

@@ -86,3 +86,5 @@ void ListCommand::show()
 }
 
 } // namespace Quell
+
+#include "moc_listcommand.cpp"

@@ -239,3 +239,5 @@ void LogCommand::interrupt(ExitStatus status)
 }
 
 } // namespace Quell
+
+#include "moc_logcommand.cpp"

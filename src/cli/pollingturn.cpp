@@ -73,3 +73,5 @@ void PollingTurn::decide(bool ours)
 }
 
 } // namespace Quell
+
+#include "moc_pollingturn.cpp"

@@ -76,3 +76,5 @@ void Progress::end()
 }
 
 } // namespace Quell
+
+#include "moc_progress.cpp"

@@ -157,3 +157,5 @@ void Session::end(ExitStatus status)
 }
 
 } // namespace Quell
+
+#include "moc_session.cpp"

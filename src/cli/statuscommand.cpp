@@ -95,3 +95,5 @@ void StatusCommand::takeAnswer(const ExecutionKey &key, const Outcome<Snapshot> 
 }
 
 } // namespace Quell
+
+#include "moc_statuscommand.cpp"

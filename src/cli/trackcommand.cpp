@@ -213,3 +213,5 @@ void UntrackCommand::run()
 }
 
 } // namespace Quell
+
+#include "moc_trackcommand.cpp"

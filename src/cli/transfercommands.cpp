@@ -181,3 +181,5 @@ void ImportConnectionsCommand::tell(const ImportedConnection &imported)
 }
 
 } // namespace Quell
+
+#include "moc_transfercommands.cpp"

@@ -239,3 +239,5 @@ void WatchCommand::end(ExitStatus status)
 }
 
 } // namespace Quell
+
+#include "moc_watchcommand.cpp"

@@ -97,3 +97,5 @@ void ExecutionTags::drop(const QList<ExecutionKey> &keys)
 }
 
 } // namespace Quell
+
+#include "moc_executiontags.cpp"

@@ -416,3 +416,5 @@ void ExecutionTracker::replace(const QList<Execution> &changed, const QList<Even
 }
 
 } // namespace Quell
+
+#include "moc_executiontracker.cpp"

@@ -47,3 +47,5 @@ QFuture<Outcome<QString>> ServiceClient::fetchQueryName(const QString &queryId)
 }
 
 } // namespace Quell
+
+#include "moc_serviceclient.cpp"

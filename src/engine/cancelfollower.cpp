@@ -109,3 +109,5 @@ bool CancelFollower::isOpen(const ExecutionKey &key) const
 }
 
 } // namespace Quell
+
+#include "moc_cancelfollower.cpp"

@@ -316,3 +316,5 @@ bool Canceller::isInFlight(const ExecutionKey &key) const
 }
 
 } // namespace Quell
+
+#include "moc_canceller.cpp"

@@ -168,3 +168,5 @@ void CancelProgress::tell()
 }
 
 } // namespace Quell
+
+#include "moc_cancelprogress.cpp"

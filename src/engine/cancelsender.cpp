@@ -123,3 +123,5 @@ void CancelSender::readThenAsk(const SendingPtr &sending, const Outcome<CancelRe
 }
 
 } // namespace Quell
+
+#include "moc_cancelsender.cpp"

@@ -295,3 +295,5 @@ void ConnectionLane::reportHealth()
 }
 
 } // namespace Quell
+
+#include "moc_connectionlane.cpp"

@@ -431,3 +431,5 @@ QFuture<Outcome<std::shared_ptr<ServiceClient>>> Connections::makeClient(const Q
 }
 
 } // namespace Quell
+
+#include "moc_connections.cpp"

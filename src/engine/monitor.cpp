@@ -257,3 +257,5 @@ void Monitor::rescan()
 }
 
 } // namespace Quell
+
+#include "moc_monitor.cpp"

@@ -341,3 +341,5 @@ void RequestQueue::noteAnswer(RequestKind kind, const std::optional<Trouble> &tr
 }
 
 } // namespace Quell
+
+#include "moc_requestqueue.cpp"

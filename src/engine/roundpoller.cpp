@@ -266,3 +266,5 @@ void RoundPoller::readMore()
 }
 
 } // namespace Quell
+
+#include "moc_roundpoller.cpp"

@@ -69,3 +69,5 @@ void RunningList::end(const Outcome<QList<Snapshot>> &outcome)
 }
 
 } // namespace Quell
+
+#include "moc_runninglist.cpp"

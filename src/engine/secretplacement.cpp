@@ -60,3 +60,5 @@ void SecretPlacement::put(const std::shared_ptr<Errand> &errand)
 }
 
 } // namespace Quell
+
+#include "moc_secretplacement.cpp"

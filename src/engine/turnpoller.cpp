@@ -133,3 +133,5 @@ milliseconds TurnPoller::pauseNow()
 }
 
 } // namespace Quell
+
+#include "moc_turnpoller.cpp"

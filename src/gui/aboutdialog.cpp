@@ -82,3 +82,5 @@ AboutDialog::AboutDialog(const QString &sqliteVersion, QWidget *parent) : QDialo
 }
 
 } // namespace Quell
+
+#include "moc_aboutdialog.cpp"

@@ -106,3 +106,5 @@ void ActivityExport::end(const QString &sentence)
 }
 
 } // namespace Quell
+
+#include "moc_activityexport.cpp"

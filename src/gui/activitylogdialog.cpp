@@ -187,3 +187,5 @@ void ActivityLogDialog::exportToFile()
 }
 
 } // namespace Quell
+
+#include "moc_activitylogdialog.cpp"

@@ -181,3 +181,5 @@ void ActivityLogView::fitRows()
 }
 
 } // namespace Quell
+
+#include "moc_activitylogview.cpp"

@@ -94,3 +94,5 @@ void ActivityPage::refresh()
 }
 
 } // namespace Quell
+
+#include "moc_activitypage.cpp"

@@ -183,3 +183,5 @@ void AddConnectionDialog::setBusy(Busy what)
 }
 
 } // namespace Quell
+
+#include "moc_addconnectiondialog.cpp"

@@ -182,3 +182,5 @@ QString Arrivals::namesOf(const QList<ExecutionKey> &keys) const
 }
 
 } // namespace Quell
+
+#include "moc_arrivals.cpp"

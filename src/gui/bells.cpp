@@ -94,3 +94,5 @@ bool Bells::keep()
 }
 
 } // namespace Quell
+
+#include "moc_bells.cpp"

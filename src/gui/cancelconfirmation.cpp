@@ -315,3 +315,5 @@ QString CancelConfirmation::lastLook(const ExecutionKey &key) const
 }
 
 } // namespace Quell
+
+#include "moc_cancelconfirmation.cpp"

@@ -144,3 +144,5 @@ void CancelProgressBar::hideLater()
 }
 
 } // namespace Quell
+
+#include "moc_cancelprogressbar.cpp"

@@ -117,3 +117,5 @@ void ClipboardWatch::offer(const QStringList &ids)
 }
 
 } // namespace Quell
+
+#include "moc_clipboardwatch.cpp"

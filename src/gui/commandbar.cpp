@@ -128,3 +128,5 @@ void CommandBar::paintEmphasis()
 }
 
 } // namespace Quell
+
+#include "moc_commandbar.cpp"

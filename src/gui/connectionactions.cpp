@@ -225,3 +225,5 @@ void ConnectionActions::fillList(QMenu *menu)
 }
 
 } // namespace Quell
+
+#include "moc_connectionactions.cpp"

@@ -141,3 +141,5 @@ QColor ConnectionChip::healthColour(const QColor &background) const
 }
 
 } // namespace Quell
+
+#include "moc_connectionchip.cpp"

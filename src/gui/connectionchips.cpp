@@ -84,3 +84,5 @@ void ConnectionChips::countDown()
 }
 
 } // namespace Quell
+
+#include "moc_connectionchips.cpp"

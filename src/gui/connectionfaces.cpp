@@ -79,3 +79,5 @@ int ConnectionFaces::markFor(const QUuid &connection) const
 }
 
 } // namespace Quell
+
+#include "moc_connectionfaces.cpp"

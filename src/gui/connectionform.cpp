@@ -384,3 +384,5 @@ SignIn ConnectionForm::signIn() const
 }
 
 } // namespace Quell
+
+#include "moc_connectionform.cpp"

@@ -45,3 +45,5 @@ void ConnectionNews::tell(const QUuid &connection, const Trouble &trouble)
 }
 
 } // namespace Quell
+
+#include "moc_connectionnews.cpp"

@@ -65,3 +65,5 @@ void ConnectionSettingsDialog::save()
 }
 
 } // namespace Quell
+
+#include "moc_connectionsettingsdialog.cpp"

@@ -86,3 +86,5 @@ void ConnectionSharing::read(const QString &file)
 }
 
 } // namespace Quell
+
+#include "moc_connectionsharing.cpp"

@@ -80,3 +80,5 @@ void CopyableValue::copy() const
 }
 
 } // namespace Quell
+
+#include "moc_copyablevalue.cpp"

@@ -52,3 +52,5 @@ void CursorRest::blink()
 }
 
 } // namespace Quell
+
+#include "moc_cursorrest.cpp"

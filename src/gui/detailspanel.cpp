@@ -213,3 +213,5 @@ void DetailsPanel::copyId()
 }
 
 } // namespace Quell
+
+#include "moc_detailspanel.cpp"

@@ -71,3 +71,5 @@ void DockEnlarger::tell()
 }
 
 } // namespace Quell
+
+#include "moc_dockenlarger.cpp"

@@ -67,3 +67,5 @@ QList<int> ElapsedTicker::activeRowsInSight() const
 }
 
 } // namespace Quell
+
+#include "moc_elapsedticker.cpp"

@@ -101,3 +101,5 @@ QWidget *EmptyPage::addChoice(QLatin1StringView icon, const QString &title, cons
 }
 
 } // namespace Quell
+
+#include "moc_emptypage.cpp"

@@ -125,3 +125,5 @@ void EngineMessages::sayLeftAlone(const QList<ExecutionKey> &keys)
 }
 
 } // namespace Quell
+
+#include "moc_enginemessages.cpp"

@@ -240,3 +240,5 @@ bool ExecutionActions::mayGoUnasked(const ExecutionKey &key) const
 }
 
 } // namespace Quell
+
+#include "moc_executionactions.cpp"

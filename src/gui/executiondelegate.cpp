@@ -21,7 +21,7 @@ namespace {
 constexpr int cellGap = 7;
 constexpr int markSide = 9;
 /// More than any column can show.
-constexpr qsizetype longestText = 400;
+constexpr qsizetype longestInCell = 400;
 
 int stateIconSide(const QStyleOptionViewItem &option)
 {
@@ -65,7 +65,7 @@ void ExecutionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &giv
         textRect.setRight(textRect.right() - drawBell(painter, option, index, inner, ground));
     textRect = QStyle::visualRect(option.direction, inner, textRect);
 
-    const QString text = index.data(Qt::DisplayRole).toString().left(longestText);
+    const QString text = index.data(Qt::DisplayRole).toString().left(longestInCell);
     if (!text.isEmpty() && textRect.width() > 0) {
         const QStaticText &laid = laidOut({text, textRect.width(), index.column()}, dress);
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
@@ -119,7 +119,7 @@ QColor ExecutionDelegate::knownTextColour(const QModelIndex &index, const QPalet
 QSize ExecutionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Dress dress = dressOf(option, index.column());
-    const QString text = index.data(Qt::DisplayRole).toString().left(longestText);
+    const QString text = index.data(Qt::DisplayRole).toString().left(longestInCell);
     const QFontMetrics metrics(dress.font);
     return {metrics.horizontalAdvance(text) + dress.before + 2 * margin + 2, metrics.height() + 8};
 }
@@ -230,3 +230,5 @@ void ExecutionDelegate::drawAhead(QPainter *painter, const QStyleOptionViewItem 
 }
 
 } // namespace Quell
+
+#include "moc_executiondelegate.cpp"

@@ -71,3 +71,5 @@ void ExecutionNews::forget(const QList<ExecutionKey> &keys)
 }
 
 } // namespace Quell
+
+#include "moc_executionnews.cpp"

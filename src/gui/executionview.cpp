@@ -406,3 +406,5 @@ void ExecutionView::fitRows()
 }
 
 } // namespace Quell
+
+#include "moc_executionview.cpp"

@@ -75,3 +75,5 @@ void ExportActions::copyAsCurl(const QList<ExecutionKey> &keys)
 }
 
 } // namespace Quell
+
+#include "moc_exportactions.cpp"

@@ -224,3 +224,5 @@ QToolButton *FilterBar::buttonOf(States states) const
 }
 
 } // namespace Quell
+
+#include "moc_filterbar.cpp"

@@ -99,3 +99,5 @@ void FreedesktopNotifications::notificationClosed(quint32 id, quint32 reason)
 }
 
 } // namespace Quell
+
+#include "moc_freedesktopnotifications.cpp"

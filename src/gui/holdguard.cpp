@@ -97,3 +97,5 @@ bool HoldGuard::somethingIsDown()
 }
 
 } // namespace Quell
+
+#include "moc_holdguard.cpp"

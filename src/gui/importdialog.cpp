@@ -97,3 +97,5 @@ void ImportDialog::import()
 }
 
 } // namespace Quell
+
+#include "moc_importdialog.cpp"

@@ -76,3 +76,5 @@ void LongTextEdit::display(const QString &text)
 }
 
 } // namespace Quell
+
+#include "moc_longtextedit.cpp"

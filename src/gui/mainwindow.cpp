@@ -263,3 +263,5 @@ void MainWindow::refresh()
 }
 
 } // namespace Quell
+
+#include "moc_mainwindow.cpp"

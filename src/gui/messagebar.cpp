@@ -133,3 +133,5 @@ void MessageBar::paintGround()
 }
 
 } // namespace Quell
+
+#include "moc_messagebar.cpp"

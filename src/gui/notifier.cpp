@@ -210,3 +210,5 @@ QString Notifier::connectionName(const QUuid &connection) const
 }
 
 } // namespace Quell
+
+#include "moc_notifier.cpp"

@@ -95,3 +95,5 @@ void NumberedText::paintNumbers()
 }
 
 } // namespace Quell
+
+#include "moc_numberedtext.cpp"

@@ -190,3 +190,5 @@ void OverviewPage::set(Field field, const QString &text)
 }
 
 } // namespace Quell
+
+#include "moc_overviewpage.cpp"

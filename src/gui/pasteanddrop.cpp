@@ -43,3 +43,5 @@ bool PasteAndDrop::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace Quell
+
+#include "moc_pasteanddrop.cpp"

@@ -105,3 +105,5 @@ void PlanPage::refresh()
 }
 
 } // namespace Quell
+
+#include "moc_planpage.cpp"

@@ -69,3 +69,5 @@ std::optional<QueryNames::Query> QueryNames::namelessQuery(const ExecutionKey &k
 }
 
 } // namespace Quell
+
+#include "moc_querynames.cpp"

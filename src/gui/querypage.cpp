@@ -143,3 +143,5 @@ void QueryPage::markError()
 }
 
 } // namespace Quell
+
+#include "moc_querypage.cpp"

@@ -121,3 +121,5 @@ void SecretDialog::setBusy(bool busy)
 }
 
 } // namespace Quell
+
+#include "moc_secretdialog.cpp"

@@ -63,3 +63,5 @@ void SegmentButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace Quell
+
+#include "moc_segmentbutton.cpp"

@@ -95,3 +95,5 @@ QString ServerCancelConfirmation::knownToRun(const Connection &connection) const
 }
 
 } // namespace Quell
+
+#include "moc_servercancelconfirmation.cpp"

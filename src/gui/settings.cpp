@@ -130,3 +130,5 @@ bool Settings::setPreferences(const Preferences &preferences)
 }
 
 } // namespace Quell
+
+#include "moc_settings.cpp"

@@ -81,3 +81,5 @@ void SettingsAppearancePage::keep()
 }
 
 } // namespace Quell
+
+#include "moc_settingsappearancepage.cpp"

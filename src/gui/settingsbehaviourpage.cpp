@@ -87,3 +87,5 @@ void SettingsBehaviourPage::setStartAtLogin(bool start)
 }
 
 } // namespace Quell
+
+#include "moc_settingsbehaviourpage.cpp"

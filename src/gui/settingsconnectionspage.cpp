@@ -155,3 +155,5 @@ QUuid SettingsConnectionsPage::current() const
 }
 
 } // namespace Quell
+
+#include "moc_settingsconnectionspage.cpp"

@@ -87,3 +87,5 @@ void SettingsDialog::say(const QString &sentence)
 }
 
 } // namespace Quell
+
+#include "moc_settingsdialog.cpp"

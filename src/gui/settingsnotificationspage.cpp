@@ -70,3 +70,5 @@ void SettingsNotificationsPage::keep()
 }
 
 } // namespace Quell
+
+#include "moc_settingsnotificationspage.cpp"

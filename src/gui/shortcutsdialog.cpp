@@ -136,3 +136,5 @@ void ShortcutsDialog::addTable()
 }
 
 } // namespace Quell
+
+#include "moc_shortcutsdialog.cpp"

@@ -40,3 +40,5 @@ std::optional<ExecutionSource> SourceChoice::chosen() const
 }
 
 } // namespace Quell
+
+#include "moc_sourcechoice.cpp"

@@ -60,3 +60,5 @@ void StatusNotifierHost::ask()
 }
 
 } // namespace Quell
+
+#include "moc_statusnotifierhost.cpp"

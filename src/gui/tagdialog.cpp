@@ -73,3 +73,5 @@ QString TagDialog::tag() const
 }
 
 } // namespace Quell
+
+#include "moc_tagdialog.cpp"

@@ -35,3 +35,5 @@ void ToggleButton::follow()
 }
 
 } // namespace Quell
+
+#include "moc_togglebutton.cpp"

@@ -305,3 +305,5 @@ ExtractedIds TrackDialog::extract(const ServiceDescription &service) const
 }
 
 } // namespace Quell
+
+#include "moc_trackdialog.cpp"

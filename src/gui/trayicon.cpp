@@ -303,3 +303,5 @@ QIcon TrayIcon::numbered(const QIcon &icon, int running)
 }
 
 } // namespace Quell
+
+#include "moc_trayicon.cpp"

@@ -22,3 +22,5 @@ void TrayNotifications::show(const Notification &notification)
 }
 
 } // namespace Quell
+
+#include "moc_traynotifications.cpp"

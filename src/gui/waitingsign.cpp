@@ -48,3 +48,5 @@ void WaitingSign::place()
 }
 
 } // namespace Quell
+
+#include "moc_waitingsign.cpp"

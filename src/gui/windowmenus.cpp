@@ -96,3 +96,5 @@ void WindowMenus::showForConnection(const QUuid &connection, const QPoint &globa
 }
 
 } // namespace Quell
+
+#include "moc_windowmenus.cpp"

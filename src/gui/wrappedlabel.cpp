@@ -109,3 +109,5 @@ void WrappedLabel::paintTone()
 }
 
 } // namespace Quell
+
+#include "moc_wrappedlabel.cpp"

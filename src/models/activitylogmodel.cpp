@@ -287,3 +287,5 @@ void ActivityLogModel::fetchMore(const QModelIndex &parent)
 }
 
 } // namespace Quell
+
+#include "moc_activitylogmodel.cpp"

@@ -456,3 +456,5 @@ void ExecutionFilterModel::tellWaiting()
 }
 
 } // namespace Quell
+
+#include "moc_executionfiltermodel.cpp"

@@ -568,3 +568,5 @@ bool ExecutionTableModel::stale(const Execution &execution) const
 }
 
 } // namespace Quell
+
+#include "moc_executiontablemodel.cpp"

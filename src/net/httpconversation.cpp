@@ -169,3 +169,5 @@ void HttpConversation::log(const std::optional<Trouble> &trouble, const AnswerFa
 }
 
 } // namespace Quell
+
+#include "moc_httpconversation.cpp"

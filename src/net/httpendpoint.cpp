@@ -203,3 +203,5 @@ QFuture<Outcome<HttpAnswer>> HttpEndpoint::converse(const HttpRequest &request, 
 }
 
 } // namespace Quell
+
+#include "moc_httpendpoint.cpp"

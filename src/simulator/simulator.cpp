@@ -271,3 +271,5 @@ void Simulator::forgetRequests()
 }
 
 } // namespace Quell
+
+#include "moc_simulator.cpp"

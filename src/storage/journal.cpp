@@ -150,3 +150,5 @@ QFuture<Outcome<EventPage>> Journal::eventPage(const EventQuestion &question)
 }
 
 } // namespace Quell
+
+#include "moc_journal.cpp"

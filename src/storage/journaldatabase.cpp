@@ -398,3 +398,5 @@ Outcome<Done> JournalDatabase::setSynchronous(const QString &level)
 }
 
 } // namespace Quell
+
+#include "moc_journaldatabase.cpp"

@@ -320,3 +320,5 @@ void JournalWriter::report(const std::optional<Trouble> &trouble)
 }
 
 } // namespace Quell
+
+#include "moc_journalwriter.cpp"

@@ -131,3 +131,5 @@ void KeychainSecretStore::taskEnded(KeyringTask *task)
 }
 
 } // namespace Quell
+
+#include "moc_keychainsecretstore.cpp"

@@ -273,3 +273,5 @@ void KeyringTask::end(const Outcome<Secret> &outcome)
 }
 
 } // namespace Quell
+
+#include "moc_keyringtask.cpp"

@@ -29,3 +29,5 @@ void SessionSecretStore::keepForSession(const QUuid &connection, const Secret &s
 }
 
 } // namespace Quell
+
+#include "moc_sessionsecretstore.cpp"

@@ -114,6 +114,12 @@ QString objectionToSystemHeader(const QString &file, const QString &header)
     return {};
 }
 
+/// What moc makes of the header of that source.
+QString mocOf(const QString &file)
+{
+    return QStringLiteral("moc_%1.cpp").arg(file.section(u'/', -1).section(u'.', 0, 0));
+}
+
 /// The sources of Quell, and where each header lives.
 class House
 {
@@ -160,6 +166,24 @@ public:
         return found;
     }
 
+    /// Sources that leave it to the build to compile, with everything that their header includes once more, what moc makes of it.
+    [[nodiscard]] QStringList withoutTheirMoc() const
+    {
+        static const QRegularExpression object(QStringLiteral(R"(^\s*Q_(OBJECT|GADGET|NAMESPACE)\b)"),
+                                               QRegularExpression::MultilineOption);
+        QStringList found;
+        for (auto source = m_sources.cbegin(); source != m_sources.cend(); ++source) {
+            const QString header = source.key().section(u'.', 0, 0) + QStringLiteral(".h");
+            if (!source.key().endsWith(u".cpp") || !object.match(m_sources.value(header)).hasMatch())
+                continue;
+            const QList<Include> includes = includesOf(source.value());
+            if (std::ranges::find(includes, mocOf(source.key()), &Include::name) == includes.end())
+                found.append(source.key());
+        }
+        found.sort();
+        return found;
+    }
+
     /// Headers of the same name in two folders: an include by bare name would take either.
     [[nodiscard]] QStringList ambiguousHeaders() const
     {
@@ -178,6 +202,8 @@ private:
         if (!doors().contains(room))
             return QStringLiteral("the room %1 is not in the table of doors").arg(room);
         if (name.endsWith(u".moc") || (name.startsWith(u"ui_") && (room == u"gui" || room == u"app")))
+            return {};
+        if (name == mocOf(file))
             return {};
         if (name.contains(u'/'))
             return QStringLiteral("headers are included by their bare name");
@@ -232,6 +258,7 @@ private Q_SLOTS:
     void wallsAreSeen_data();
     void wallsAreSeen();
     void nothingIsLoggedButByLogLine();
+    void aSourceHoldsWhatMocMakesOfItsHeader();
 
 private:
     QHash<QString, QString> m_sources;
@@ -276,6 +303,8 @@ void tst_Rooms::wallsAreSeen_data()
     };
     row("core/a.cpp", "\"execution.h\"", true);
     row("core/a.cpp", "\"monitor.h\"", false);
+    row("core/a.cpp", "\"moc_a.cpp\"", true);
+    row("core/a.cpp", "\"moc_execution.cpp\"", false);
     row("net/a.cpp", "\"execution.h\"", true);
     row("services/dune/a.cpp", "\"httpendpoint.h\"", true);
     row("services/dune/a.cpp", "\"dunething.h\"", true);
@@ -358,6 +387,23 @@ void tst_Rooms::nothingIsLoggedButByLogLine()
     QCOMPARE(House(careless).talkative(),
              QStringList(
                  {QStringLiteral("core/a.cpp"), QStringLiteral("core/b.cpp"), QStringLiteral("core/c.cpp")}));
+}
+
+void tst_Rooms::aSourceHoldsWhatMocMakesOfItsHeader()
+{
+    QCOMPARE(House(m_sources).withoutTheirMoc(), QStringList());
+
+    const QString header = QStringLiteral("class A : public QObject\n{\n    Q_OBJECT\n};\n");
+    const QHash<QString, QString> sources{
+        {QStringLiteral("core/a.h"), header},
+        {QStringLiteral("core/a.cpp"), QStringLiteral("#include \"a.h\"\n#include \"moc_a.cpp\"\n")},
+        {QStringLiteral("core/b.h"), header},
+        {QStringLiteral("core/b.cpp"), QStringLiteral("#include \"b.h\"\n")},
+        {QStringLiteral("core/c.h"), QStringLiteral("struct C;\n")},
+        {QStringLiteral("core/c.cpp"), QStringLiteral("#include \"c.h\"\n")},
+        {QStringLiteral("core/d.h"), header},
+    };
+    QCOMPARE(House(sources).withoutTheirMoc(), QStringList({QStringLiteral("core/b.cpp")}));
 }
 
 QTEST_GUILESS_MAIN(tst_Rooms)

@@ -165,3 +165,5 @@ QToolButton *TimelineControls::addButton(const QString &text, const QString &nam
 }
 
 } // namespace Quell
+
+#include "moc_timelinecontrols.cpp"

@@ -107,3 +107,5 @@ void TimelineLegend::fill()
 }
 
 } // namespace Quell
+
+#include "moc_timelinelegend.cpp"

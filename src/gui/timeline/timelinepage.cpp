@@ -142,3 +142,5 @@ QString TimelinePage::describe(const ExecutionKey &key, bool onOneLine) const
 }
 
 } // namespace Quell
+
+#include "moc_timelinepage.cpp"

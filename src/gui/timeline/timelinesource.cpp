@@ -135,3 +135,5 @@ QList<ExecutionKey> TimelineSource::shownKeys() const
 }
 
 } // namespace Quell
+
+#include "moc_timelinesource.cpp"

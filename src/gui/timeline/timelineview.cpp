@@ -322,3 +322,5 @@ TimelinePicture TimelineView::picture() const
 }
 
 } // namespace Quell
+
+#include "moc_timelineview.cpp"

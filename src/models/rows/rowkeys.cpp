@@ -312,3 +312,5 @@ void RowKeys::take(int column, const Places &places)
 }
 
 } // namespace Quell
+
+#include "moc_rowkeys.cpp"

@@ -169,3 +169,5 @@ void RowSelection::renumber(const std::vector<int> &newRows)
 }
 
 } // namespace Quell
+
+#include "moc_rowselection.cpp"

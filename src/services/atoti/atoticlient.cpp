@@ -216,3 +216,5 @@ QFuture<Outcome<Proof>> AtotiClient::test()
 }
 
 } // namespace Quell
+
+#include "moc_atoticlient.cpp"

@@ -236,3 +236,5 @@ Outcome<HttpHeader> AtotiSession::accept(const Outcome<HttpAnswer> &outcome)
 }
 
 } // namespace Quell
+
+#include "moc_atotisession.cpp"

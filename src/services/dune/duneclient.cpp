@@ -168,3 +168,5 @@ QFuture<Outcome<QString>> DuneClient::fetchQueryName(const QString &queryId)
 }
 
 } // namespace Quell
+
+#include "moc_duneclient.cpp"

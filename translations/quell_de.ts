@@ -4838,6 +4838,10 @@ Rückgabewert: 0 alle sind beendet, gleich wie; 1 ein Dienst kennt eine ID nicht
         <source>Nothing is running or queued.</source>
         <translation>Nichts läuft oder wartet.</translation>
     </message>
+    <message>
+        <source>Not everything is told about; it is asked for again from time to time. %1</source>
+        <translation>Nicht über alles kommt Auskunft; es wird von Zeit zu Zeit wieder gefragt. %1</translation>
+    </message>
 </context>
 <context>
     <name>Quell::WindowMenus</name>
@@ -5409,6 +5413,10 @@ Rückgabewert: 0 alle sind beendet, gleich wie; 1 ein Dienst kennt eine ID nicht
     <message>
         <source>Asked %1 to cancel; the answer is not known here</source>
         <translation>%1 um Abbruch gebeten; die Antwort ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>does not tell about everything</source>
+        <translation>sagt nicht über alles Bescheid</translation>
     </message>
 </context>
 <context>

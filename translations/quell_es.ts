@@ -4838,6 +4838,10 @@ Estado de salida: 0: todas han terminado, de cualquier modo; 1: un servicio no c
         <source>Nothing is running or queued.</source>
         <translation>No hay nada en curso ni en cola.</translation>
     </message>
+    <message>
+        <source>Not everything is told about; it is asked for again from time to time. %1</source>
+        <translation>No se informa de todo; se vuelve a preguntar de vez en cuando. %1</translation>
+    </message>
 </context>
 <context>
     <name>Quell::WindowMenus</name>
@@ -5409,6 +5413,10 @@ Estado de salida: 0: todas han terminado, de cualquier modo; 1: un servicio no c
     <message>
         <source>Asked %1 to cancel; the answer is not known here</source>
         <translation>Se pidió a %1 que cancele; aquí no se conoce la respuesta</translation>
+    </message>
+    <message>
+        <source>does not tell about everything</source>
+        <translation>no informa de todo</translation>
     </message>
 </context>
 <context>

@@ -4838,6 +4838,10 @@ Code de sortie&#xa0;: 0 toutes sont terminées, quelle qu’en soit l’issue&#x
         <source>Nothing is running or queued.</source>
         <translation>Rien n’est en cours ni en attente.</translation>
     </message>
+    <message>
+        <source>Not everything is told about; it is asked for again from time to time. %1</source>
+        <translation>Tout n’est pas renseigné ; la question est reposée de temps en temps. %1</translation>
+    </message>
 </context>
 <context>
     <name>Quell::WindowMenus</name>
@@ -5409,6 +5413,10 @@ Code de sortie&#xa0;: 0 toutes sont terminées, quelle qu’en soit l’issue&#x
     <message>
         <source>Asked %1 to cancel; the answer is not known here</source>
         <translation>Annulation demandée à %1&#xa0;; la réponse n’est pas connue ici</translation>
+    </message>
+    <message>
+        <source>does not tell about everything</source>
+        <translation>ne renseigne pas sur tout</translation>
     </message>
 </context>
 <context>

@@ -4815,6 +4815,10 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
         <source>Nothing is running or queued.</source>
         <translation>実行中または待機中のものはありません。</translation>
     </message>
+    <message>
+        <source>Not everything is told about; it is asked for again from time to time. %1</source>
+        <translation>すべてについて応答があるわけではありません。ときどき問い合わせ直します。%1</translation>
+    </message>
 </context>
 <context>
     <name>Quell::WindowMenus</name>
@@ -5385,6 +5389,10 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
     <message>
         <source>Asked %1 to cancel; the answer is not known here</source>
         <translation>%1 にキャンセルを依頼しました。応答はここでは分かりません</translation>
+    </message>
+    <message>
+        <source>does not tell about everything</source>
+        <translation>すべてについては応答していません</translation>
     </message>
 </context>
 <context>

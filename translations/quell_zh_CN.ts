@@ -4815,6 +4815,10 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
         <source>Nothing is running or queued.</source>
         <translation>没有运行中或排队中的执行。</translation>
     </message>
+    <message>
+        <source>Not everything is told about; it is asked for again from time to time. %1</source>
+        <translation>并未告知全部情况，会不时再次询问。%1</translation>
+    </message>
 </context>
 <context>
     <name>Quell::WindowMenus</name>
@@ -5385,6 +5389,10 @@ Exit status: 0 all have finished, however they ended; 1 a service does not know 
     <message>
         <source>Asked %1 to cancel; the answer is not known here</source>
         <translation>已请求 %1 取消；此处不知道其答复</translation>
+    </message>
+    <message>
+        <source>does not tell about everything</source>
+        <translation>并未告知全部情况</translation>
     </message>
 </context>
 <context>

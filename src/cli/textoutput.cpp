@@ -33,7 +33,7 @@ QString stateOf(const ConnectionRow &row)
 {
     if (!row.health)
         return TextOutput::tr("not asked");
-    if (row.health->state == HealthState::Fine && !row.health->overflows)
+    if (row.health->isWell())
         return TextOutput::tr("fine");
     return onOneLine(healthText(*row.health, row.now), longestNote);
 }

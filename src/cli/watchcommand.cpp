@@ -183,6 +183,13 @@ void WatchCommand::noteHealth(const QUuid &connection)
             tr("%1 It is tried again until it answers.").arg(troubleLine(*health.trouble, connection)));
     } else if (health.state == HealthState::Fine) {
         m_stopped.remove(connection);
+        if (!health.trouble)
+            m_refusals.remove(connection);
+        else if (m_refusals.value(connection) != *health.trouble) {
+            m_refusals.insert(connection, *health.trouble);
+            output().complain(tr("Not everything is told about; it is asked for again from time to time. %1")
+                                  .arg(troubleLine(*health.trouble, connection)));
+        }
         if (m_unreachable.remove(connection))
             output().complain(tr("%1 answers again.").arg(connectionName(connection)));
     }

@@ -59,6 +59,7 @@ private:
     QSet<QUuid> m_listFailed;
     QHash<QUuid, TroubleKind> m_stopped;
     QSet<QUuid> m_unreachable; ///< said so
+    QHash<QUuid, Trouble> m_refusals; ///< said so
     std::optional<bool> m_polls;
     bool m_scheduled = false;
     bool m_ended = false;

@@ -32,13 +32,17 @@ struct ConnectionHealth
     HealthState state = HealthState::Idle;
     QDateTime since; ///< UTC
     QDateTime until; ///< of Throttled and Unreachable: the next try
-    std::optional<Trouble> trouble; ///< of SignedOut, Throttled and Unreachable: why
+    /// Of SignedOut, Throttled and Unreachable: why. Of Fine: why it does not tell about something that is followed.
+    std::optional<Trouble> trouble;
     int used = 0; ///< requests in the current window
     int quota = 0; ///< requests that the window allows; 0: not known
     QDateTime lastAnswerAt;
     /// How long it takes to look at every active row once.
     std::chrono::milliseconds round{2000};
     bool overflows = false; ///< of Fine: more runs there than appears by itself
+
+    /// There is nothing to say about it.
+    [[nodiscard]] bool isWell() const { return state == HealthState::Fine && !overflows && !trouble; }
 
     /// Nothing new is learnt there for now.
     [[nodiscard]] bool inTrouble() const

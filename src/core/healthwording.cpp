@@ -91,6 +91,8 @@ QString healthText(const ConnectionHealth &health, const QDateTime &now)
     case HealthState::Idle:
         return Wording::tr("idle");
     case HealthState::Fine:
+        if (health.trouble)
+            return Wording::tr("does not tell about everything");
         if (health.overflows)
             return Wording::tr("more runs than is shown");
         if (health.quota > 0) {

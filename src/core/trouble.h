@@ -115,6 +115,19 @@ struct Trouble
     }
 }
 
+/// The service answers, but not this, and a moment later it will not either; what else is asked of it is not touched by that.
+[[nodiscard]] constexpr bool isAboutOneRequest(TroubleKind kind)
+{
+    switch (kind) {
+    case TroubleKind::Refused:
+    case TroubleKind::CreditsExhausted:
+    case TroubleKind::TooLarge:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// Kebab-case, for the journal and the log.
 [[nodiscard]] QString toWord(TroubleKind kind);
 [[nodiscard]] std::optional<TroubleKind> troubleKindFromWord(QStringView word);

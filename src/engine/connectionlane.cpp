@@ -224,6 +224,11 @@ QFuture<Outcome<Snapshot>> ConnectionLane::read(const QString &id, RequestKind k
 
 void ConnectionLane::apply(const QString &id, const Outcome<Snapshot> &outcome, const QDateTime &askedAt)
 {
+    if (outcome.ok())
+        m_followed.noteAnswered(id);
+    else if (isAboutOneRequest(outcome.trouble().kind))
+        m_followed.noteRefused(id, outcome.trouble(), m_surroundings.clock->sinceBoot());
+    reportHealth();
     Snapshot snapshot;
     if (outcome.ok()) {
         snapshot = outcome.value();
@@ -267,7 +272,7 @@ void ConnectionLane::noteStop(const Trouble &trouble)
 ConnectionHealth ConnectionLane::health() const
 {
     ConnectionHealth health =
-        laneHealth(m_queue, *m_poller, *m_surroundings.clock, m_surroundings.scope->paused);
+        laneHealth(m_queue, *m_poller, m_followed, *m_surroundings.clock, m_surroundings.scope->paused);
     if (!health.since.isValid())
         health.since = m_stateSince;
     return health;

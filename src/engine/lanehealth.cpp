@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lanehealth.h"
 
+#include "followedexecutions.h"
 #include "poller.h"
 #include "requestqueue.h"
 
@@ -15,7 +16,8 @@ constexpr milliseconds worthTelling{2'000};
 
 } // namespace
 
-ConnectionHealth laneHealth(const RequestQueue &queue, const Poller &poller, const Clock &clock, bool paused)
+ConnectionHealth laneHealth(const RequestQueue &queue, const Poller &poller,
+                            const FollowedExecutions &followed, const Clock &clock, bool paused)
 {
     const LineCondition &line = queue.condition();
     const milliseconds now = clock.sinceBoot();
@@ -45,6 +47,7 @@ ConnectionHealth laneHealth(const RequestQueue &queue, const Poller &poller, con
     } else if (health.lastAnswerAt.isValid() && poller.isBusy()) {
         health.state = HealthState::Fine;
         health.overflows = poller.overflows();
+        health.trouble = poller.refusal() ? poller.refusal() : followed.refusal();
     }
     return health;
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "trouble.h"
+
 #include <QObject>
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace Quell {
 
@@ -26,6 +29,8 @@ public:
     [[nodiscard]] virtual std::chrono::milliseconds round() const = 0;
     /// More runs there than appears by itself.
     [[nodiscard]] virtual bool overflows() const { return false; }
+    /// Why the service does not tell what its list holds, although it answers (isAboutOneRequest).
+    [[nodiscard]] virtual std::optional<Trouble> refusal() const { return std::nullopt; }
 
 Q_SIGNALS:
     /// The service's list was read, to its end where `complete`, and what it shows applied.

@@ -113,7 +113,7 @@ milliseconds RoundPoller::interval() const
     milliseconds interval = whileRunning;
     if (m_lane->followed().hasCancelInFlight())
         interval = whileCancelling;
-    else if (m_lane->followed().isEmpty())
+    else if (m_lane->followed().isEmpty() || m_refusal)
         interval = whileIdle;
     const RequestQueue &queue = m_lane->queue();
     if (const int limit = queue.condition().budget().limit(RequestPurpose::Poll); limit > 0)
@@ -158,7 +158,7 @@ void RoundPoller::askPage()
                          m_round->seen.clear();
                          askPage();
                      } else {
-                         finish(false);
+                         finish(outcome.trouble());
                      }
                  });
 }
@@ -183,7 +183,7 @@ void RoundPoller::take(const RunningPage &page)
     // Whoever repeats a page takes no notice of which was asked for.
     const bool repeats = m_round->seen.size() == before;
     if (page.last || repeats || m_round->seen.size() >= mostListed || m_round->page + 1 >= mostPages) {
-        finish(true);
+        finish(std::nullopt);
         return;
     }
     ++m_round->page;
@@ -208,8 +208,9 @@ void RoundPoller::discover(const QList<Snapshot> &executions)
     m_round->active += tracker->track(keys.mid(0, room), m_lane->surroundings().clock->now()).size();
 }
 
-void RoundPoller::finish(bool complete)
+void RoundPoller::finish(const std::optional<Trouble> &trouble)
 {
+    m_refusal = trouble && isAboutOneRequest(trouble->kind) ? trouble : std::nullopt;
     const Round round = *std::exchange(m_round, std::nullopt);
     m_ended = m_lane->surroundings().clock->sinceBoot();
     m_lasted = m_ended - m_began;
@@ -220,11 +221,11 @@ void RoundPoller::finish(bool complete)
             .with("listed", round.seen.size());
     }
     m_overflowed = round.overflows;
-    if (complete) {
+    if (!trouble) {
         m_pagesOfLastRound = round.page + 1;
         readAbsent(round.expected - round.seen);
     }
-    Q_EMIT listRead(complete);
+    Q_EMIT listRead(!trouble);
     update();
 }
 
@@ -239,7 +240,7 @@ void RoundPoller::readAbsent(const QSet<QString> &absent)
             continue;
         const auto before = m_absent.constFind(id);
         const milliseconds patience = followed->cancelInFlight ? whileCancelling : betweenReads;
-        if (before != m_absent.cend() && now - *before < patience)
+        if (now < followed->restsUntil || (before != m_absent.cend() && now - *before < patience))
             continue;
         m_absent.insert(id, now);
         m_reading.insert(id);

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool isBusy() const override;
     [[nodiscard]] std::chrono::milliseconds round() const override;
     [[nodiscard]] bool overflows() const override { return m_overflowed; }
+    [[nodiscard]] std::optional<Trouble> refusal() const override { return m_refusal; }
 
 private:
     struct Round
@@ -48,7 +49,8 @@ private:
     void askPage();
     void take(const RunningPage &page);
     void discover(const QList<Snapshot> &executions);
-    void finish(bool complete);
+    /// `trouble`: it was not read to its end, and why.
+    void finish(const std::optional<Trouble> &trouble);
     void readAbsent(const QSet<QString> &absent);
     void readMore();
 
@@ -57,6 +59,7 @@ private:
     std::optional<Round> m_round;
     bool m_soon = false;
     bool m_overflowed = false; ///< the last round did
+    std::optional<Trouble> m_refusal; ///< of the last round
     int m_pageSize = 500;
     int m_pagesOfLastRound = 1;
     std::chrono::milliseconds m_began;

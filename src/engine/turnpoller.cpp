@@ -75,6 +75,8 @@ QStringList TurnPoller::turns(milliseconds now, QList<PollCandidate> *candidates
     for (auto one = followed.cbegin(); one != followed.cend(); ++one) {
         if (one->cancelInFlight && one->askedAt && now - *one->askedAt < lookedAfter)
             continue;
+        if (now < one->restsUntil)
+            continue;
         ids.append(one.key());
         candidates->append({.askedAt = one->askedAt,
                             .ranWhenAsked = one->ranWhenSeen,

@@ -39,8 +39,7 @@ void ConnectionChip::describe(const ConnectionFace &face, const ConnectionHealth
     const bool metered = health.quota > 0 && health.state != HealthState::SwitchedOff;
     m_budget = metered ? tr("%1 of %2/min").arg(locale.toString(health.used), locale.toString(health.quota))
                        : QString();
-    const bool fine = health.state == HealthState::Fine && !health.overflows;
-    m_health = fine ? tr("fine") : healthText(health, now);
+    m_health = health.isWell() ? tr("fine") : healthText(health, now);
 
     QStringList parts{m_health};
     if (metered)
@@ -54,7 +53,7 @@ void ConnectionChip::describe(const ConnectionFace &face, const ConnectionHealth
     QStringList tip{m_face.serviceName.isEmpty() ? m_face.name
                                                  : tr("%1 (%2)").arg(m_face.name, m_face.serviceName),
                     parts.join(QStringLiteral(", "))};
-    if (health.trouble && health.state != HealthState::Fine)
+    if (health.trouble)
         tip.append(troubleText(*health.trouble, m_face.name));
     if (health.lastAnswerAt.isValid())
         tip.append(tr("Last answer at %1").arg(ExecutionTexts::moment(health.lastAnswerAt, now)));

@@ -161,6 +161,25 @@ private Q_SLOTS:
         QVERIFY2(m_said.contains("answers again"), m_said.constData());
     }
 
+    void whatIsNotToldAboutIsSaidOnce()
+    {
+        const QString id = running();
+        watch({QStringLiteral("--json"), id});
+        QTRY_COMPARE_WITH_TIMEOUT(lines().size(), 1, 20'000);
+        m_house->simulator.setFault(Simulator::Fault{
+            .status = 409, .body = R"({"error": "not while it moves"})", .onlyMethod = "GET"});
+        QTRY_VERIFY_WITH_TIMEOUT((m_said += m_watch->readAllStandardError()).contains("not while it moves"),
+                                 20'000);
+        QVERIFY2(m_said.contains("asked for again"), m_said.constData());
+        QCOMPARE(listed()[u"state"].toString(), QStringLiteral("fine"));
+        QCOMPARE(listed()[u"trouble"].toString(), QStringLiteral("refused"));
+        m_house->simulator.setFault(std::nullopt);
+        m_house->simulator.end(id, QStringLiteral("COMPLETED"));
+        QCOMPARE(end(), 0);
+        m_said += m_watch->readAllStandardError();
+        QCOMPARE(m_said.count("not while it moves"), 1);
+    }
+
     void whileItRunsTheListOfConnectionsTellsHowTheyAre()
     {
         const auto state = [this] { return listed()[u"state"]; };

@@ -442,6 +442,11 @@ void tst_Wording::healthIsSaidInAFewWords_data()
     row({.state = HealthState::Fine}, "fine");
     row({.state = HealthState::Fine, .used = 27, .quota = 40}, "27 of 40 a minute");
     row({.state = HealthState::Fine, .used = 27, .quota = 40, .overflows = true}, "more runs than is shown");
+    row({.state = HealthState::Fine,
+         .trouble = Trouble{.kind = TroubleKind::Refused},
+         .used = 27,
+         .quota = 40},
+        "does not tell about everything");
     row({.state = HealthState::Paused}, "paused");
     row({.state = HealthState::Unreachable, .since = at(20s), .until = at(72s)},
         "unreachable for 40 s, trying again in 12 s");

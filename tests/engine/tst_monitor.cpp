@@ -49,6 +49,7 @@ private Q_SLOTS:
     void manyOfOthersAreListedInsteadOfRead();
     void pagesThroughAllPages();
     void aPageTooLargeIsAskedForAtHalfTheSize();
+    void aListThatIsRefusedIsSaid();
     void aListWithoutAnEndFillsNoMemory();
     void aListThatRepeatsItselfIsAskedForTwice();
     void theRoundsAdapt();
@@ -381,6 +382,32 @@ void MonitorTest::aPageTooLargeIsAskedForAtHalfTheSize()
     for (const Execution &execution : m_room->tracker.all())
         QCOMPARE(execution.last.state, ExecutionState::Running);
     QCOMPARE(m_room->monitor.health(connection).state, HealthState::Fine);
+}
+
+void MonitorTest::aListThatIsRefusedIsSaid()
+{
+    const QUuid connection = m_room->connect(lister);
+    FakeServer &server = m_room->server(connection);
+    const ExecutionKey key = m_room->running(connection, QStringLiteral("a"));
+    m_room->monitor.watchEverything();
+    m_room->clock.advance(10s);
+    QVERIFY(!m_room->monitor.health(connection).trouble);
+
+    const Trouble refusal{.kind = TroubleKind::Refused, .said = QStringLiteral("no such parameter")};
+    server.refusals.insert({}, refusal);
+    const qsizetype before = server.count(list);
+    m_room->clock.advance(300s);
+    const qsizetype asked = server.count(list) - before;
+    QVERIFY2(asked >= 10 && asked <= 12, qPrintable(QString::number(asked))); // every half minute
+    QCOMPARE(m_room->monitor.health(connection).state, HealthState::Fine);
+    QCOMPARE(m_room->monitor.health(connection).trouble, std::optional(refusal));
+    QCOMPARE(m_room->state(key), ExecutionState::Running);
+
+    server.refusals.clear();
+    server.runs[key.id].state = ExecutionState::Completed;
+    m_room->clock.advance(31s);
+    QCOMPARE(m_room->state(key), ExecutionState::Completed);
+    QVERIFY(!m_room->monitor.health(connection).trouble);
 }
 
 void MonitorTest::aListWithoutAnEndFillsNoMemory()

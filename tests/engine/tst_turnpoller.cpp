@@ -2,6 +2,7 @@
 // Which of the executions of a service without a list are looked at when, by the whole engine on a clock turned by hand.
 #include "engineroom.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <random>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aLongQueryLeavesTheTurnsToAShortOne();
     void whatARunTookIsLearntForTheNext();
     void whatIsInSightIsLookedAtMoreOften();
+    void whatTheServiceDoesNotTellAboutRests();
     void aDayOfMonitoringStaysInsideTheQuota();
 };
 
@@ -109,6 +111,45 @@ void TurnPollerTest::whatIsInSightIsLookedAtMoreOften()
 }
 
 /// A day in a moment: what comes and ends at random is found, and no minute of arrivals holds more than the quota.
+/// Asking again at every turn would take the turns from the others, and nobody would know why the row has stopped.
+void TurnPollerTest::whatTheServiceDoesNotTellAboutRests()
+{
+    EngineRoom room;
+    const QUuid connection = room.connect(QStringLiteral("teller"), 40);
+    FakeServer &server = room.server(connection);
+    room.monitor.watchEverything();
+    const ExecutionKey told = start(room, connection, QStringLiteral("told"), QStringLiteral("a"));
+    const ExecutionKey refused = start(room, connection, QStringLiteral("refused"), QStringLiteral("a"));
+    room.clock.advance(10s);
+    QVERIFY(!room.monitor.health(connection).trouble);
+
+    const Trouble refusal{.kind = TroubleKind::Refused, .said = QStringLiteral("not that one")};
+    server.refusals.insert(refused.id, refusal);
+    QSignalSpy changes(&room.monitor, &Monitor::healthChanged);
+    const qsizetype others = looksWithin(room, connection, told.id, 5s);
+    const qsizetype before = server.count(QStringLiteral("fetch"), refused.id);
+    room.clock.advance(600s);
+    const qsizetype looks = server.count(QStringLiteral("fetch"), refused.id) - before;
+    QVERIFY2(looks >= 4 && looks <= 8, qPrintable(QString::number(looks))); // 5, 10, 20, 40, 80, 160, 300 s
+    QVERIFY(server.count(QStringLiteral("fetch"), told.id) > 100 * others);
+    QCOMPARE(room.now(told).last.state, ExecutionState::Running);
+    QCOMPARE(room.now(refused).last.state, ExecutionState::Running);
+    QCOMPARE(room.monitor.health(connection).state, HealthState::Fine);
+    QCOMPARE(room.monitor.health(connection).trouble, std::optional(refusal));
+    QVERIFY(!changes.isEmpty());
+
+    // Who looks at it asks at once.
+    room.monitor.look({refused});
+    room.clock.advance(1s);
+    QCOMPARE(server.count(QStringLiteral("fetch"), refused.id), before + looks + 1);
+
+    server.refusals.clear();
+    end(room, connection, refused.id);
+    room.clock.advance(301s);
+    QCOMPARE(room.now(refused).last.state, ExecutionState::Completed);
+    QVERIFY(!room.monitor.health(connection).trouble);
+}
+
 void TurnPollerTest::aDayOfMonitoringStaysInsideTheQuota()
 {
     EngineRoom room;

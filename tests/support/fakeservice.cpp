@@ -65,6 +65,8 @@ public:
         note(QStringLiteral("fetch"), id);
         if (m_server->trouble)
             return give<Snapshot>(*m_server->trouble);
+        if (m_server->refusals.contains(id))
+            return give<Snapshot>(m_server->refusals.value(id));
         if (!m_server->runs.contains(id))
             return give<Snapshot>(Trouble{.kind = TroubleKind::NoSuchExecution, .httpStatus = 404});
         return give<Snapshot>(snapshot(id));
@@ -103,6 +105,8 @@ public:
         note(QStringLiteral("list"), user);
         if (m_server->trouble)
             return give<RunningPage>(*m_server->trouble);
+        if (m_server->refusals.contains({}))
+            return give<RunningPage>(m_server->refusals.value({}));
         if (m_server->endless != FakeServer::Endless::No)
             return give<RunningPage>(endlessPage(page, pageSize, user));
         QStringList ids = m_server->order;

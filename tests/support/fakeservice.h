@@ -43,6 +43,8 @@ public:
     std::chrono::milliseconds latency{20};
     /// Every request is answered with this.
     std::optional<Trouble> trouble;
+    /// Asked about one of these, or ("") for its list, it answers so.
+    QHash<QString, Trouble> refusals;
     /// Cancels are answered with this, and have no effect, unless they work all the same and only the answer is lost.
     std::optional<Trouble> cancelTrouble;
     bool cancelWorksAllTheSame = false;

@@ -166,6 +166,8 @@ void RawServer::react(QTcpSocket *socket, const RawReaction &reaction)
     std::chrono::milliseconds at{0};
     for (const QByteArray &chunk : reaction.chunks) {
         QTimer::singleShot(at, socket, [socket, chunk] {
+            if (!socket->isOpen()) // The other side has had enough.
+                return;
             socket->write(chunk);
             socket->flush();
         });

@@ -57,12 +57,14 @@ if(QUELL_SHARED_ROOMS)
 endif()
 
 # What is installed is small (five megabytes without Qt): what nothing calls is left out, relocations are packed, and nothing is
-# kept ready for exceptions, which Quell neither throws nor catches. One of a library ends the program, as it would anyway.
+# kept ready for exceptions, which Quell neither throws nor catches. One of a library ends the program, as it would anyway. What is
+# known for a debugger is lines and functions, which the package leaves out again.
 set(released $<CONFIG:Release,RelWithDebInfo>)
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND UNIX AND NOT APPLE)
     include(CheckLinkerFlag)
     target_compile_options(quell_options INTERFACE
-        $<${released}:-ffunction-sections> $<${released}:-fdata-sections> $<${released}:-fno-exceptions>)
+        $<${released}:-ffunction-sections> $<${released}:-fdata-sections> $<${released}:-fno-exceptions>
+        $<${released}:-g1>)
     target_link_options(quell_options INTERFACE $<${released}:LINKER:--gc-sections>)
     check_linker_flag(CXX LINKER:-z,pack-relative-relocs QUELL_CAN_PACK_RELOCATIONS)
     if(QUELL_CAN_PACK_RELOCATIONS)

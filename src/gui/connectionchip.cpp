@@ -34,12 +34,13 @@ void ConnectionChip::describe(const ConnectionFace &face, const ConnectionHealth
     m_face = face;
     m_face.name = onOneLine(face.name, 60);
     m_state = health.state;
+    m_isWell = health.isWell();
     m_remark = face.remark;
     const QLocale locale;
     const bool metered = health.quota > 0 && health.state != HealthState::SwitchedOff;
     m_budget = metered ? tr("%1 of %2/min").arg(locale.toString(health.used), locale.toString(health.quota))
                        : QString();
-    m_health = health.isWell() ? tr("fine") : healthText(health, now);
+    m_health = m_isWell ? tr("fine") : healthText(health, now);
 
     QStringList parts{m_health};
     if (metered)
@@ -125,7 +126,7 @@ QColor ConnectionChip::healthColour(const QColor &background) const
 {
     switch (m_state) {
     case HealthState::Fine:
-        return StatePalette::good(background);
+        return m_isWell ? StatePalette::good(background) : StatePalette::warning(background);
     case HealthState::Throttled:
     case HealthState::Unreachable:
         return StatePalette::warning(background);

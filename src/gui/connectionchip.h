@@ -28,6 +28,7 @@ private:
 
     ConnectionFace m_face;
     HealthState m_state = HealthState::Idle;
+    bool m_isWell = false;
     QString m_remark;
     QString m_budget;
     QString m_health;

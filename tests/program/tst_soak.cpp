@@ -8,6 +8,7 @@
 #include "fakeservice.h"
 #include "mainwindow.h"
 #include "manualclock.h"
+#include "sanitizer.h"
 #include "servicelist.h"
 #include "sessionsecretstore.h"
 #include "simulator.h"
@@ -43,18 +44,6 @@ constexpr int soakedExecutions = 500;
 constexpr int soakPatience = 60'000;
 const QString soakKey = QStringLiteral("demo-key");
 const QString soakPassword = QStringLiteral("demo-password");
-
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define QUELL_HEAP_OF_A_SANITIZER
-#endif
-#endif
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || defined(QUELL_HEAP_OF_A_SANITIZER)
-constexpr bool memoryTells = false; // What is freed is kept back.
-#else
-constexpr bool memoryTells = true;
-#endif
 
 /// What must not pile up.
 struct Load
@@ -183,7 +172,7 @@ void TestSoak::judge(const SoakHouse &house, const Load &warm)
             .arg(now.timers);
     };
     qInfo("%s", qPrintable(figures(end)));
-    if (memoryTells)
+    if (!isSanitized)
         QVERIFY2(end.megabytes - warm.megabytes < 2, qPrintable(figures(end)));
     QTRY_VERIFY2_WITH_TIMEOUT(house.load().files <= warm.files, qPrintable(figures(house.load())),
                               soakPatience * 3);

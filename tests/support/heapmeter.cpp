@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heapmeter.h"
 
+#include "sanitizer.h"
+
 #include <QByteArray>
 
 #include <algorithm>
@@ -11,13 +13,7 @@
 #include <memory>
 #include <thread>
 
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define QUELL_HEAP_OF_A_SANITIZER
-#endif
-#endif
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) \
-    && !defined(QUELL_HEAP_OF_A_SANITIZER)
+#if defined(__GLIBC__) && !defined(QUELL_SANITIZED)
 #define QUELL_COUNTS_HEAP
 #include <malloc.h>
 #endif

@@ -299,7 +299,11 @@ void FaultCell::noteRow()
 void FaultCell::noteHealth()
 {
     const ConnectionHealth now = health();
-    note(QStringLiteral("connection"), now.trouble ? toWord(now.state) : QStringLiteral("well"));
+    const bool fine = now.state == HealthState::Fine;
+    note(QStringLiteral("connection"),
+         !now.trouble ? QStringLiteral("well")
+             : fine   ? QStringLiteral("not-all-told")
+                      : toWord(now.state));
     if (now.state == HealthState::Throttled && now.trouble && now.trouble->retryAfter)
         m_outcome.insert(QStringLiteral("seconds"), m_clock->now().secsTo(now.until));
     m_said.append(healthText(now, m_clock->now()));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "handover.h"
 #include "keptprofile.h"
 
 #include <QTest>
@@ -135,6 +136,9 @@ private Q_SLOTS:
 
     void aKeyIsNotShownAfterTheJobWasStopped()
     {
+#ifdef QUELL_WATCHES_THREADS
+        QSKIP("The thread sanitizer holds a signal back while a library waits for a line.");
+#endif
         PseudoTerminal terminal;
         const auto process = start(terminal, {0, 2}, words("connection secret research"));
         const QByteArray prompt = "API key (not shown): ";

@@ -497,6 +497,8 @@ void tst_Wallet::walletAnswersWithoutASecretService()
     QCOMPARE(troubleOf(answerOf(store.remove(connectionId()))), QStringLiteral("no trouble"));
     QCOMPARE(answerOf(store.read(connectionId())).trouble().kind, TroubleKind::NoSecret);
 
+    // Else the bus's own thread would still look at it when it has gone.
+    bus.unregisterObject(QStringLiteral("/modules/kwalletd5"));
     QDBusConnection::disconnectFromBus(QStringLiteral("the wallet's"));
     thread.quit();
     QVERIFY(thread.wait());

@@ -129,7 +129,7 @@ the same way ("like") the first is run each time, the others with `QUELL_ALL_FAU
   request to another host; servers that repeat it in their answers are among the faults.
 
 A cell says how the call was answered (a `TroubleKind`, or *ok*), what the row shows then, what became of the cancel, and how the
-connection is. Dune has no list.
+connection is: *not-all-told* is one that answers, and whose chip says why it does not tell about this. Dune has no list.
 
 )";
     document += rowOf(QStringList{QStringLiteral("fault"), QStringLiteral("what it is")});

@@ -252,10 +252,11 @@ private Q_SLOTS:
 
     void settingsThatDoNotAnswerBlockNobody()
     {
-        QSemaphore answer;
+        // Shared: whoever waits for it still looks at it after it was released.
+        const auto answer = std::make_shared<QSemaphore>();
         HttpEndpoint stuck(connectionTo(farAway, {}));
-        stuck.setSystemProxyLookup([&answer](const QUrl &) {
-            answer.acquire();
+        stuck.setSystemProxyLookup([answer](const QUrl &) {
+            answer->acquire();
             return QNetworkProxy(QNetworkProxy::NoProxy);
         });
         const QFuture<Outcome<HttpAnswer>> waits = stuck.send({.path = "/thing", .deadline = 200ms});
@@ -266,7 +267,7 @@ private Q_SLOTS:
         QVERIFY(answerOf(other.send({.path = "/thing"})).ok());
 
         const Outcome<HttpAnswer> outcome = answerOf(waits);
-        answer.release();
+        answer->release();
         QVERIFY(!outcome.ok());
         QCOMPARE(outcome.trouble().kind, TroubleKind::ProxyFailed);
     }

@@ -67,7 +67,7 @@ void pour(QTcpSocket *socket, const RawReaction &reaction)
     // One for all calls: a stream knows how far it has come.
     const auto rest = std::make_shared<RawReaction>(reaction);
     const auto more = [socket, rest] {
-        while (rest->stream && socket->bytesToWrite() == 0) {
+        while (rest->stream && socket->isOpen() && socket->bytesToWrite() == 0) {
             const QByteArray piece = rest->stream();
             if (!piece.isEmpty() && socket->write(piece) == piece.size()) {
                 socket->flush();

@@ -224,11 +224,10 @@ QFuture<Outcome<Snapshot>> ConnectionLane::read(const QString &id, RequestKind k
 
 void ConnectionLane::apply(const QString &id, const Outcome<Snapshot> &outcome, const QDateTime &askedAt)
 {
-    if (outcome.ok())
-        m_followed.noteAnswered(id);
-    else if (isAboutOneRequest(outcome.trouble().kind))
+    if (!outcome.ok() && isAboutOneRequest(outcome.trouble().kind)) {
         m_followed.noteRefused(id, outcome.trouble(), m_surroundings.clock->sinceBoot());
-    reportHealth();
+        reportHealth();
+    }
     Snapshot snapshot;
     if (outcome.ok()) {
         snapshot = outcome.value();

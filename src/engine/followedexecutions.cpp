@@ -2,6 +2,7 @@
 #include "followedexecutions.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Quell {
 
@@ -26,6 +27,8 @@ void FollowedExecutions::keep(const Execution &execution)
     followed.queryId = execution.last.queryId;
     followed.ranWhenSeen = execution.elapsed(execution.last.seenAt).value_or(milliseconds{0});
     followed.placesAhead = execution.last.queuePosition.value_or(0);
+    if (std::exchange(followed.seenAt, execution.last.seenAt) != execution.last.seenAt)
+        noteAnswered(execution.key.id);
 }
 
 void FollowedExecutions::drop(const QString &id)

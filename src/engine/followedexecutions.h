@@ -4,6 +4,7 @@
 #include "execution.h"
 #include "trouble.h"
 
+#include <QDateTime>
 #include <QMap>
 #include <QSet>
 #include <QString>
@@ -18,6 +19,7 @@ struct Followed
 {
     bool cancelInFlight = false;
     bool wasSeen = false;
+    QDateTime seenAt;
     QString user;
     QString queryId;
     /// How long it had been running when it was last seen; 0 for one in a queue.
@@ -36,14 +38,12 @@ struct Followed
 class FollowedExecutions
 {
 public:
-    /// It is followed from now on, or still.
+    /// It is followed from now on, or still. What was seen of it since, by whatever way, is an answer: it rests no longer.
     void keep(const Execution &execution);
     void drop(const QString &id);
     void noteAsked(const QString &id, std::chrono::milliseconds now);
     /// The answer about it was no: the first rest takes five seconds, each further twice as long, up to five minutes.
     void noteRefused(const QString &id, const Trouble &trouble, std::chrono::milliseconds now);
-    /// Whatever it was, it was an answer.
-    void noteAnswered(const QString &id);
 
     /// By their ids.
     [[nodiscard]] const QMap<QString, Followed> &all() const { return m_all; }
@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool hasCancelInFlight() const { return m_cancelsInFlight > 0; }
 
 private:
+    void noteAnswered(const QString &id);
+
     QMap<QString, Followed> m_all;
     int m_cancelsInFlight = 0;
     QSet<QString> m_refused; ///< ids

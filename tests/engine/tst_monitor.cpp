@@ -50,6 +50,7 @@ private Q_SLOTS:
     void pagesThroughAllPages();
     void aPageTooLargeIsAskedForAtHalfTheSize();
     void aListThatIsRefusedIsSaid();
+    void whatTheListShowsIsToldAbout();
     void aListWithoutAnEndFillsNoMemory();
     void aListThatRepeatsItselfIsAskedForTwice();
     void theRoundsAdapt();
@@ -408,6 +409,23 @@ void MonitorTest::aListThatIsRefusedIsSaid()
     m_room->clock.advance(31s);
     QCOMPARE(m_room->state(key), ExecutionState::Completed);
     QVERIFY(!m_room->monitor.health(connection).trouble);
+}
+
+/// By itself it may be refused all the same: the list is what its row rests on.
+void MonitorTest::whatTheListShowsIsToldAbout()
+{
+    const QUuid connection = m_room->connect(lister);
+    const ExecutionKey key = m_room->running(connection, QStringLiteral("a"));
+    m_room->monitor.watchEverything();
+    m_room->clock.advance(2s);
+    m_room->server(connection).refusals.insert(key.id, Trouble{.kind = TroubleKind::Refused});
+    const auto read = m_room->monitor.read(key);
+    m_room->clock.advance(100ms);
+    QVERIFY(read.isFinished() && !read.result().ok());
+    QVERIFY(m_room->monitor.health(connection).trouble);
+    m_room->clock.advance(4s);
+    QVERIFY(!m_room->monitor.health(connection).trouble);
+    QCOMPARE(m_room->state(key), ExecutionState::Running);
 }
 
 void MonitorTest::aListWithoutAnEndFillsNoMemory()
